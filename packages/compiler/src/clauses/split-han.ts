@@ -1,0 +1,135 @@
+/**
+ * Splits Chinese text into comma-level clauses.
+ *
+ * A clause ends at one of ，,。；;！？!?：: or a tab or a line end, outside quotes, book-title marks and brackets. A digit on
+ * both sides of `,` or `:` does not split (1,200; 14:30). A bracketed remark that starts a clause, such as
+ * （财政部牵头，…按职责分工负责）, is a clause of its own; ordinals like （一） are not remarks.
+ *
+ * Linear: the search for a closing bracket is bounded (`REACH`) and its misses are remembered.
+ */
+import { isDigit, isSpace, isWord } from '../text/char.ts';
+import { TRAITS } from '../text/trait.ts';
+
+/** A clause as cut from its line, before labels are known. */
+export interface RawClause {
+  readonly start: number;
+  readonly end: number;
+  readonly traits: number;
+  /** Whether it opens a sentence: the first of its line, or behind 。；！？. */
+  readonly opensSentence: boolean;
+}
+
+/** An opener without its closer within so many characters of its line is a stray one and opens nothing. */
+const REACH = 400;
+
+const CLOSER_OF = new Uint16Array(65_536);
+for (const [open, close] of ['“”', '《》', '（）', '()', '【】', '‘’', '「」']) {
+  CLOSER_OF[(open ?? '').charCodeAt(0)] = (close ?? '').charCodeAt(0);
+}
+
+/** 1 ends a clause, 2 ends a sentence too. */
+const ENDS = new Uint8Array(65_536);
+for (const char of '，,：:\t') ENDS[char.charCodeAt(0)] = 1;
+for (const char of '。；;！？!?') ENDS[char.charCodeAt(0)] = 2;
+
+const COMMA_OR_COLON = new Set([...',，:：'].map((char) => char.charCodeAt(0)));
+
+/** Appends the clauses of the line `text[from, to)` to `out`. */
+export function splitHanLine(text: string, from: number, to: number, out: RawClause[]): void {
+  const stack: number[] = [];
+  const closers = new CloserFinder(text, to);
+  let start = from;
+  let openedAt = -1;
+  let opens = true;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (stack.length > 0 && code === stack[stack.length - 1]) {
+      stack.pop();
+      if (stack.length === 0 && isRemark(text, start, openedAt, i)) {
+        opens = push(text, start, i + 1, opens, out) ? false : opens;
+        start = i + 1;
+      }
+      continue;
+    }
+    const closer = CLOSER_OF[code] ?? 0;
+    if (closer !== 0) {
+      if (closers.within(closer, i)) {
+        if (stack.length === 0) openedAt = i;
+        stack.push(closer);
+      }
+      continue;
+    }
+    const ends = ENDS[code] ?? 0;
+    if (stack.length > 0 || ends === 0) continue;
+    if (COMMA_OR_COLON.has(code) && betweenDigits(text, i, from, to)) continue;
+    const pushed = push(text, start, i + 1, opens, out);
+    if (ends === 2) opens = true;
+    else if (pushed) opens = false;
+    start = i + 1;
+  }
+  push(text, start, to, opens, out);
+}
+
+function betweenDigits(text: string, at: number, from: number, to: number): boolean {
+  return at > from && at + 1 < to && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** Whether the bracket just closed at `at` was opened at the clause's first character and is no ordinal. */
+function isRemark(text: string, start: number, openedAt: number, at: number): boolean {
+  const closer = text.charCodeAt(at);
+  if (closer !== 0xff09 && closer !== 0x29) return false;
+  let first = start;
+  while (first < at && isSpace(text.charCodeAt(first))) first++;
+  if (openedAt !== first) return false;
+  const opener = text.charCodeAt(first);
+  if (opener !== 0xff08 && opener !== 0x28) return false;
+  return !isOrdinal(text, first + 1, at);
+}
+
+const HAN_DIGITS = '一二三四五六七八九十百';
+
+function isOrdinal(text: string, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    if (!isDigit(text.charCodeAt(i)) && !HAN_DIGITS.includes(text.charAt(i))) return false;
+  }
+  return true;
+}
+
+function push(text: string, from: number, to: number, opensSentence: boolean, out: RawClause[]): boolean {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  let traits = 0;
+  let hasWord = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    traits |= TRAITS[code] ?? 0;
+    hasWord ||= isWord(code);
+  }
+  if (hasWord) out.push({ start, end, traits, opensSentence });
+  return hasWord;
+}
+
+/** Remembers, per closing character, where the next one stands, so that repeated openers do not search again. */
+class CloserFinder {
+  readonly #text: string;
+  readonly #lineEnd: number;
+  readonly #next = new Map<number, number>();
+
+  constructor(text: string, lineEnd: number) {
+    this.#text = text;
+    this.#lineEnd = lineEnd;
+  }
+
+  within(closer: number, opener: number): boolean {
+    const limit = Math.min(this.#lineEnd, opener + REACH);
+    const known = this.#next.get(closer);
+    if (known !== undefined && known > opener) return known < limit;
+    let at = opener + 1;
+    while (at < limit && this.#text.charCodeAt(at) !== closer) at++;
+    if (at < limit) this.#next.set(closer, at);
+    return at < limit;
+  }
+}

@@ -1,0 +1,21 @@
+/** THE ordered list of Chinese facet parsers. Where two proposals overlap, the refiners decide; order breaks ties. */
+import type { FacetParser } from '../../../types.ts';
+import { parseCadence } from './cadence.ts';
+import { parseDeadline } from './deadline.ts';
+import { parseDeliverable } from './deliverable.ts';
+import { parseMechanism } from './mechanism.ts';
+import { parseOwner } from './owner.ts';
+import { parsePlaceholder } from './placeholder.ts';
+import { parseQuantity } from './quantity.ts';
+import { parseVague } from './vague.ts';
+
+export const facetParsers: readonly FacetParser[] = [
+  parseCadence,
+  parseDeadline,
+  parsePlaceholder,
+  parseQuantity,
+  parseOwner,
+  parseDeliverable,
+  parseMechanism,
+  parseVague,
+];

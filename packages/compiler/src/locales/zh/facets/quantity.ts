@@ -1,0 +1,5 @@
+import type { FacetParser } from '../../../types.ts';
+
+export const parseQuantity: FacetParser = () => {
+  // Filled by its own change.
+};

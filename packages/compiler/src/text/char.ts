@@ -1,0 +1,41 @@
+/** Character tests on UTF-16 code units; each is a comparison or a table look-up, never a regular expression. */
+
+/** White space as Unicode and JavaScript's `\s` know it (the ideographic space and the byte-order mark are in it). */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  );
+}
+
+/** ASCII digit. Full-width digits are `isFullWidthDigit`. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const WORD = /[\p{L}\p{N}_]/u;
+const WORD_TABLE = buildWordTable();
+
+/** A letter, number or underscore in any script: what makes a stretch of text a clause rather than punctuation. */
+export function isWord(code: number): boolean {
+  return WORD_TABLE[code] === 1;
+}
+
+function buildWordTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (let code = 0; code < 65_536; code++) {
+    // Halves of surrogate pairs count as word characters: the rare ideographs beyond the basic plane.
+    if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x4e00 && code <= 0x9fff)) table[code] = 1;
+    else if (WORD.test(String.fromCharCode(code))) table[code] = 1;
+  }
+  return table;
+}
