@@ -6,7 +6,10 @@ const pureTime = [
 ];
 const banned = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is passed in.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Randomness is passed in.',
+  },
 ];
 
 export default tseslint.config(
@@ -17,7 +20,10 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       // Parsers compare character codes and index arrays all day: a plain number in a message or key is fine.
@@ -33,5 +39,8 @@ export default tseslint.config(
   },
   // Configuration files of tools that ask for a default export.
   { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
+  },
 );

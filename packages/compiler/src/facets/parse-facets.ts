@@ -1,0 +1,22 @@
+/** Runs a locale's facet parsers and refiners over the clauses: parsers propose, refiners decide. */
+import type { Clause, Facet, FacetParser, FacetRefiner, ParseContext } from '../types.ts';
+
+export interface FacetGrammar {
+  readonly parsers: readonly FacetParser[];
+  readonly refiners: readonly FacetRefiner[];
+}
+
+const NONE: readonly Facet[] = [];
+
+/** The facets literally stated in each clause, by clause index. */
+export function parseFacets(grammar: FacetGrammar, context: ParseContext): (readonly Facet[])[] {
+  return context.clauses.map((clause) => parseClause(clause, grammar, context));
+}
+
+function parseClause(clause: Clause, grammar: FacetGrammar, context: ParseContext): readonly Facet[] {
+  let found: Facet[] = [];
+  for (const parse of grammar.parsers) parse(clause, context, found);
+  if (found.length === 0) return NONE;
+  for (const refine of grammar.refiners) found = refine(found, clause, context);
+  return found;
+}
