@@ -1,0 +1,11 @@
+/** Chinese. */
+import type { Locale } from '../index.ts';
+import { facetParsers } from './facets/index.ts';
+import { facetRefiners } from './refiners.ts';
+import { decideRoles } from './roles.ts';
+
+export const zh: Locale = {
+  language: 'zh',
+  facets: { parsers: facetParsers, refiners: facetRefiners },
+  decideRoles,
+};
