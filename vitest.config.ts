@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests run the sources: package exports answer to this condition before `dist`.
+const conditions = ['taizhang-source', 'node', 'import', 'default'];
+
 export default defineConfig({
-  // Tests run the sources: package exports answer to this condition before `dist`.
-  ssr: { resolve: { conditions: ['taizhang-source', 'node', 'import', 'default'] } },
-  resolve: { conditions: ['taizhang-source', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions } },
+  resolve: { conditions },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/{src,scripts}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'docs/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        // Needs the build: these tests start the bundled program.
+        test: { name: 'cli', include: ['packages/cli/test/**/*.test.ts'], testTimeout: 30_000 },
+      },
+    ],
   },
 });
