@@ -1,0 +1,323 @@
+/**
+ * Reads the numbering mark at the head of a line or sentence.
+ *
+ * Styles: 第一部分 第一章 第一条 · 一、 · （一） · 1. 1． 1、 · （1） 1） ⑴ · 1.1 1.1.2 · ① · 一是 首先， 第一， · 任务1： · a. (a) · i. (i) ·
+ * • - ●, and in English Section 2, Goal 1: and the like. A number that counts or dates something is no mark: 1.5万, 2026.3.5,
+ * 2026年, 3个, 三、四季度.
+ */
+import type { MarkStyle, NumberMark } from '../types.ts';
+import { isSpace } from '../text/char.ts';
+import {
+  COUNTED_UNITS,
+  DECIMAL_UNITS,
+  LISTED_UNITS,
+  NOT_AFTER_ORDINAL,
+  ORDINAL_UNITS,
+  SEQUENCE_ADVERBS,
+  TASK_WORDS,
+} from '../locales/zh/lexicon/mark-words.ts';
+import { readLatinMark } from './latin-mark.ts';
+import {
+  NO_NUMERAL,
+  digitOf,
+  numeralLength,
+  numeralValue,
+  readDigits,
+  readHanNumeral,
+  readRoman,
+} from './mark-numeral.ts';
+
+/** The mark at `text[from]`, not looking beyond `to`, or null. Constant time. */
+export function readNumberMark(text: string, from: number, to: number): NumberMark | null {
+  if (from >= to) return null;
+  switch (START[text.charCodeAt(from)]) {
+    case Start.han:
+      return readHan(text, from, to);
+    case Start.ordinal:
+      return readOrdinal(text, from, to);
+    case Start.digit:
+      return readArabic(text, from, to);
+    case Start.bracket:
+      return readBracketed(text, from, to);
+    case Start.symbol:
+      return readSymbol(text, from, to);
+    case Start.bullet:
+      return readBullet(text, from, to);
+    case Start.adverb:
+      return readAdverb(text, from, to);
+    case Start.word:
+      return readTask(text, from, to);
+    case Start.latin:
+      return readLatinMark(text, from, to);
+    default:
+      return null;
+  }
+}
+
+/** Whether a mark may start with this character: a look-up to spare the call. */
+export function mayStartMark(code: number): boolean {
+  return START[code] !== 0;
+}
+
+/** 一、 · 一是 · 一） · 一．, and 一 before a space and Chinese text. */
+function readHan(text: string, from: number, to: number): NumberMark | null {
+  const numeral = readHanNumeral(text, from, to);
+  if (numeral === NO_NUMERAL) return null;
+  const value = numeralValue(numeral);
+  const at = from + numeralLength(numeral);
+  const next = text.charCodeAt(at);
+  if (at >= to) return null;
+  if (next === COMMA_OF_LISTS)
+    return listsNumbers(text, at + 1, to) ? null : mark('han', value, from, at + 1);
+  if (next === 0x662f /* 是 */ || next === 0x8981 /* 要 */) {
+    return value <= 20 ? mark('enumerated', value, from, at + 1) : null;
+  }
+  if (next === 0xff09 || next === 0x29) return mark('han-paren', value, from, at + 1);
+  if (next === 0xff0e || next === 0x2e) return mark('han', value, from, at + 1);
+  return isGap(next) && isHan(text.charCodeAt(skipGap(text, at, to))) ? mark('han', value, from, at) : null;
+}
+
+/** Whether what stands behind 一、 is the next of a list of numbers: 三、四季度; 一、二、三产业. */
+function listsNumbers(text: string, from: number, to: number): boolean {
+  let numeral = readHanNumeral(text, from, to);
+  if (numeral === NO_NUMERAL) numeral = readDigits(text, from, to);
+  if (numeral === NO_NUMERAL) return false;
+  const at = from + numeralLength(numeral);
+  return at < to && LISTED_UNITS.includes(text.charAt(at));
+}
+
+/** 第一章 · 第一条 · 第一，. 第一季度 and 第三条规定 are none. */
+function readOrdinal(text: string, from: number, to: number): NumberMark | null {
+  let numeral = readHanNumeral(text, from + 1, to);
+  if (numeral === NO_NUMERAL) numeral = readDigits(text, from + 1, to);
+  if (numeral === NO_NUMERAL) return null;
+  const value = numeralValue(numeral);
+  const at = from + 1 + numeralLength(numeral);
+  for (const [unit, style] of ORDINAL_UNITS) {
+    if (!text.startsWith(unit, at)) continue;
+    const end = at + unit.length;
+    if (end < to && NOT_AFTER_ORDINAL.includes(text.charAt(end))) return null;
+    return end <= to ? mark(style, value, from, end) : null;
+  }
+  const next = text.charCodeAt(at);
+  return at < to && (isComma(next) || next === COMMA_OF_LISTS)
+    ? mark('enumerated', value, from, at + 1)
+    : null;
+}
+
+/** 1. · 1． · 1、 · 1） · 1.1 · 1 before a space. */
+function readArabic(text: string, from: number, to: number): NumberMark | null {
+  const numeral = readDigits(text, from, to);
+  if (numeral === NO_NUMERAL) return null;
+  const value = numeralValue(numeral);
+  const at = from + numeralLength(numeral);
+  const next = text.charCodeAt(at);
+  if (at >= to) return null;
+  if (isDot(next)) return readDotted(text, from, at, to);
+  if (next === COMMA_OF_LISTS)
+    return listsNumbers(text, at + 1, to) ? null : mark('arabic', value, from, at + 1);
+  if (next === 0xff09 || next === 0x29) return mark('arabic-paren', value, from, at + 1);
+  if (!isGap(next) || value > 99) return null;
+  const follow = skipGap(text, at, to);
+  if (follow >= to || COUNTED_UNITS.includes(text.charAt(follow))) return null;
+  return isHan(text.charCodeAt(follow)) || isUpper(text.charCodeAt(follow))
+    ? mark('arabic', value, from, at)
+    : null;
+}
+
+/** 1. or 1.1 or 1.1.2: `dot` is the first dot. In 1.2026年底前 and 1.3月底前 the mark is 1. */
+function readDotted(text: string, from: number, dot: number, to: number): NumberMark | null {
+  const first = mark('arabic', numeralValue(readDigits(text, from, dot)), from, dot + 1);
+  let depth = 1;
+  let value = 0;
+  let at = dot;
+  while (at < to && isDot(text.charCodeAt(at)) && at + 1 < to && digitOf(text.charCodeAt(at + 1)) >= 0) {
+    const part = readDigits(text, at + 1, to);
+    // 1．2026年: the year belongs to the text. In 2026.3.5 the first number has four digits and never gets here.
+    if (part === NO_NUMERAL) return depth === 1 && yearAt(text, at + 1, to) ? first : null;
+    value = numeralValue(part);
+    at += 1 + numeralLength(part);
+    depth++;
+  }
+  if (depth === 1) return first;
+  if (at < to && (isDot(text.charCodeAt(at)) || text.charCodeAt(at) === COMMA_OF_LISTS)) at++;
+  else if (depth === 2 && at < to && !isGap(text.charCodeAt(at))) {
+    if ('月日'.includes(text.charAt(at)) || text.startsWith('年', at)) return first;
+    if (DECIMAL_UNITS.includes(text.charAt(at)) || !isHan(text.charCodeAt(at))) return null;
+  } else if (depth === 2 && at < to) {
+    const follow = skipGap(text, at, to);
+    if (follow < to && DECIMAL_UNITS.includes(text.charAt(follow))) return null;
+  }
+  return { style: 'decimal', value, span: [from, at], depth };
+}
+
+function yearAt(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && at < from + 5 && digitOf(text.charCodeAt(at)) >= 0) at++;
+  return at - from === 4;
+}
+
+/** （一） · (一) · （1） · (a) · (iv). */
+function readBracketed(text: string, from: number, to: number): NumberMark | null {
+  const at = skipGap(text, from + 1, to);
+  let style: MarkStyle = 'han-paren';
+  let numeral = readHanNumeral(text, at, to);
+  if (numeral === NO_NUMERAL) {
+    style = 'arabic-paren';
+    numeral = readDigits(text, at, to);
+  }
+  if (numeral === NO_NUMERAL) {
+    style = 'roman';
+    numeral = readRoman(text, at, to);
+  }
+  if (numeral === NO_NUMERAL && isLetter(text.charCodeAt(at))) {
+    style = 'letter';
+    numeral = ((text.charCodeAt(at) & 31) << 4) + 1;
+  }
+  if (numeral === NO_NUMERAL) return null;
+  const close = skipGap(text, at + numeralLength(numeral), to);
+  const code = text.charCodeAt(close);
+  if (close >= to || (code !== 0xff09 && code !== 0x29)) return null;
+  return mark(style, numeralValue(numeral), from, close + 1);
+}
+
+/** ① ⑴ ㈠ ⒈ ❶ Ⅰ: one character is the whole number. */
+function readSymbol(text: string, from: number, to: number): NumberMark | null {
+  const code = text.charCodeAt(from);
+  for (const [first, last, style] of SYMBOLS) {
+    if (code < first || code > last) continue;
+    const end = from + 1;
+    if (style !== 'roman') return mark(style, code - first + 1, from, end);
+    const next = text.charCodeAt(end);
+    // Ⅱ类 and Ⅲ级 are grades.
+    if (end >= to || !(isDot(next) || next === COMMA_OF_LISTS || isGap(next))) return null;
+    return mark(style, code - first + 1, from, isGap(next) ? end : end + 1);
+  }
+  return null;
+}
+
+/** • text, - text. A dash or star without a space behind it is a minus, a range or a hole (*次). */
+function readBullet(text: string, from: number, to: number): NumberMark | null {
+  const code = text.charCodeAt(from);
+  const bare = code > 0x7f && code !== 0x2013 && code !== 0x2014;
+  if (!bare && !(from + 1 < to && isGap(text.charCodeAt(from + 1)))) return null;
+  return mark('bullet', 0, from, from + 1);
+}
+
+/** 首先， · 其次是. */
+function readAdverb(text: string, from: number, to: number): NumberMark | null {
+  for (const [word, value] of SEQUENCE_ADVERBS) {
+    const end = from + word.length;
+    if (end >= to || !text.startsWith(word, from)) continue;
+    const next = text.charCodeAt(end);
+    if (isComma(next)) return mark('enumerated', value, from, end + 1);
+    return next === 0x662f ? mark('enumerated', value, from, end + 1) : null;
+  }
+  return null;
+}
+
+/** 任务1：, 措施二：, 【任务1】 without brackets. A delimiter must follow: 项目3个 is none. */
+function readTask(text: string, from: number, to: number): NumberMark | null {
+  for (const word of TASK_WORDS) {
+    if (!text.startsWith(word, from)) continue;
+    const at = skipGap(text, from + word.length, to);
+    let numeral = readDigits(text, at, to);
+    if (numeral === NO_NUMERAL) numeral = readHanNumeral(text, at, to);
+    if (numeral === NO_NUMERAL) continue;
+    const end = at + numeralLength(numeral);
+    const next = text.charCodeAt(end);
+    const value = numeralValue(numeral);
+    if (end >= to) return mark('task', value, from, end);
+    if (next === 0xff1a || next === 0x3a || next === COMMA_OF_LISTS)
+      return mark('task', value, from, end + 1);
+    if (isDot(next) && digitOf(text.charCodeAt(end + 1)) < 0) return mark('task', value, from, end + 1);
+    if (isGap(next) && !COUNTED_UNITS.includes(text.charAt(skipGap(text, end, to)))) {
+      return mark('task', value, from, end);
+    }
+  }
+  return null;
+}
+
+function mark(style: MarkStyle, value: number, from: number, end: number): NumberMark {
+  return { style, value, span: [from, end], depth: 1 };
+}
+
+/** 、 */
+const COMMA_OF_LISTS = 0x3001;
+
+function isComma(code: number): boolean {
+  return code === 0xff0c || code === 0x2c;
+}
+
+function isDot(code: number): boolean {
+  return code === 0x2e || code === 0xff0e;
+}
+
+/** White space inside a cell: a tab ends the cell. */
+function isGap(code: number): boolean {
+  return code !== 9 && isSpace(code);
+}
+
+function skipGap(text: string, from: number, to: number): number {
+  let at = from;
+  // Bounded: a mark with more than a few spaces in it is a column layout.
+  const limit = Math.min(to, from + 8);
+  while (at < limit && isGap(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x201c || code === 0x300a;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+const SYMBOLS: readonly (readonly [first: number, last: number, style: MarkStyle])[] = [
+  [0x2460, 0x2473, 'circled'], // ①–⑳
+  [0x2474, 0x2487, 'arabic-paren'], // ⑴–⒇
+  [0x2488, 0x249b, 'arabic'], // ⒈–⒛
+  [0x3220, 0x3229, 'han-paren'], // ㈠–㈩
+  [0x3280, 0x3289, 'circled'], // ㊀–㊉
+  [0x2776, 0x277f, 'circled'], // ❶–❿
+  [0x2780, 0x2789, 'circled'], // ➀–➉
+  [0x278a, 0x2793, 'circled'], // ➊–➓
+  [0x2160, 0x216b, 'roman'], // Ⅰ–Ⅻ
+];
+
+const Start = {
+  han: 1,
+  ordinal: 2,
+  digit: 3,
+  bracket: 4,
+  symbol: 5,
+  bullet: 6,
+  adverb: 7,
+  word: 8,
+  latin: 9,
+} as const;
+
+const START: Uint8Array = buildStarts();
+
+function buildStarts(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  const set = (chars: string, kind: number): void => {
+    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = kind;
+  };
+  set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', Start.latin);
+  set('一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾', Start.han);
+  set('第', Start.ordinal);
+  set('0123456789０１２３４５６７８９', Start.digit);
+  set('（(', Start.bracket);
+  set('•●○■□◆◇▪▫★☆※➢➤✓✔·∙‧–—-*', Start.bullet);
+  for (const [word] of SEQUENCE_ADVERBS) set(word.charAt(0), Start.adverb);
+  for (const word of TASK_WORDS) set(word.charAt(0), Start.word);
+  for (const [first, last] of SYMBOLS) table.fill(Start.symbol, first, last + 1);
+  return table;
+}
