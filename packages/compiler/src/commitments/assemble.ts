@@ -1,103 +1,65 @@
-/** Gathers clauses and their facets into commitments. */
-import type {
-  Clause,
-  ClauseRole,
-  Commitment,
-  Facet,
-  FacetKind,
-  Modality,
-  ParseContext,
-  Span,
-} from '../types.ts';
+/** Clauses with roles and facets → commitments. */
+import type { Commitment, Deadline, Facet, FacetKind, Modality, PlanPeriod, Span } from '../types.ts';
+import { borrow } from './borrow.ts';
+import { clauseAt, type Draft, type Reading } from './draft.ts';
+import { gather } from './gather.ts';
 import { CommitmentIds } from './identify.ts';
 
-export interface AssembleInput {
-  readonly context: ParseContext;
-  readonly facets: readonly (readonly Facet[])[];
-  readonly roles: readonly ClauseRole[];
+/** What assembly asks of the language and the stages beside it. */
+export interface AssembleOptions {
+  readonly period: PlanPeriod | null;
+  /** How binding the action is; told by its words and the section it stands in. */
+  readonly modalityOf: (action: string, heading: string | null) => Modality;
+  /** Probability that the clause starts a commitment, 0…1. */
+  readonly confidenceOf: (clause: number) => number;
+  readonly readAction: (text: string, facets: readonly Facet[]) => { verb: string | null; object: string | null };
+  readonly resolveDate: (deadline: Deadline, period: PlanPeriod | null) => string | null;
 }
 
-/** A commitment under construction: indices of its clauses, the action's first. */
-interface Draft {
-  readonly action: number;
-  readonly leadins: number[];
-  readonly followers: number[];
-}
-
-export function assembleCommitments(input: AssembleInput): Commitment[] {
+export function assembleCommitments(reading: Reading, options: AssembleOptions): Commitment[] {
+  const drafts = gather(reading);
+  borrow(drafts, reading);
   const ids = new CommitmentIds();
-  return gather(input).map((draft) => finish(draft, input, ids));
+  return drafts.map((draft) => finish(draft, reading, options, ids));
 }
 
-/** Lead-ins wait for the action behind them; details and outcomes go to the action before them, within the line. */
-function gather({ context, roles }: AssembleInput): Draft[] {
-  const drafts: Draft[] = [];
-  let waiting: number[] = [];
-  let current: Draft | null = null;
-  let line = -1;
-  for (const clause of context.clauses) {
-    const role = roles[clause.index];
-    if (role === 'heading') {
-      waiting = [];
-      current = null;
-      continue;
-    }
-    if (clause.line !== line) {
-      line = clause.line;
-    }
-    if (role === 'action') {
-      current = { action: clause.index, leadins: waiting, followers: [] };
-      drafts.push(current);
-      waiting = [];
-    } else if (role === 'leadin') waiting.push(clause.index);
-    else if (role === 'detail' || role === 'outcome') {
-      if (current) current.followers.push(clause.index);
-      else waiting.push(clause.index);
-    }
-  }
-  return drafts;
-}
-
-function finish(draft: Draft, input: AssembleInput, ids: CommitmentIds): Commitment {
-  const { context, facets, roles } = input;
-  const members = [...draft.leadins, draft.action, ...draft.followers];
-  const action = clauseAt(context, draft.action);
-  const first = clauseAt(context, members[0] ?? draft.action);
-  const last = clauseAt(context, members[members.length - 1] ?? draft.action);
-  const own = members.flatMap((index) => facets[index] ?? []);
+function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: CommitmentIds): Commitment {
+  const action = clauseAt(reading, draft.action);
+  const members = [...draft.before, draft.action, ...draft.after];
+  const first = clauseAt(reading, members[0] ?? draft.action);
+  const last = clauseAt(reading, members[members.length - 1] ?? draft.action);
+  const all = [...members.flatMap((index) => reading.facets[index] ?? []), ...draft.borrowed];
+  const heading = reading.headingOf[draft.action] ?? null;
   return {
     id: ids.next(action.text),
     span: [first.start, last.end],
-    action: { span: [action.start, action.end], verb: null, object: null },
-    heading: null,
-    modality: modalityOf(action.text),
-    cadence: pick(own, 'cadence'),
-    deadlines: pick(own, 'deadline'),
-    quantities: pick(own, 'quantity'),
-    owners: pick(own, 'owner'),
-    deliverables: pick(own, 'deliverable'),
-    mechanisms: pick(own, 'mechanism'),
-    vague: pick(own, 'vague'),
-    placeholders: pick(own, 'placeholder'),
-    outcomes: draft.followers
-      .filter((index) => roles[index] === 'outcome')
-      .map((index): Span => [clauseAt(context, index).start, clauseAt(context, index).end]),
-    confidence: 0.5,
+    action: { span: [action.start, action.end], ...options.readAction(action.text, reading.facets[draft.action] ?? []) },
+    heading,
+    modality: options.modalityOf(action.text, heading),
+    cadence: pick(all, 'cadence'),
+    deadlines: pick(all, 'deadline').map((deadline) => ({
+      ...deadline,
+      date: deadline.date ?? options.resolveDate(deadline, options.period),
+    })),
+    quantities: pick(all, 'quantity'),
+    owners: pick(all, 'owner'),
+    deliverables: pick(all, 'deliverable'),
+    mechanisms: pick(all, 'mechanism'),
+    vague: pick(all, 'vague'),
+    placeholders: pick(all, 'placeholder'),
+    outcomes: draft.after
+      .filter((index) => reading.roles[index] === 'outcome')
+      .map((index): Span => [clauseAt(reading, index).start, clauseAt(reading, index).end]),
+    confidence: Math.round(options.confidenceOf(draft.action) * 1000) / 1000,
   };
 }
 
-function clauseAt(context: ParseContext, index: number): Clause {
-  const clause = context.clauses[index];
-  if (!clause) throw new RangeError(`no clause ${index}`);
-  return clause;
-}
-
-function modalityOf(text: string): Modality {
-  return /力争|争取|努力|探索|鼓励/u.test(text) ? 'should' : 'must';
-}
-
 function pick<K extends FacetKind>(facets: readonly Facet[], kind: K): Omit<Extract<Facet, { facet: K }>, 'facet'>[] {
-  return facets
-    .filter((facet): facet is Extract<Facet, { facet: K }> => facet.facet === kind)
-    .map(({ facet: _, ...value }) => value);
+  const found: Omit<Extract<Facet, { facet: K }>, 'facet'>[] = [];
+  for (const facet of facets) {
+    if (facet.facet !== kind) continue;
+    const { facet: _, ...value } = facet as Extract<Facet, { facet: K }>;
+    if (!found.some((other) => other.span[0] === value.span[0] && other.span[1] === value.span[1])) found.push(value);
+  }
+  return found;
 }

@@ -1,0 +1,33 @@
+/** A commitment under construction: clause indices by their part in it, and facets borrowed from elsewhere. */
+import type { Clause, ClauseRole, Facet, Heading, ParseContext } from '../types.ts';
+
+export interface Draft {
+  readonly action: number;
+  /** Lead-ins and purposes before the action, in order. */
+  readonly before: readonly number[];
+  /** Details and outcomes behind it, in order. */
+  readonly after: number[];
+  /** Facets that another clause lends (label line, bracket remark, heading, subject of the sentence). */
+  readonly borrowed: Facet[];
+}
+
+/** All that the stages before know, as the stages of assembly need it. */
+export interface Reading {
+  readonly context: ParseContext;
+  readonly facets: readonly (readonly Facet[])[];
+  readonly roles: readonly ClauseRole[];
+  readonly headings: readonly Heading[];
+  /** Id of the nearest heading by clause, null before the first. */
+  readonly headingOf: readonly (string | null)[];
+}
+
+export function clauseAt(reading: Reading, index: number): Clause {
+  const clause = reading.context.clauses[index];
+  if (!clause) throw new RangeError(`no clause ${index}`);
+  return clause;
+}
+
+/** The facet as another commitment sees it: stated there, inherited here. */
+export function lend(facet: Facet): Facet {
+  return facet.facet === 'vague' || facet.facet === 'placeholder' ? facet : { ...facet, from: 'inherited' };
+}

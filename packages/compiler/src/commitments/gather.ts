@@ -1,0 +1,53 @@
+/**
+ * Gathers clauses into drafts by their roles: lead-ins wait for the action behind them, details and outcomes go to the
+ * action before them. A heading ends everything; a new paragraph or table row ends what waits, unless it was announced by a
+ * colon.
+ */
+import type { Clause } from '../types.ts';
+import { lend, type Draft, type Reading } from './draft.ts';
+
+/** Every draft in order of its action. Label lines and bracket remarks belong to no draft: see `borrow.ts`. */
+export function gather(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let waiting: number[] = [];
+  let current: Draft | null = null;
+  let line = -1;
+  for (const clause of reading.context.clauses) {
+    const role = reading.roles[clause.index];
+    if (clause.line !== line) {
+      line = clause.line;
+      if (!announces(reading, waiting)) waiting = [];
+    }
+    if (role === 'heading') {
+      waiting = [];
+      current = null;
+    } else if (role === 'action') {
+      current = { action: clause.index, before: waiting, after: [], borrowed: carried(reading, waiting, clause) };
+      drafts.push(current);
+      waiting = [];
+    } else if (role === 'leadin') {
+      waiting.push(clause.index);
+    } else if (role === 'detail' || role === 'outcome') {
+      if (current && waiting.length === 0 && !isLabelled(clause)) current.after.push(clause.index);
+      else if (!isLabelled(clause)) waiting.push(clause.index);
+    }
+  }
+  return drafts;
+}
+
+export function isLabelled(clause: Clause): boolean {
+  return clause.label !== null && clause.label !== 'task' && clause.label !== 'measure';
+}
+
+function announces(reading: Reading, waiting: readonly number[]): boolean {
+  const last = waiting[waiting.length - 1];
+  return last !== undefined && /[:：]$/u.test(reading.context.clauses[last]?.text ?? '');
+}
+
+/** Lead-ins of an earlier line are not part of the commitment's own text; their facets are inherited. */
+function carried(reading: Reading, waiting: number[], action: Clause): ReturnType<typeof lend>[] {
+  const early = waiting.filter((index) => reading.context.clauses[index]?.line !== action.line);
+  if (early.length === 0) return [];
+  waiting.splice(0, early.length);
+  return early.flatMap((index) => (reading.facets[index] ?? []).map(lend));
+}
