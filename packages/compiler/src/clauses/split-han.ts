@@ -32,7 +32,7 @@ const ENDS = new Uint8Array(65_536);
 for (const char of '，,：:\t') ENDS[char.charCodeAt(0)] = 1;
 for (const char of '。；;！？!?') ENDS[char.charCodeAt(0)] = 2;
 
-const COMMA_OR_COLON = new Set([...',，:：'].map((char) => char.charCodeAt(0)));
+const COMMA_OR_COLON = new Set(Array.from(',，:：', (char) => char.charCodeAt(0)));
 
 /** Appends the clauses of the line `text[from, to)` to `out`. */
 export function splitHanLine(text: string, from: number, to: number, out: RawClause[]): void {
@@ -46,7 +46,8 @@ export function splitHanLine(text: string, from: number, to: number, out: RawCla
     if (stack.length > 0 && code === stack[stack.length - 1]) {
       stack.pop();
       if (stack.length === 0 && isRemark(text, start, openedAt, i)) {
-        opens = push(text, start, i + 1, opens, out) ? false : opens;
+        // A remark opens no sentence of its own account: behind 。（…负责） the next one still begins.
+        push(text, start, i + 1, opens, out);
         start = i + 1;
       }
       continue;

@@ -7,7 +7,7 @@
  * columns.
  */
 import type { Label, Line } from '../types.ts';
-import { readColumnName } from './label-word.ts';
+import { readColumnName, readLabelWord } from './label-word.ts';
 
 /** Marks the rows in `lines` (replaces the entries). */
 export function findTables(text: string, lines: Line[]): void {
@@ -32,6 +32,48 @@ export function findTables(text: string, lines: Line[]): void {
     }
     if (header >= 0 || bare) lines[i] = { ...line, table, headerRow: header };
   }
+}
+
+/**
+ * What the cells of a row are, by their columns; null where the column says nothing. `null` for the header itself.
+ *
+ * A row with fewer cells than its header has lost merged ones: the leading ones (a task over several rows), or, when a
+ * single cell is left, all but the measure. Where the measures are a schedule, a cell that begins with a month (3月：…) is
+ * the measure, and what stands before it the task.
+ */
+export function cellLabels(text: string, lines: readonly Line[], line: Line): (Label | null)[] | null {
+  const header = lines[line.headerRow];
+  if (!header || header === line) return null;
+  const columns = columnLabels(text, header);
+  const starts = [line.start];
+  for (let at = line.start; at < line.end; at++) if (text.charCodeAt(at) === 9) starts.push(at + 1);
+  const shift = shiftOf(columns, text, starts);
+  return starts.map((_, i) => columns[Math.max(0, Math.min(i + shift, columns.length - 1))] ?? null);
+}
+
+/** How many columns to the right of its place in the row a cell belongs. */
+function shiftOf(
+  columns: readonly (Label | null | undefined)[],
+  text: string,
+  starts: readonly number[],
+): number {
+  const measure = columns.indexOf('measure');
+  if (measure >= 0 && !columns.includes('deadline')) {
+    const scheduled = starts.findIndex((start) => beginsWithMonth(text, start));
+    if (scheduled >= 0) return measure - scheduled;
+  }
+  const missing = columns.length - starts.length;
+  if (missing <= 0) return 0;
+  if (starts.length > 1) return missing;
+  return measure >= 0 ? measure : Math.min(1, columns.length - 1);
+}
+
+/** 3月：… · 4~10月：… · 6月-12月：… */
+const MONTH = /[0-9]{1,2}(?:[~～—–\-至到、][0-9]{1,2})?月/y;
+
+function beginsWithMonth(text: string, start: number): boolean {
+  MONTH.lastIndex = start;
+  return MONTH.test(text);
 }
 
 /** The labels of a header's columns, in order; `undefined` for a name that is not known. */
@@ -68,12 +110,27 @@ function tabbedLines(text: string, lines: readonly Line[]): Uint8Array | null {
 
 /** A header is short: no column name is a sentence. */
 const LONGEST_HEADER = 200;
+const LONGEST_NAME = 16;
 
+/** Two different columns are known, one of them by its whole name, and no cell is too long for a name. */
 function isHeader(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST_HEADER) return false;
-  const labels = columnLabels(text, line);
-  const known = labels.filter((label) => label !== undefined);
-  return known.length >= 2 && known.length * 2 >= labels.length && new Set(known).size >= 2;
+  let exact = 0;
+  let known = 0;
+  let cells = 0;
+  const kinds = new Set<Label | null>();
+  for (let from = line.start; from <= line.end; cells++) {
+    const to = cellEnd(text, from, line.end);
+    if (to - from > LONGEST_NAME && text.charCodeAt(from) > 0x7f) return false;
+    if (readLabelWord(text, from, to) !== undefined) exact++;
+    const label = readColumnName(text, from, to);
+    if (label !== undefined) {
+      known++;
+      kinds.add(label);
+    }
+    from = to + 1;
+  }
+  return exact >= 1 && known * 2 >= cells && kinds.size >= 2;
 }
 
 /** Whether line `i` is still a row of the table above it. */
