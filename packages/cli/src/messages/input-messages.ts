@@ -1,0 +1,64 @@
+/** What may be wrong with an input: what, where, and what to do next. */
+import type { LocalizedText } from '@taizhang/compiler';
+
+/** Reasons that the operating system gives, in words. */
+const REASONS: Readonly<Record<string, LocalizedText>> = {
+  ENOENT: {
+    zh: '没有这个文件或文件夹；请检查名称和路径。',
+    en: 'there is no such file or folder; check its name and path.',
+  },
+  EACCES: { zh: '没有读取权限；请检查文件权限。', en: 'reading it is not permitted; check its permissions.' },
+  EPERM: { zh: '没有读取权限；请检查文件权限。', en: 'reading it is not permitted; check its permissions.' },
+  EISDIR: { zh: '这是文件夹，此处需要文件。', en: 'it is a folder; a file is needed here.' },
+  ERR_FS_FILE_TOO_LARGE: {
+    zh: '文件超过 2 GB；请拆分后再处理。',
+    en: 'it is larger than 2 GB; split it first.',
+  },
+};
+
+export const inputMessages = {
+  unreadable: (name: string, error: unknown): LocalizedText => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = REASONS[code] ?? {
+      zh: `系统错误 ${code || String(error)}。`,
+      en: `system error ${code || String(error)}.`,
+    };
+    return { zh: `${name}：无法读取：${reason.zh}`, en: `${name}: cannot be read: ${reason.en}` };
+  },
+  tooLarge: (name: string, bytes: number): LocalizedText => ({
+    zh: `${name}：文件过大（${megabytes(bytes)} MB，上限 512 MB）；请拆分后再处理。`,
+    en: `${name}: too large (${megabytes(bytes)} MB; at most 512 MB); split it first.`,
+  }),
+  otherFormat: (name: string, format: LocalizedText): LocalizedText => ({
+    zh: `${name}：这是${format.zh}，不是文本；请另存为文本（txt）后再处理。`,
+    en: `${name}: this is ${format.en}, not text; save it as text (txt) first.`,
+  }),
+  binary: (name: string): LocalizedText => ({
+    zh: `${name}：不是文本文件；请给出文本格式的计划。`,
+    en: `${name}: not a text file; give a plan as text.`,
+  }),
+  unknownEncoding: (name: string): LocalizedText => ({
+    zh: `${name}：无法识别文字编码（可识别 UTF-8、GB18030、UTF-16）；请另存为 UTF-8。`,
+    en: `${name}: its text encoding is not known (UTF-8, GB18030 and UTF-16 are); save it as UTF-8.`,
+  }),
+  damaged: (name: string, count: number): LocalizedText => ({
+    zh: `${name}：有 ${count} 处不是合法的 UTF-8，已用 � 代替；结果仍可用，请检查原文件。`,
+    en: `${name}: ${count} places are not valid UTF-8 and were replaced by �; check the file.`,
+  }),
+  empty: (name: string): LocalizedText => ({
+    zh: `${name}：文件是空的，没有可处理的文字。`,
+    en: `${name}: the file is empty; there is no text to work on.`,
+  }),
+  noPlans: (folder: string, extensions: readonly string[]): LocalizedText => ({
+    zh: `${folder}：文件夹里没有计划文件（${extensions.join('、')}）。`,
+    en: `${folder}: there are no plan files (${extensions.join(', ')}) in this folder.`,
+  }),
+  noCommitment: (name: string): LocalizedText => ({
+    zh: `${name}：没有发现任务；请确认这是一份写明要做什么的计划（用 --explain 查看逐句判断）。`,
+    en: `${name}: no commitment found; is it a plan that says what will be done? (--explain shows each clause.)`,
+  }),
+} as const;
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}

@@ -1,0 +1,2 @@
+/** The package's version, put in by the bundler. */
+declare const TAIZHANG_VERSION: string;

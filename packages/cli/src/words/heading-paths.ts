@@ -1,0 +1,19 @@
+/** For every heading of a plan, the headings above it and itself, outermost first. */
+import type { CompiledPlan } from '@taizhang/compiler';
+
+export interface HeadingWords {
+  readonly id: string;
+  readonly words: string;
+}
+
+export function headingPaths({
+  outline,
+}: Pick<CompiledPlan, 'outline'>): Map<string, readonly HeadingWords[]> {
+  const paths = new Map<string, readonly HeadingWords[]>();
+  for (const { id, number, title, parent } of outline) {
+    const above = parent === null ? [] : (paths.get(parent) ?? []);
+    const words = `${number}${title}`.replace(/\s+/gu, ' ').trim();
+    paths.set(id, [...above, { id, words }]);
+  }
+  return paths;
+}
