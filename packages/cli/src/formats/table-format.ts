@@ -1,9 +1,9 @@
 /** The commitments of a plan as a table for the terminal, grouped by heading. */
 import type { Commitment, CompiledPlan } from '@taizhang/compiler';
 import { fitColumns, layOutRow, type Cell, type Column } from '../terminal/columns.ts';
-import { STYLES, type Styles } from '../terminal/styles.ts';
+import { STYLES, type Paint, type Styles } from '../terminal/styles.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
-import { commitmentRow, type CommitmentRow } from '../words/commitment-row.ts';
+import { commitmentRow, FROM_ABOVE, type CommitmentRow } from '../words/commitment-row.ts';
 import { headingPaths, type HeadingWords } from '../words/heading-paths.ts';
 import type { FormatOptions, PlanWriter } from './plan-writer.ts';
 import { countTable, TABLE_WORDS, type TableWords } from './table-words.ts';
@@ -11,7 +11,7 @@ import { countTable, TABLE_WORDS, type TableWords } from './table-words.ts';
 /** Longer passages are cut: the table is for the overview; json, csv and markdown hold every word. */
 const MAX_WHAT_COLUMNS = 240;
 /** Narrower than this, columns would hold two or three characters each: every commitment gets lines of its own. */
-const MIN_TABLE_WIDTH = 72;
+const MIN_TABLE_WIDTH = 76;
 
 export function tableFormat(options: FormatOptions): PlanWriter {
   let first = true;
@@ -39,17 +39,20 @@ function* planTable(plan: CompiledPlan, options: FormatOptions): Generator<strin
   yield* heading(plan, { words, styles, width: options.width });
   if (lines.length > 0)
     yield* options.width < MIN_TABLE_WIDTH ? cards(lines, options) : table(plan, lines, options);
-  yield* footer(plan, lines, { words, styles });
+  yield* footer(plan, lines, { words, styles, width: options.width });
 }
 
-function* heading(
-  plan: CompiledPlan,
-  { words, styles, width }: { readonly words: TableWords; readonly styles: Styles; readonly width: number },
-): Generator<string> {
-  for (const line of wrapText(plan.title ?? plan.source.name, width)) yield `${styles.strong(line)}\n`;
+interface Frame {
+  readonly words: TableWords;
+  readonly styles: Styles;
+  readonly width: number;
+}
+
+function* heading(plan: CompiledPlan, { words, styles, width }: Frame): Generator<string> {
+  yield* wrapped(plan.title ?? plan.source.name, width, styles.strong);
   const period = plan.period === null ? [] : [words.period(plan.period.start, plan.period.end)];
   const facts = [plan.issuer ?? [], period, plan.title === null ? [] : plan.source.name].flat();
-  if (facts.length > 0) yield `${styles.faint(facts.join(' · '))}\n`;
+  if (facts.length > 0) yield* wrapped(facts.join(' · '), width, styles.faint);
   yield '\n';
 }
 
@@ -70,7 +73,7 @@ function lineOf(
 function columnsOf({ titles }: TableWords): Column[] {
   return [
     { title: titles.number, min: 4, max: 8, alignRight: true },
-    { title: titles.what, min: 28 },
+    { title: titles.what, min: 24 },
     { title: titles.who, min: 10, max: 24 },
     { title: titles.often, min: 9, max: 16 },
     { title: titles.when, min: 10, max: 18 },
@@ -141,11 +144,24 @@ function* cards(lines: readonly Line[], { language, colour, width }: FormatOptio
 function* footer(
   plan: CompiledPlan,
   lines: readonly Line[],
-  { words, styles }: { readonly words: TableWords; readonly styles: Styles },
+  { words, styles, width }: Frame,
 ): Generator<string> {
-  yield `${words.total(countTable(lines.map(({ row }) => row)))}\n`;
+  yield* wrapped(words.total(countTable(lines.map(({ row }) => row))), width);
+  const marked = lines.some(({ cells }) =>
+    cells
+      .slice(2)
+      .flat()
+      .some((words) => words.endsWith(FROM_ABOVE)),
+  );
+  if (marked) yield* wrapped(words.fromAbove, width, styles.faint);
   const count = (severity: string): number =>
     plan.diagnostics.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  if (errors + warnings > 0) yield `${styles.faint(words.findings(errors, warnings, plan.source.name))}\n`;
+  if (errors + warnings > 0) {
+    yield* wrapped(words.findings(errors, warnings, plan.source.name), width, styles.faint);
+  }
+}
+
+function* wrapped(text: string, width: number, paint: Paint = (line) => line): Generator<string> {
+  for (const line of wrapText(text, width)) yield `${paint(line)}\n`;
 }

@@ -7,6 +7,7 @@ export interface TableWords {
   readonly untitled: string;
   readonly period: (start: string, end: string) => string;
   readonly total: (counts: TableCounts) => string;
+  readonly fromAbove: string;
   readonly findings: (errors: number, warnings: number, file: string) => string;
 }
 
@@ -27,8 +28,9 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
     total: ({ all, owned, timed, measured, uncertain }) =>
       `共 ${all} 项任务：${owned} 项有责任单位，${timed} 项有频次或时限，${measured} 项有数量` +
       (uncertain > 0 ? `；${uncertain} 项把握不大（标“？”），请核对` : ''),
+    fromAbove: '↑ 句中未写，取自标题、标签或上文',
     findings: (errors, warnings, file) =>
-      `检查发现 ${errors} 个错误、${warnings} 个警告，详见：taizhang lint ${file}`,
+      `检查发现 ${listed([errors, '个错误'], [warnings, '个警告']).join('、')}，详见：taizhang lint ${file}`,
   },
   en: {
     titles: {
@@ -45,8 +47,9 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
     total: ({ all, owned, timed, measured, uncertain }) =>
       `${all} commitments: ${owned} with an owner, ${timed} with a cadence or date, ${measured} with an amount` +
       (uncertain > 0 ? `; ${uncertain} uncertain (marked ?), please check` : ''),
+    fromAbove: '↑ not in the sentence: taken from a heading, a label or what stands above',
     findings: (errors, warnings, file) =>
-      `The lint found ${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: taizhang lint ${file}`,
+      `The lint found ${listed([errors, errors === 1 ? 'error' : 'errors'], [warnings, warnings === 1 ? 'warning' : 'warnings']).join(' and ')}: taizhang lint ${file}`,
   },
 };
 
@@ -67,4 +70,8 @@ export function countTable(
     measured: count((row) => row.much.length > 0),
     uncertain: count((row) => row.uncertain),
   };
+}
+
+function listed(...counts: readonly (readonly [number, string])[]): string[] {
+  return counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }

@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = markedEncoding(bytes);
   if (marked !== null) return text(new TextDecoder(marked).decode(bytes), marked);
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return isMostlyControl(bytes) ? { kind: 'binary' } : text(utf8, 'utf-8');
+  if (utf8 !== null && !isMostlyControl(bytes)) return text(utf8, 'utf-8');
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return text(new TextDecoder(wide).decode(bytes), wide);
   if (isMostlyControl(bytes)) return { kind: 'binary' };
@@ -53,27 +53,22 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Line ends, digits and spaces of UTF-16 have their zero byte on one side only. */
+/** UTF-16 without a mark. Digits, spaces and line ends have a zero byte in it; the wrong byte order gives nonsense. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const size = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < size; at += 2) {
-    if (bytes[at] === 0 && bytes[at + 1] !== 0) even++;
-    if (bytes[at] !== 0 && bytes[at + 1] === 0) odd++;
-  }
-  const encoding = even === 0 && odd > 0 ? 'utf-16le' : odd === 0 && even > 0 ? 'utf-16be' : null;
-  if (encoding === null) return null;
-  const sample = decodeStrictly(bytes.subarray(0, size), encoding);
-  return sample !== null && isReadable(sample) ? encoding : null;
+  const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE_BYTES) & ~1);
+  if (!sample.includes(0)) return null;
+  return (
+    (['utf-16le', 'utf-16be'] as const).find((encoding) => isReadable(decodeStrictly(sample, encoding))) ??
+    null
+  );
 }
 
 const READABLE =
   /[\t\n\r\u0020-\u007E\u00A0-\u024F\u2000-\u206F\u2460-\u24FF\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/gu;
 const MIN_READABLE_SHARE = 0.95;
 
-function isReadable(sample: string): boolean {
-  return (sample.match(READABLE)?.length ?? 0) >= sample.length * MIN_READABLE_SHARE;
+function isReadable(sample: string | null): boolean {
+  return sample !== null && (sample.match(READABLE)?.length ?? 0) >= sample.length * MIN_READABLE_SHARE;
 }
 
 function isMostlyControl(bytes: Uint8Array): boolean {

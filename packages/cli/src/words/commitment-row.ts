@@ -40,9 +40,11 @@ export function passage(text: string, [start, end]: readonly [number, number]): 
     .replace(/[，,；;。：:]$/u, '');
 }
 
-/** What the sentence itself does not say (inherited from a heading, or assumed) stands in brackets. */
+/** Marks what the sentence itself does not say: it stands above it (heading, title, label), or is assumed. */
+export const FROM_ABOVE = '↑';
+
 function mark(words: string, from: Provenance): string {
-  return from === 'text' ? words : `(${words})`;
+  return from === 'text' ? words : `${words}${FROM_ABOVE}`;
 }
 
 function distinct(lines: readonly string[]): string[] {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Cadence, Quantity } from '@taizhang/compiler';
+import { cadenceWords } from './cadence-words.ts';
+import { numberWords } from './number-words.ts';
+import { quantityWords } from './quantity-words.ts';
+
+const cadence = (fields: Partial<Cadence>): Cadence => ({
+  span: [0, 0],
+  from: 'text',
+  per: 'month',
+  every: 1,
+  rrule: null,
+  ...fields,
+});
+const quantity = (fields: Partial<Quantity>): Quantity => ({
+  span: [0, 0],
+  from: 'text',
+  cmp: '=',
+  n: 1,
+  n2: null,
+  unit: null,
+  of: null,
+  ...fields,
+});
+
+describe('cadence', () => {
+  test.each<[Partial<Cadence>, string, string]>([
+    [{}, '每月', 'monthly'],
+    [{ cmp: '=', n: 1 }, '每月1次', '1 per month'],
+    [{ per: 'quarter', cmp: '>=', n: 1 }, '每季度≥1次', '≥1 per quarter'],
+    [{ every: 2, cmp: '=', n: 1 }, '每2个月1次', '1 per 2 months'],
+    [{ per: 'day', every: 10 }, '每10日', 'every 10 days'],
+    [{ per: 'half-year' }, '每半年', 'half-yearly'],
+    [{ per: 'year', cmp: '>=', n: 12 }, '每年≥12次', '≥12 per year'],
+    [{ per: 'month', cmp: '=', n: 1, n2: 2 }, '每月1–2次', '1–2 per month'],
+    [{ per: 'continuous' }, '全天候', 'around the clock'],
+  ])('%j', (fields, zh, en) => {
+    expect([cadenceWords(cadence(fields), 'zh'), cadenceWords(cadence(fields), 'en')]).toEqual([zh, en]);
+  });
+});
+
+describe('quantity', () => {
+  test.each<[Partial<Quantity>, string, string]>([
+    [{ n: 56_000, unit: '册', cmp: '>=' }, '≥5.6万册', '≥56,000 册'],
+    [{ n: 99.5, unit: '%' }, '99.5%', '99.5%'],
+    [{ n: 1, n2: 2, unit: '批' }, '1–2批', '1–2 批'],
+    [{ n: 300, cmp: '~' }, '≈300', '≈300'],
+  ])('%j', (fields, zh, en) => {
+    expect([quantityWords(quantity(fields), 'zh'), quantityWords(quantity(fields), 'en')]).toEqual([zh, en]);
+  });
+});
+
+test.each<[number, string]>([
+  [0, '0'],
+  [9_999, '9999'],
+  [12_345, '12345'],
+  [950_000, '95万'],
+  [1_500_000_000, '15亿'],
+  [0.3, '0.3'],
+])('%d is written %s', (n, zh) => {
+  expect(numberWords(n, 'zh')).toBe(zh);
+});
