@@ -1,0 +1,89 @@
+/** Reads a file in this thread: tells what it is, has its reader take it, and puts the text together. */
+import { createHash } from 'node:crypto';
+import { limitsWith } from './limits.ts';
+import { ReadFailure, problemOf } from './problem.ts';
+import { readerFor } from './readers.ts';
+import type { ReadNote, ReaderInput, Reading } from './reading.ts';
+import { layBlocks, type LaidText } from './text/lay-blocks.ts';
+import { samePlace } from './text/same-place.ts';
+import { expectedExtension, mediaTypeOf } from './kind/media-type.ts';
+import type { DocumentNote, DocumentResult, DocumentWarning, PlanDocument, ReadOptions } from './types.ts';
+import { warningOf } from './warning.ts';
+
+export async function readHere(bytes: Uint8Array, options: ReadOptions): Promise<DocumentResult> {
+  const limits = limitsWith(options.limits);
+  if (bytes.length === 0) return { ok: false, problem: problemOf('empty') };
+  if (bytes.length > limits.maxBytes) return tooLarge(limits.maxBytes);
+  const input: ReaderInput = {
+    bytes,
+    name: options.name,
+    mediaType: options.mediaType,
+    limits,
+    columns: options.columns ?? null,
+    soffice: options.soffice,
+  };
+  try {
+    const reading = await readerFor(input)(input);
+    return { ok: true, document: documentOf(input, reading) };
+  } catch (error) {
+    return { ok: false, problem: problemFrom(error) };
+  }
+}
+
+export function tooLarge(maxBytes: number): DocumentResult {
+  return {
+    ok: false,
+    problem: problemOf('too-large', { limit: `${Math.floor(maxBytes / (1024 * 1024))} MB` }),
+  };
+}
+
+function documentOf(input: ReaderInput, reading: Reading): PlanDocument {
+  const laid = isLaid(reading.content)
+    ? reading.content
+    : layBlocks(reading.content, input.limits.maxCharacters);
+  if (laid.text.trim() === '') throw new ReadFailure('no-text');
+  return {
+    kind: reading.kind,
+    name: input.name,
+    mediaType: mediaTypeOf(reading.kind),
+    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    encoding: reading.encoding,
+    text: laid.text,
+    anchors: laid.anchors,
+    headings: laid.headings,
+    tables: laid.tables,
+    notes: (reading.notes ?? []).map((note) => placeNote(note, laid)),
+    contents: reading.contents ?? [],
+    pages: reading.pages ?? null,
+    warnings: [...extensionWarning(input, reading), ...tableWarnings(laid), ...reading.warnings],
+  };
+}
+
+function isLaid(content: Reading['content']): content is LaidText {
+  return 'text' in content;
+}
+
+function placeNote({ place, ...note }: ReadNote, laid: LaidText): DocumentNote {
+  const anchor =
+    place === null ? undefined : laid.anchors.find((candidate) => samePlace(candidate.place, place));
+  return { ...note, span: anchor?.span ?? null };
+}
+
+function extensionWarning(input: ReaderInput, reading: Reading): DocumentWarning[] {
+  return expectedExtension(input.name, reading.kind) ? [] : [warningOf('wrong-extension', reading.kind)];
+}
+
+/** A spreadsheet without a header that is recognised is read, but its columns mean nothing. */
+function tableWarnings(laid: LaidText): DocumentWarning[] {
+  return laid.tables
+    .filter((table) => table.sheet !== null && table.header === null && table.columns.length > 1)
+    .map((table) => warningOf('no-header-row', table.sheet ?? '', table.span));
+}
+
+/** What went wrong in a reader: what it said itself, or that it failed. */
+function problemFrom(error: unknown): ReturnType<typeof problemOf> {
+  if (error instanceof ReadFailure) return error.problem;
+  if (error instanceof RangeError) return problemOf('too-complex');
+  const said = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+  return problemOf('reader-failed', { what: { zh: said, en: said } });
+}

@@ -1,0 +1,45 @@
+/** Reads what is text itself: plain text, markdown, html. */
+import { readHtml } from './html/read-html.ts';
+import { statedCharset } from './html/stated-charset.ts';
+import { isBinaryText, sniffText, type TextKind } from './kind/sniff-text.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readPlain } from './plain/read-plain.ts';
+import { ReadFailure } from './problem.ts';
+import type { ReaderInput, Reading } from './reading.ts';
+import { decodeText, type DecodedText } from './text/decode-text.ts';
+import type { DocumentWarning } from './types.ts';
+import { warningOf } from './warning.ts';
+
+export function readTextual(input: ReaderInput): Reading {
+  const decoded = decodeText(input.bytes, statedCharset(input.bytes) ?? charsetOf(input.mediaType));
+  const { text } = decoded;
+  if (isBinaryText(text)) throw new ReadFailure('unknown-format');
+  if (text.length > input.limits.maxCharacters) {
+    throw new ReadFailure('too-complex', { limit: String(input.limits.maxCharacters) });
+  }
+  const kind = sniffText(text, input.name, input.mediaType);
+  return { kind, encoding: decoded.encoding, content: contentOf(kind, text), warnings: warningsOf(decoded) };
+}
+
+function contentOf(kind: TextKind, text: string): Reading['content'] {
+  switch (kind) {
+    case 'html':
+      return readHtml(text);
+    case 'markdown':
+      return readMarkdown(text);
+    case 'csv':
+    case 'txt':
+      return readPlain(text);
+  }
+}
+
+function warningsOf(decoded: DecodedText): DocumentWarning[] {
+  const warnings: DocumentWarning[] = [];
+  if (decoded.guessed) warnings.push(warningOf('encoding-guessed', decoded.encoding.toUpperCase()));
+  if (decoded.errors > 0) warnings.push(warningOf('encoding-errors', decoded.errors));
+  return warnings;
+}
+
+function charsetOf(mediaType: string | undefined): string | null {
+  return /charset=["']?([a-z0-9_-]{2,20})/i.exec(mediaType ?? '')?.[1] ?? null;
+}

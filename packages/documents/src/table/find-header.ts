@@ -1,0 +1,94 @@
+/** Finds the header of a task table: 序号 | 任务 | 责任单位 | 完成时限, in one row or in several with merged cells. */
+import type { Label } from '@taizhang/compiler';
+import type { TableGrid } from './table-grid.ts';
+import { readColumnName } from './column-name.ts';
+
+export interface TableHeader {
+  readonly firstRow: number;
+  /** The first row of the body. */
+  readonly endRow: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface HeaderColumn {
+  readonly name: string;
+  readonly label: Label | null;
+}
+
+/** A title, an issuer and a date may stand above the header. */
+const LAST_HEADER_ROW = 12;
+/** Headers of three rows are rare, deeper ones are forms. */
+const DEEPEST_HEADER = 3;
+
+export function findHeader(grid: TableGrid): TableHeader | null {
+  const last = Math.min(grid.rows, LAST_HEADER_ROW);
+  for (let row = 0; row < last; row++) {
+    if (!looksLikeHeader(grid, row)) continue;
+    const endRow = headerEnd(grid, row);
+    const columns: HeaderColumn[] = [];
+    for (let column = 0; column < grid.columns; column++)
+      columns.push(headerColumn(grid, column, [row, endRow]));
+    return { firstRow: row, endRow, columns };
+  }
+  return null;
+}
+
+/** Whether `row` says the same as the header: it is repeated on each page of long tables. */
+export function repeatsHeader(grid: TableGrid, row: number, header: TableHeader): boolean {
+  if (header.endRow === header.firstRow) return false;
+  for (let column = 0; column < grid.columns; column++) {
+    if (grid.textAt(row, column) !== grid.textAt(header.firstRow, column)) return false;
+  }
+  return true;
+}
+
+function looksLikeHeader(grid: TableGrid, row: number): boolean {
+  const labels = new Set<Label | null>();
+  let known = 0;
+  let filled = 0;
+  for (const cell of grid.originsIn(row)) {
+    if (cell.text === '') continue;
+    filled++;
+    const label = readColumnName(cell.text);
+    if (label === undefined) continue;
+    known++;
+    labels.add(label);
+  }
+  return known >= 2 && labels.size >= 2 && known * 2 >= filled;
+}
+
+/** A header goes down as far as its deepest cell, if other cells of it are divided below. */
+function headerEnd(grid: TableGrid, row: number): number {
+  let end = row + 1;
+  for (const cell of grid.originsIn(row)) end = Math.max(end, row + Math.min(cell.rowSpan, DEEPEST_HEADER));
+  // 责任单位 over 牵头 | 配合 in a file that did not merge the cells beside it.
+  if (end === row + 1 && dividedBelow(grid, row)) end++;
+  return Math.min(end, grid.rows);
+}
+
+function dividedBelow(grid: TableGrid, row: number): boolean {
+  let divided = false;
+  for (let column = 0; column < grid.columns; column++) {
+    const below = grid.at(row + 1, column);
+    if (!below || below.text === '') continue;
+    const above = grid.at(row, column);
+    if (above === undefined || above.columnSpan < 2 || readColumnName(below.text) === undefined) return false;
+    divided = true;
+  }
+  return divided;
+}
+
+/** The lowest name that is known; else what the rows say together. */
+function headerColumn(grid: TableGrid, column: number, [from, to]: readonly [number, number]): HeaderColumn {
+  const names: string[] = [];
+  for (let row = from; row < to; row++) {
+    const text = grid.at(row, column)?.text ?? '';
+    if (text !== '' && text !== names.at(-1)) names.push(text);
+  }
+  for (const name of [...names].reverse()) {
+    const label = readColumnName(name);
+    if (label !== undefined && (label !== null || names.length === 1)) return { name, label };
+  }
+  const name = names.join('');
+  return { name, label: readColumnName(name) ?? null };
+}

@@ -1,0 +1,163 @@
+/** Writes a table as the compiler reads it: title lines, then its header row and its rows, tab-separated. */
+import type { Label, Span } from '@taizhang/compiler';
+import type { TableBlock } from '../text/block.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import { startsWithUpperMark } from '../text/line-mark.ts';
+import type { RowCell, TextWriter } from '../text/text-writer.ts';
+import type { TableColumn, TableInfo } from '../types.ts';
+import { findHeader, repeatsHeader, type TableHeader } from './find-header.ts';
+import { mappedHeader } from './map-columns.ts';
+import { TableGrid, type GridCell } from './table-grid.ts';
+
+/** Stands for an empty first cell: the compiler trims lines, and a row must not lose its first tab. It is no clause. */
+const EMPTY_FIRST = '—';
+
+/** Columns whose merged cells hold for every row beside them; a merged task is said once. */
+const REPEATED: ReadonlySet<Label> = new Set<Label>(['lead', 'do', 'with', 'deadline']);
+
+export function layTable(table: TableBlock, writer: TextWriter): TableInfo | null {
+  const grid = new TableGrid(table);
+  const header = mappedHeader(grid, table) ?? findHeader(grid);
+  if (!header && isBox(grid)) {
+    layBox(grid, writer);
+    return null;
+  }
+  return new TableLayer(table, grid, { header, writer }).lay();
+}
+
+interface Laying {
+  readonly header: TableHeader | null;
+  readonly writer: TextWriter;
+}
+
+class TableLayer {
+  readonly #table: TableBlock;
+  readonly #grid: TableGrid;
+  readonly #header: TableHeader | null;
+  readonly #writer: TextWriter;
+  #headerSpan: Span | null = null;
+  /** Whether the rows that are written next belong to a header above them. */
+  #open = false;
+  #start = -1;
+  #end = 0;
+  #rows = 0;
+
+  constructor(table: TableBlock, grid: TableGrid, { header, writer }: Laying) {
+    this.#table = table;
+    this.#grid = grid;
+    this.#header = header;
+    this.#writer = writer;
+  }
+
+  lay(): TableInfo | null {
+    const first = this.#header?.firstRow ?? 0;
+    for (let row = 0; row < first; row++) this.#layAbove(row);
+    for (let row = this.#header?.endRow ?? 0; row < this.#grid.rows; row++) this.#layRow(row);
+    this.#writer.blank();
+    if (this.#start < 0) return null;
+    return {
+      span: [this.#start, this.#end],
+      sheet: this.#table.sheet,
+      header: this.#headerSpan,
+      columns: this.#columns(),
+      rows: this.#rows,
+    };
+  }
+
+  /** Titles, units and dates above the header. */
+  #layAbove(row: number): void {
+    for (const cell of filled(this.#grid.originsIn(row))) this.#writer.line(cell.text, cell.place);
+  }
+
+  #layRow(row: number): void {
+    const cells = this.#grid.originsIn(row);
+    const spoken = filled(cells);
+    if (spoken.length === 0) return;
+    if (this.#header && repeatsHeader(this.#grid, row, this.#header)) return;
+    const [only] = spoken;
+    if (only && spoken.length === 1 && this.#isAcross(only, cells)) {
+      this.#laySection(only);
+      return;
+    }
+    if (!this.#open) this.#layHeader();
+    const span = this.#writer.row(this.#rowCells(row));
+    if (this.#start < 0) this.#start = span[0];
+    this.#end = span[1];
+    this.#rows++;
+  }
+
+  /** A row that says one thing across the whole table: a section title or a note. The table begins anew below it. */
+  #isAcross(cell: GridCell, cells: readonly GridCell[]): boolean {
+    if (this.#grid.columns < 2) return true;
+    if (cell.columnSpan * 10 >= this.#grid.columns * 8) return true;
+    const leads = cell.column === 0 && cells.length > 1 && cell.rowSpan === 1;
+    return leads && this.#header !== null && startsWithUpperMark(cell.text);
+  }
+
+  #laySection(cell: GridCell): void {
+    this.#writer.blank();
+    for (const text of cell.paragraphs.flatMap((part) => part.split('\n'))) {
+      const line = cleanLine(text);
+      if (line !== '') this.#end = this.#writer.line(line, cell.place)[1];
+    }
+    this.#open = false;
+  }
+
+  #layHeader(): void {
+    this.#open = true;
+    const header = this.#header;
+    if (!header) return;
+    const cells = header.columns.map(({ name }, column): RowCell => {
+      const cell = this.#grid.at(header.endRow - 1, column);
+      return { text: column === 0 && name === '' ? EMPTY_FIRST : name, place: cell?.place ?? null };
+    });
+    const span = this.#writer.row(cells);
+    this.#headerSpan ??= span;
+    if (this.#start < 0) this.#start = span[0];
+  }
+
+  #rowCells(row: number): RowCell[] {
+    const cells: RowCell[] = [];
+    for (let column = 0; column < this.#grid.columns; column++) {
+      const cell = this.#grid.at(row, column);
+      const text = cell && this.#says(cell, row, column) ? cell.text : '';
+      const place = cell && text !== '' ? cell.place : null;
+      cells.push({ text: column === 0 && text === '' ? EMPTY_FIRST : text, place });
+    }
+    return cells;
+  }
+
+  #says(cell: GridCell, row: number, column: number): boolean {
+    if (cell.column !== column) return false;
+    const label = this.#header?.columns[column]?.label ?? null;
+    return cell.row === row || (label !== null && REPEATED.has(label));
+  }
+
+  #columns(): TableColumn[] {
+    return Array.from({ length: this.#grid.columns }, (_, index) => ({
+      header: this.#header?.columns[index]?.name ?? '',
+      label: this.#header?.columns[index]?.label ?? null,
+      column: this.#table.firstColumn + index,
+    }));
+  }
+}
+
+/** A table of one column is a frame round paragraphs. */
+function isBox(grid: TableGrid): boolean {
+  return grid.columns < 2;
+}
+
+function layBox(grid: TableGrid, writer: TextWriter): void {
+  for (let row = 0; row < grid.rows; row++) {
+    for (const cell of grid.originsIn(row)) {
+      for (const text of cell.paragraphs.flatMap((part) => part.split('\n'))) {
+        const line = cleanLine(text);
+        if (line !== '') writer.line(line, cell.place);
+      }
+    }
+  }
+}
+
+function filled(cells: readonly GridCell[]): GridCell[] {
+  return cells.filter((cell) => cell.text !== '');
+}
