@@ -1,0 +1,128 @@
+/** What rules look at: the compiled plan, and the views of it that several rules share, made once. */
+import type {
+  Commitment,
+  CompiledPlan,
+  Heading,
+  Language,
+  Line,
+  PlanPeriod,
+  RoledClause,
+  Span,
+  WorkingCalendar,
+} from '../types.ts';
+
+/** What the compiler hands to `runRules` at the end of its work. */
+export interface RuleContext {
+  readonly text: string;
+  readonly language: Language;
+  readonly title: string | null;
+  readonly period: PlanPeriod | null;
+  readonly issuer: string | null;
+  readonly lines: readonly Line[];
+  readonly clauses: readonly RoledClause[];
+  readonly outline: readonly Heading[];
+  readonly commitments: readonly Commitment[];
+  /** The plan that this one replaces. */
+  readonly previous: CompiledPlan | null;
+  readonly calendar: WorkingCalendar | null;
+}
+
+/**
+ * The commitments that a reader takes as one piece of work: those under one heading, in one table row, or, where there
+ * are no headings, in one paragraph. Findings such as a missing owner are reported once an item.
+ */
+export interface PlanItem {
+  readonly heading: Heading | null;
+  /** Where a finding about the item points: its heading, else its first action. */
+  readonly span: Span;
+  readonly commitments: readonly Commitment[];
+}
+
+export interface LintPlan extends RuleContext {
+  /** Commitments still to be kept (no reports of what was done, no permissions), and not mere guesses. */
+  readonly promises: readonly Commitment[];
+  readonly items: readonly PlanItem[];
+  readonly headings: ReadonlyMap<string, Heading>;
+  /** The line that holds an offset, or -1 between lines. */
+  readonly lineAt: (offset: number) => number;
+  /** The commitment whose span holds an offset. */
+  readonly commitmentAt: (offset: number) => Commitment | undefined;
+}
+
+/** Below this the compiler itself thinks that the clause is no commitment: no ground for blaming its author. */
+const SURE_ENOUGH = 0.5;
+
+export function readPlan(context: RuleContext): LintPlan {
+  const headings = new Map(context.outline.map((heading) => [heading.id, heading]));
+  const lineAt = (offset: number): number => findLine(context.lines, offset);
+  const promises = context.commitments.filter(isPromise);
+  return {
+    ...context,
+    promises,
+    headings,
+    lineAt,
+    commitmentAt: (offset) => findCommitment(context.commitments, offset),
+    items: groupItems(context, promises, { headings, lineAt }),
+  };
+}
+
+function isPromise(commitment: Commitment): boolean {
+  return (
+    commitment.confidence >= SURE_ENOUGH &&
+    (commitment.modality === 'must' || commitment.modality === 'should')
+  );
+}
+
+function groupItems(
+  context: RuleContext,
+  promises: readonly Commitment[],
+  { headings, lineAt }: Pick<LintPlan, 'headings' | 'lineAt'>,
+): PlanItem[] {
+  const groups = new Map<string, { heading: Heading | null; commitments: Commitment[] }>();
+  for (const commitment of promises) {
+    const line = lineAt(commitment.action.span[0]);
+    const inTable = (context.lines[line]?.table ?? -1) >= 0;
+    const heading =
+      inTable || commitment.heading === null ? null : (headings.get(commitment.heading) ?? null);
+    const key = heading ? heading.id : `line ${line}`;
+    const group = groups.get(key);
+    if (group) group.commitments.push(commitment);
+    else groups.set(key, { heading, commitments: [commitment] });
+  }
+  return [...groups.values()].map(({ heading, commitments }) => ({
+    heading,
+    commitments,
+    span: heading?.span ?? commitments[0]?.action.span ?? [0, 0],
+  }));
+}
+
+function findLine(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (!line) break;
+    if (offset < line.start) high = middle - 1;
+    else if (offset >= line.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Commitments come in order of the text, and hardly overlap: the last one to start before the offset, if it reaches it. */
+function findCommitment(commitments: readonly Commitment[], offset: number): Commitment | undefined {
+  let low = 0;
+  let high = commitments.length - 1;
+  let found: Commitment | undefined;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const commitment = commitments[middle];
+    if (!commitment) break;
+    if (commitment.span[0] <= offset) {
+      found = commitment;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found && offset < found.span[1] ? found : undefined;
+}

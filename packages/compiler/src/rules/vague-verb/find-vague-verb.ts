@@ -1,0 +1,44 @@
+/** Finds the verb that an action turns on, if it is one that names no visible act. */
+import type { Commitment, Span } from '../../types.ts';
+import type { LintPlan } from '../lint-plan.ts';
+import { ADVERBS, EN_VAGUE_VERB, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
+
+export interface VagueVerb {
+  readonly verb: string;
+  readonly span: Span;
+}
+
+export function findVagueVerb(commitment: Commitment, plan: LintPlan): VagueVerb | null {
+  const [start, end] = commitment.action.span;
+  return plan.language === 'en' ? findEnglish(plan.text, start, end) : findChinese(plan.text, start, end);
+}
+
+/** The word behind the adverbs at the head of the clause: 进一步|加强… */
+function findChinese(text: string, start: number, end: number): VagueVerb | null {
+  let at = start;
+  for (;;) {
+    const adverb = longestWord(ADVERBS, text, at);
+    if (adverb === '') break;
+    at += adverb.length;
+  }
+  const verb = longestWord(VAGUE_VERBS, text, at);
+  if (verb === '' || at + verb.length > end) return null;
+  // 加强…，组织三次培训: a visible act in the same clause makes it checkable after all.
+  return VISIBLE.test(text.slice(at + verb.length, end)) ? null : { verb, span: [at, at + verb.length] };
+}
+
+function longestWord(words: ReadonlySet<string>, text: string, at: number): string {
+  for (let length = MAX_WORD; length >= 1; length--) {
+    const word = text.slice(at, at + length);
+    if (words.has(word)) return word;
+  }
+  return '';
+}
+
+function findEnglish(text: string, start: number, end: number): VagueVerb | null {
+  const match = EN_VAGUE_VERB.exec(text.slice(start, end));
+  const verb = match?.groups?.['verb'];
+  if (!match || verb === undefined) return null;
+  const at = start + match.index + match[0].length - verb.length;
+  return { verb, span: [at, at + verb.length] };
+}
