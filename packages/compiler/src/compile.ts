@@ -5,7 +5,6 @@
  */
 import type {
   Clause,
-  ClauseRole,
   CompiledPlan,
   Facet,
   Language,
@@ -18,7 +17,8 @@ import { buildClauses } from './clauses/build-clauses.ts';
 import { assembleCommitments } from './commitments/assemble.ts';
 import { parseFacets } from './facets/parse-facets.ts';
 import { scanLines } from './layout/scan-lines.ts';
-import { localeOf } from './locales/index.ts';
+import { localeOf, type Locale, type RoleReading } from './locales/index.ts';
+import { detectLanguage } from './text/detect-language.ts';
 
 export interface CompileOptions extends Partial<SourceInfo> {
   /** Default: told by the text. */
@@ -29,40 +29,58 @@ export interface CompileOptions extends Partial<SourceInfo> {
   readonly previous?: CompiledPlan;
 }
 
+/** What compile works on between its stages: for `--explain`, training and tools. */
+export interface Stages {
+  readonly context: ParseContext;
+  readonly facets: readonly (readonly Facet[])[];
+  readonly reading: RoleReading;
+}
+
 /**
  * Finds the commitments of a plan written in prose.
  *
  * Deterministic, linear in `text`, and never throws on any text. The result's shape is `taizhang.compile/1`.
  */
 export function compile(text: string, options: CompileOptions = {}): CompiledPlan {
-  const language = options.language ?? 'zh';
-  const locale = localeOf(language);
-  const lines = scanLines(text);
-  const clauses = buildClauses(text, lines);
-  const context: ParseContext = { text, lines, clauses, calendar: options.calendar ?? null };
-  const facets = parseFacets(locale.facets, context);
-  const roles = locale.decideRoles(context, facets);
-  const commitments = assembleCommitments({ context, facets, roles });
+  return compileIn(localeOf(options.language ?? detectLanguage(text)), text, options);
+}
+
+/** The same with a locale of one's own; the accuracy report passes models that have not seen the document. */
+export function compileIn(locale: Locale, text: string, options: CompileOptions = {}): CompiledPlan {
+  const { context, facets, reading } = readStages(locale, text, options.calendar ?? null);
+  const headingOf = context.clauses.map(() => null);
+  const commitments = assembleCommitments(
+    { context, facets, roles: reading.roles, headings: [], headingOf },
+    {
+      period: null,
+      modalityOf: (action) => (/力争|争取|努力|探索|鼓励/u.test(action) ? 'should' : 'must'),
+      confidenceOf: (clause) => reading.actionProbability[clause] ?? 0,
+      readAction: () => ({ verb: null, object: null }),
+      resolveDate: () => null,
+    },
+  );
   return {
     schema: 'taizhang.compile/1',
     source: sourceOf(options),
-    language,
+    language: locale.language,
     text,
     title: null,
     period: null,
     issuer: null,
     outline: [],
-    clauses: roledClauses(clauses, roles),
+    clauses: roledClauses(context.clauses, reading),
     commitments,
     diagnostics: [],
   };
 }
 
-/** What compile works on between its stages; for `--explain` and tools. */
-export interface Stages {
-  readonly context: ParseContext;
-  readonly facets: readonly (readonly Facet[])[];
-  readonly roles: readonly ClauseRole[];
+/** The stages up to the roles. */
+export function readStages(locale: Locale, text: string, calendar: WorkingCalendar | null): Stages {
+  const lines = scanLines(text);
+  const clauses = buildClauses(text, lines, locale.language);
+  const context: ParseContext = { text, lines, clauses, calendar };
+  const facets = parseFacets(locale.facets, context);
+  return { context, facets, reading: locale.decideRoles(context, facets) };
 }
 
 function sourceOf(options: CompileOptions): SourceInfo {
@@ -74,7 +92,7 @@ function sourceOf(options: CompileOptions): SourceInfo {
   };
 }
 
-function roledClauses(clauses: readonly Clause[], roles: readonly ClauseRole[]): RoledClause[] {
+function roledClauses(clauses: readonly Clause[], { roles }: RoleReading): RoledClause[] {
   return clauses.map((clause, index) => ({
     span: [clause.start, clause.end],
     role: roles[index] ?? 'background',

@@ -2,10 +2,10 @@
 import type { Locale } from '../index.ts';
 import { facetParsers } from './facets/index.ts';
 import { facetRefiners } from './refiners.ts';
-import { decideRoles } from './roles.ts';
+import { decideRoles } from './roles/decide-roles.ts';
 
 export const zh: Locale = {
   language: 'zh',
   facets: { parsers: facetParsers, refiners: facetRefiners },
-  decideRoles,
+  decideRoles: (context, facets) => decideRoles(context, facets),
 };

@@ -1,0 +1,37 @@
+/** Clause roles in Chinese, by the trained model. */
+import type { Facet, ParseContext } from '../../../types.ts';
+import { FeatureSink } from '../../../roles/feature-sink.ts';
+import { scoreClause, unpackModel, type ChainModel } from '../../../roles/chain-model.ts';
+import { toPosteriors } from '../../../roles/posteriors.ts';
+import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
+import type { RoleReading } from '../../index.ts';
+import { extractFeatures } from './features.ts';
+import { ROLE_MODEL } from './weights.ts';
+
+let loaded: ChainModel | null = null;
+
+/** Decides the role of every clause, with the probability that it starts a commitment. */
+export function decideRoles(
+  context: ParseContext,
+  facets: readonly (readonly Facet[])[],
+  model: ChainModel = (loaded ??= unpackModel(ROLE_MODEL)),
+): RoleReading {
+  const scores = new Float32Array(context.clauses.length * ROLE_COUNT);
+  const sink = new FeatureSink();
+  extractFeatures(context, facets, sink, (index) => {
+    scoreClause(model, sink.ids, sink.count, scores, index * ROLE_COUNT);
+  });
+  toPosteriors(scores, model.transitions, model.start);
+  return {
+    roles: context.clauses.map((clause) => ROLES[bestAt(scores, clause.index * ROLE_COUNT)] ?? 'background'),
+    actionProbability: context.clauses.map((clause) => scores[clause.index * ROLE_COUNT + ACTION] ?? 0),
+  };
+}
+
+const ACTION = ROLES.indexOf('action');
+
+function bestAt(scores: Float32Array, at: number): number {
+  let best = 0;
+  for (let role = 1; role < ROLE_COUNT; role++) if ((scores[at + role] ?? 0) > (scores[at + best] ?? 0)) best = role;
+  return best;
+}
