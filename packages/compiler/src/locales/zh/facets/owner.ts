@@ -1,5 +1,35 @@
+/**
+ * Who: owners named in brackets behind a task, on label lines and in table columns, behind words such as 由 and 会同, and as
+ * subjects that act. One construct a file in `owner/`; here only which construct a clause is given to.
+ */
+import { Trait } from '../../../text/trait.ts';
 import type { FacetParser } from '../../../types.ts';
+import { firstNameLeads } from './owner/first-leads.ts';
+import { readInlineRemark, readRemarkClause } from './owner/remark-clause.ts';
+import { readRemark } from './owner/remark.ts';
+import { trimEnd } from './owner/scan.ts';
+import { OwnerSink } from './owner/sink.ts';
+import { readSubject } from './owner/subject.ts';
+import { readTriggers } from './owner/triggers.ts';
 
-export const parseOwner: FacetParser = () => {
-  // Filled by its own change.
+const NEEDED = Trait.organisation | Trait.duty;
+
+export const parseOwner: FacetParser = (clause, context, out) => {
+  if ((clause.traits & NEEDED) === 0) return;
+  const { text } = context;
+  const sink = new OwnerSink(text, out);
+  const limit = trimEnd(text, clause.start, clause.end);
+  const { label } = clause;
+  if (label === 'lead' || label === 'do' || label === 'with') {
+    const firstLeads = label === 'do' && firstNameLeads(context, clause.end);
+    readRemark(text, { from: clause.start, to: limit }, { role: label, firstLeads }, sink);
+    return;
+  }
+  let body = limit;
+  if ((clause.traits & Trait.paren) !== 0) {
+    const firstLeads = firstNameLeads(context, clause.end);
+    if (readRemarkClause(text, clause.start, limit, firstLeads, sink)) return;
+    body = readInlineRemark(text, clause.start, limit, firstLeads, sink);
+  }
+  readTriggers(text, readSubject(text, clause.start, body, sink), body, sink);
 };

@@ -1,0 +1,139 @@
+/**
+ * Cuts a list of names into its members: 教务处、各学院及现代教育技术中心 → three names, 教育、公安等部门 → one.
+ *
+ * The list comma 、 divides always; 和, 与, 或 divide only where both sides are names, so that 文化和旅游部 and
+ * 有关部门和单位 stay whole. Members without a head of their own share that of the next: 消防、电力企业 is one name.
+ */
+import type { Span } from '../../../../types.ts';
+import { Head } from './head.ts';
+import { headBefore } from './noun-phrase.ts';
+import { closingOf } from './scan.ts';
+import { trimName } from './trim-name.ts';
+
+/** With `strict` the text is nothing but names (a label's value, an owner bracket): each member counts, whatever its head. */
+export function splitNames(text: string, from: number, to: number, strict: boolean): Span[] {
+  const members = divide(text, from, to);
+  const each = strict && !members.some(([start, end]) => sharesHead(text, start, end));
+  const names: Span[] = [];
+  let pending = -1;
+  members.forEach(([start, end], index) => {
+    const others = othersAt(text, start, end);
+    const stop = others < 0 ? end : others;
+    const headed = pending < 0 && headBefore(text, start, stop).kind !== Head.none && stop - start > 1;
+    if (others >= 0) {
+      if (headed || (each && others > start)) add(text, start, others, names);
+      else if (others > start) add(text, pending < 0 ? start : pending, end, names);
+      pending = -1;
+    } else if (each || index === members.length - 1) {
+      addDivided(text, pending < 0 ? start : pending, end, names);
+    } else if (headed && !isRegionOf(text, members[index + 1])) {
+      addDivided(text, start, end, names);
+    } else if (
+      pending >= 0 &&
+      headBefore(text, start, end).kind !== Head.none &&
+      !isRegionOf(text, members[index + 1])
+    ) {
+      add(text, pending, end, names);
+      pending = -1;
+    } else if (pending < 0) pending = start;
+  });
+  return names;
+}
+
+const SEPARATORS = '、，,；;/／\t';
+
+/** Members between list commas, and at 及 or 以及 behind a name. */
+function divide(text: string, from: number, to: number): Span[] {
+  const members: Span[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const close = closingOf(text, i, to);
+    if (close > i) {
+      i = close;
+      continue;
+    }
+    const char = text.charAt(i);
+    const width = char === '及' ? 1 : char === '以' && text.charAt(i + 1) === '及' && i + 1 < to ? 2 : 0;
+    if (width > 0 && dividesNames(text, start, i, i + width, to)) {
+      members.push([start, i]);
+      start = i + width;
+      i += width - 1;
+    } else if (SEPARATORS.includes(char)) {
+      members.push([start, i]);
+      start = i + 1;
+    }
+  }
+  members.push([start, to]);
+  return members.filter(([a, b]) => text.slice(a, b).trim() !== '');
+}
+
+// 中等 | 高等 | 同等: words that hold 等
+const NOT_OTHERS_BEFORE = '中高初同平对均优劣不相何上下';
+const NOT_OTHERS_AFTER = '级待候次于式额同';
+
+/** Where 等 closes an open list within a member (公安等部门, 高校等共建); -1 when it does not. */
+function othersAt(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    if (text.charAt(i) !== '等') continue;
+    if (i > start && NOT_OTHERS_BEFORE.includes(text.charAt(i - 1))) continue;
+    if (i + 1 < end && NOT_OTHERS_AFTER.includes(text.charAt(i + 1))) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** 公安等部门: what stands before 等 has no head and needs the one behind it. */
+function sharesHead(text: string, start: number, end: number): boolean {
+  const others = othersAt(text, start, end);
+  return others > start && others + 1 < end && headBefore(text, start, others).kind === Head.none;
+}
+
+// 直辖市人民政府 | 乡镇政府: the members before it (各省、自治区) mean its government too
+const REGION_BODY =
+  /(?:自治区|直辖市|省|市|县|区|州|盟|旗|乡镇|乡|镇|街道)(?:人民)?(?:政府|党委|有关部门|相关部门|$)/y;
+const BARE_REGION = /(?:自治区|直辖市|自治州|自治县|[省市县区州盟旗乡镇])$/y;
+
+function isRegionOf(text: string, next: Span | undefined): boolean {
+  if (!next) return false;
+  REGION_BODY.lastIndex = next[0];
+  if (REGION_BODY.test(text) && REGION_BODY.lastIndex <= next[1]) return true;
+  BARE_REGION.lastIndex = 0;
+  const member = text.slice(next[0], next[1]);
+  return BARE_REGION.test(member);
+}
+
+function addDivided(text: string, start: number, end: number, names: Span[]): void {
+  let from = start;
+  for (let i = start + 1; i < end - 1; i++) {
+    const close = closingOf(text, i, end);
+    if (close > i) i = close;
+    else if ('和与或暨'.includes(text.charAt(i)) && dividesNames(text, from, i, i + 1, end)) {
+      add(text, from, i, names);
+      from = i + 1;
+    }
+  }
+  add(text, from, end, names);
+}
+
+// 部门 | 单位: as a whole right side it only widens the left one (各有关部门和单位, 地区和部门主要负责人)
+const WIDENING =
+  /(?:部门|单位|机构|个人|人员|地区|组织|地方|行业|企业|有关人员)(?:主要|分管)?(?:负责人|负责同志|领导)?/y;
+
+/** Whether the conjunction `[at, behind)` stands between two names. */
+function dividesNames(text: string, from: number, at: number, behind: number, to: number): boolean {
+  const left = headBefore(text, from, at);
+  if (left.kind === Head.none || at - from < 2) return false;
+  let end = behind;
+  while (end < to && !SEPARATORS.includes(text.charAt(end))) end++;
+  const others = othersAt(text, behind, end);
+  const right = headBefore(text, behind, others < 0 ? end : others);
+  if (right.kind === Head.none && others < 0) return false;
+  WIDENING.lastIndex = behind;
+  if (WIDENING.test(text) && WIDENING.lastIndex === end) return false;
+  return !(left.kind === Head.place && right.kind !== Head.place && left.length === 1);
+}
+
+function add(text: string, start: number, end: number, names: Span[]): void {
+  const span = trimName(text, start, end);
+  if (span) names.push(span);
+}

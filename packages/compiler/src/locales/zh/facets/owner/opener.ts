@@ -1,0 +1,62 @@
+/**
+ * What opens a predicate: modals, adverbs, prepositions, times and verbs. Where a name is followed by one of them the name
+ * has ended. 学校|要, 教务处|每月, 科室|7日内, 质控办|下发.
+ */
+import { isDigit } from '../../../../text/char.ts';
+import { lengthOf, valueOf, WordTrie } from '../../../../text/word-trie.ts';
+import {
+  CHARGE_OPENERS,
+  FIRM_OPENERS,
+  NO_OPENERS,
+  OTHER_VERBS,
+  PREPOSITIONS,
+  SHORT_VERBS,
+  SOFT_OPENERS,
+} from '../../lexicon/predicates.ts';
+import { NOMINAL_VERBS, VERB_GROUP_OF } from '../../lexicon/verbs.ts';
+import { timeLength } from './time.ts';
+
+export const Opener = {
+  none: 0,
+  firm: 1,
+  soft: 2,
+  charge: 3,
+  preposition: 4,
+  verb: 5,
+  /** A verb that is a noun as often: 管理, 服务, 建设. */
+  nominal: 6,
+  shortVerb: 7,
+  time: 8,
+  end: 9,
+} as const;
+export type OpenerKind = (typeof Opener)[keyof typeof Opener];
+
+const WORDS = new WordTrie(
+  [
+    ...NO_OPENERS.map((word) => [word, Opener.none] as const),
+    ...CHARGE_OPENERS.map((word) => [word, Opener.charge] as const),
+    ...FIRM_OPENERS.map((word) => [word, Opener.firm] as const),
+    ...SOFT_OPENERS.map((word) => [word, Opener.soft] as const),
+    ...PREPOSITIONS.map((word) => [word, Opener.preposition] as const),
+    ...[...NOMINAL_VERBS].map((word) => [word, Opener.nominal] as const),
+    ...OTHER_VERBS.map((word) => [word, Opener.verb] as const),
+    ...[...VERB_GROUP_OF.keys()].map((word) => [word, Opener.verb] as const),
+    ...SHORT_VERBS.map((word) => [word, Opener.shortVerb] as const),
+  ],
+  'forward',
+);
+
+/** A packed answer: `openerKind` and `openerLength` unpack it; 0 is none. */
+export type OpenerMatch = number;
+
+export const openerKind = (match: OpenerMatch): OpenerKind => valueOf(match) as OpenerKind;
+export const openerLength = lengthOf;
+
+/** What opens a predicate at `at`, if anything; `limit` is the end of the clause without its punctuation. */
+export function openerAt(text: string, at: number, limit: number): OpenerMatch {
+  const match = WORDS.startingAt(text, at, limit);
+  if (match !== 0) return match;
+  if (!isDigit(text.charCodeAt(at))) return 0;
+  const time = timeLength(text, at, limit);
+  return time === 0 ? 0 : (Opener.time << 5) | Math.min(time, 31);
+}

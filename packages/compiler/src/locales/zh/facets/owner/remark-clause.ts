@@ -1,0 +1,76 @@
+/** Owner remarks where they stand: a bracket that is a clause of its own, or one that closes a clause. */
+import { Head } from './head.ts';
+import { splitNames } from './names.ts';
+import { headBefore } from './noun-phrase.ts';
+import { readRemark } from './remark.ts';
+import { closes, openingOf, skipSpace } from './scan.ts';
+import type { OwnerSink } from './sink.ts';
+
+/** Reads a clause that is one bracket. Returns whether it was an owner remark. */
+export function readRemarkClause(
+  text: string,
+  from: number,
+  limit: number,
+  firstLeads: boolean,
+  sink: OwnerSink,
+): boolean {
+  const start = skipSpace(text, from, limit);
+  if (!'（(【[〔'.includes(text.charAt(start)) || !closes(text.charAt(limit - 1))) return false;
+  const inside = { from: start + 1, to: limit - 1 };
+  if (readRemark(text, inside, { role: null, firstLeads }, sink)) return true;
+  return readBareNames(text, inside.from, inside.to, firstLeads, sink);
+}
+
+// 牵头 | 负责 | 责任单位 | 配合部门: a bracket with one of these behind a task names owners
+const OWNER_WORD = /牵头|负责[）)】\]]?$|责任|单位[:：]|部门[:：]|配合|分工|落实[）)】\]]?$/;
+
+/** Reads a bracket that closes `text[from, limit)`. Returns where the text before it ends. */
+export function readInlineRemark(
+  text: string,
+  from: number,
+  limit: number,
+  firstLeads: boolean,
+  sink: OwnerSink,
+): number {
+  if (!'）)】]〕'.includes(text.charAt(limit - 1))) return limit;
+  const open = bracketStart(text, from, limit);
+  if (open <= from || open >= limit) return limit;
+  if (!OWNER_WORD.test(text.slice(open + 1, limit - 1))) return limit;
+  const inside = { from: open + 1, to: limit - 1 };
+  return readRemark(text, inside, { role: null, firstLeads }, sink) ? open : limit;
+}
+
+/** Remarks may be long lists, so this looks further back than a bracket inside a name would need. */
+const REACH = 400;
+const OPENERS: Readonly<Record<string, string>> = { '）': '（', ')': '(', '】': '【', ']': '[', '〕': '〔' };
+
+function bracketStart(text: string, from: number, limit: number): number {
+  const closer = text.charAt(limit - 1);
+  const opener = OPENERS[closer] ?? '';
+  const bottom = Math.max(from, limit - REACH);
+  let depth = 0;
+  for (let i = limit - 1; i >= bottom; i--) {
+    const char = text.charAt(i);
+    if (char === closer) depth++;
+    else if (char === opener && --depth === 0) return i;
+  }
+  return openingOf(text, limit, from);
+}
+
+/** （教务处、学生处）: bare names, each with a body's ending. */
+function readBareNames(
+  text: string,
+  from: number,
+  to: number,
+  firstLeads: boolean,
+  sink: OwnerSink,
+): boolean {
+  const names = splitNames(text, from, to, true);
+  const bodies = names.every(([start, end]) => {
+    const { kind, length } = headBefore(text, start, end);
+    return (kind === Head.body || kind === Head.short) && end - start > length && end - start < 16;
+  });
+  if (!bodies) return false;
+  names.forEach((span, index) => sink.add(span, firstLeads && index === 0 ? 'lead' : 'do'));
+  return true;
+}

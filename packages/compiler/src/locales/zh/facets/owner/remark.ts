@@ -1,0 +1,153 @@
+/**
+ * Owner remarks: bracketed names behind a task.
+ *
+ * （财政部牵头，各有关部门及各地区按职责分工负责） （责任单位：甲、乙；配合单位：丙） （甲、乙负责。列第一位者为牵头单位，下同）
+ */
+import type { OwnerRole, Span } from '../../../../types.ts';
+import { Head } from './head.ts';
+import { labelRole, remarkRole } from './label-role.ts';
+import { headBefore } from './noun-phrase.ts';
+import { splitNames } from './names.ts';
+import { skipSpace, trimEnd } from './scan.ts';
+import type { OwnerSink } from './sink.ts';
+import { roleRemark } from './trim-name.ts';
+
+/** How roles are read in a remark or label value. */
+export interface RoleReading {
+  /** Role of names that no word gives one; null when such a remark names no owner at all. */
+  readonly role: OwnerRole | null;
+  /** The document says that the first name of a list leads. */
+  readonly firstLeads: boolean;
+}
+
+/** The inside of a bracket, or a label's value. */
+export interface Inside {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Part {
+  readonly start: number;
+  /** End of the names, before a closing verb. */
+  readonly end: number;
+  readonly role: OwnerRole | null;
+  /** Says something else: a deadline, a scope, a note. */
+  readonly other: boolean;
+}
+
+/** Reads a remark. Returns whether it names owners. */
+export function readRemark(text: string, inside: Inside, reading: RoleReading, sink: OwnerSink): boolean {
+  const parts = divideParts(text, inside.from, inside.to);
+  const stated = parts.some((part) => part.role !== null);
+  if (!stated && (reading.role === null || parts.length === 0)) return false;
+  let role: OwnerRole = reading.role ?? 'do';
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (!part || part.other) continue;
+    role = part.role ?? role;
+    const leads = reading.firstLeads && role === 'do' && i === 0;
+    addNames(text, part, role, leads, sink);
+  }
+  return true;
+}
+
+const PART_ENDS = '，,；;。\n\t';
+
+/** Parts between commas; each with the role its label or closing verb gives. */
+function divideParts(text: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  let label: OwnerRole | null | undefined;
+  for (let i = from; i <= to; i++) {
+    const char = i === to ? '。' : text.charAt(i);
+    if (char === '：' || char === ':') {
+      label = labelRole(text.slice(start, i));
+      start = i + 1;
+    } else if (PART_ENDS.includes(char)) {
+      const end = trimEnd(text, start, i);
+      const begin = skipSpace(text, start, end);
+      if (end > begin) divideRoles(text, begin, end, label, parts);
+      if (char !== '，' && char !== ',') label = undefined;
+      start = i + 1;
+    }
+  }
+  return parts;
+}
+
+/** A part such as 甲、乙牵头、丙配合 gives one entry a role. */
+function divideRoles(
+  text: string,
+  start: number,
+  end: number,
+  label: OwnerRole | null | undefined,
+  parts: Part[],
+): void {
+  if (label === null || isNote(text, start, end)) {
+    parts.push({ start, end, role: null, other: true });
+    return;
+  }
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const verb = closingVerb(text, i, end);
+    if (verb === null || i === from) continue;
+    const stop = i + verb.length;
+    const bound = stop === end || '、，和及并'.includes(text.charAt(stop));
+    if (!bound && verb.role !== 'with') continue;
+    parts.push({ start: from, end: i, role: verb.role, other: false });
+    from = bound ? stop + 1 : stop;
+    i = from - 1;
+  }
+  if (from < end) parts.push({ start: from, end, role: label ?? null, other: false });
+}
+
+// 列第一位者为牵头单位 | 排名第一的为牵头部门 | 下同
+const NOTE = /第一|首位|排名|排在|下同|以下|同上|为牵头|除外|适用/;
+
+function isNote(text: string, start: number, end: number): boolean {
+  return NOTE.test(text.slice(start, end));
+}
+
+interface ClosingVerb {
+  readonly length: number;
+  readonly role: OwnerRole;
+}
+
+// 牵头负责 | 按职责分工负责 | 配合 | 会同
+const CLOSING =
+  /(?:(?<lead>(?:共同|联合|分别)?(?:牵头负责|牵头落实|牵头实施|牵头组织|牵头推进|牵头抓总|牵头|总负责|负总责|主办|主责))|(?<with>(?:积极|协同|共同)?(?:配合落实|配合|协助|参与|参加|协办|协同))|(?<do>(?:等)?(?:按照?|依|根据)?(?:各自)?(?:职责|职能|权限|职责权限)?(?:任务)?(?:分工)?(?:共同|分别|具体|分头|各自|组织|直接)?(?:负责落实|负责实施|负责|组织实施|承办|承担|落实|实施|执行)))/y;
+
+function closingVerb(text: string, at: number, end: number): ClosingVerb | null {
+  if (!'牵共联分总负主配协参按依根等各组承落实执具直积职'.includes(text.charAt(at))) return null;
+  CLOSING.lastIndex = at;
+  const groups = CLOSING.exec(text)?.groups;
+  if (!groups || CLOSING.lastIndex > end) return null;
+  const length = CLOSING.lastIndex - at;
+  return { length, role: groups['lead'] ? 'lead' : groups['with'] ? 'with' : 'do' };
+}
+
+function addNames(text: string, part: Part, role: OwnerRole, firstLeads: boolean, sink: OwnerSink): void {
+  const names = splitNames(text, part.start, part.end, true);
+  names.forEach((span: Span, index) => {
+    const own = bracketRole(text, span, part.end);
+    const leads = firstLeads && index === 0 && isParticular(text, span);
+    sink.add(span, own ?? (leads ? 'lead' : role));
+  });
+}
+
+/** The role in the bracket right behind a name: 保卫处（牵头）. */
+function bracketRole(text: string, span: Span, limit: number): OwnerRole | null {
+  const open = text.charAt(span[1]);
+  if (span[1] >= limit || (open !== '（' && open !== '(')) return null;
+  let close = span[1];
+  while (close < limit && text.charAt(close) !== '）' && text.charAt(close) !== ')') close++;
+  const remark = roleRemark(text, span[0], Math.min(limit, close + 1));
+  return remark === '' ? null : remarkRole(remark);
+}
+
+// 各地区 | 有关部门 | 相关单位
+const GENERAL = /^(?:各|有关|相关|其他|全体|所有)/;
+
+/** A body of its own, not 各有关部门: only such a one can be the first that leads. */
+function isParticular(text: string, span: Span): boolean {
+  return !GENERAL.test(text.slice(span[0], span[1])) && headBefore(text, span[0], span[1]).kind !== Head.none;
+}

@@ -1,0 +1,31 @@
+/** Collects the owners of one clause; a later proposal that overlaps an earlier one is dropped. */
+import type { Facet, OwnerRole, Span } from '../../../../types.ts';
+
+// 各科室 | 每名医师: the name stands for every member of a class
+const EACH = /^(?:各|每[个名位所家支户村校院乡县区市科]|每一)/;
+
+export class OwnerSink {
+  readonly #text: string;
+  readonly #out: Facet[];
+  readonly #first: number;
+
+  constructor(text: string, out: Facet[]) {
+    this.#text = text;
+    this.#out = out;
+    this.#first = out.length;
+  }
+
+  add(span: Span, role: OwnerRole): void {
+    if (span[1] <= span[0] || this.#overlaps(span)) return;
+    const name = this.#text.slice(span[0], span[1]);
+    this.#out.push({ facet: 'owner', span, from: 'text', name, role, each: EACH.test(name) });
+  }
+
+  #overlaps(span: Span): boolean {
+    for (let i = this.#first; i < this.#out.length; i++) {
+      const other = this.#out[i];
+      if (other && span[0] < other.span[1] && other.span[0] < span[1]) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * Owners that a word announces: 由信息中心维护, 会同市残联举办, 督促承包商整改, 委托第三方测评, 与两所小学共建, 经馆务会审议.
+ */
+import { lengthOf, valueOf, WordTrie } from '../../../../text/word-trie.ts';
+import type { OwnerRole } from '../../../../types.ts';
+import {
+  DECIDING_VERBS,
+  JOINING_VERBS,
+  MUTUAL_VERBS,
+  NO_OWNER_TRIGGERS,
+  OWNER_TRIGGERS,
+  RULING_VERBS,
+  type OwnerTrigger,
+} from '../../lexicon/owner-triggers.ts';
+import { splitNames } from './names.ts';
+import { bindsTo, findNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
+import { roleOfSubject } from './role.ts';
+import type { OwnerSink } from './sink.ts';
+
+const KINDS = Object.keys(OWNER_TRIGGERS) as OwnerTrigger[];
+
+const TRIGGERS = new WordTrie(
+  [
+    ...NO_OWNER_TRIGGERS.map((word) => [word, KINDS.length] as const),
+    ...KINDS.flatMap((kind, index) => OWNER_TRIGGERS[kind].map((word) => [word, index] as const)),
+  ],
+  'forward',
+);
+const MUTUAL = verbTrie(MUTUAL_VERBS);
+const DECIDING = verbTrie(DECIDING_VERBS);
+const RULING = verbTrie(RULING_VERBS);
+const JOINING = verbTrie(JOINING_VERBS);
+
+function verbTrie(verbs: readonly string[]): WordTrie {
+  return new WordTrie(
+    verbs.map((word) => [word, 1] as const),
+    'forward',
+  );
+}
+
+/** Whether a trigger stands at `at`; words that merely hold one (自由, 经费) do not count. */
+export function isTriggerAt(text: string, at: number, limit: number): boolean {
+  const match = TRIGGERS.startingAt(text, at, limit);
+  return match !== 0 && valueOf(match) < KINDS.length;
+}
+
+/** A stretch of the clause and where its owners go. */
+interface Place {
+  readonly text: string;
+  /** Behind the trigger. */
+  readonly from: number;
+  readonly limit: number;
+  readonly sink: OwnerSink;
+}
+
+/** Reads the name behind a trigger; returns where the search goes on. */
+type TriggerReader = (place: Place) => number;
+
+const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
+  by: readBy,
+  join: (place) => readNamed(place, 'with', true),
+  with: (place) => readBefore(place, MUTUAL, 'with'),
+  assist: (place) => readNamed(place, 'with', false),
+  help: (place) => readNamed(place, 'do', false),
+  cause: readCaused,
+  commission: readCommissioned,
+  gather: (place) => readNamed(place, 'with', true),
+  through: (place) => readBefore(place, DECIDING, 'do'),
+  submit: (place) => readBefore(place, RULING, 'do'),
+};
+
+/** Reads every trigger in `text[from, limit)`. */
+export function readTriggers(text: string, from: number, limit: number, sink: OwnerSink): void {
+  for (let at = from; at < limit;) {
+    const match = TRIGGERS.startingAt(text, at, limit);
+    if (match === 0) {
+      at++;
+      continue;
+    }
+    const kind = KINDS[valueOf(match)];
+    at += lengthOf(match);
+    if (kind !== undefined) at = Math.max(at, READERS[kind]({ text, from: at, limit, sink }));
+  }
+}
+
+/** 由X检测 does; 由X牵头、Y配合 leads and goes along. */
+function readBy(place: Place): number {
+  const { text, limit } = place;
+  const phrase = nameBehind(place);
+  if (!phrase) return place.from;
+  addAll(place, phrase.end, roleOfSubject(text, phrase, limit, 'by'));
+  return readNext(place, phrase);
+}
+
+/** A second name with its own verb behind 、: 由甲牵头、乙配合. */
+function readNext(place: Place, phrase: NounPhrase): number {
+  const { text, limit, sink } = place;
+  const mark = text.indexOf('、', phrase.openerEnd);
+  if (mark < 0 || mark >= limit || mark - phrase.openerEnd > 4) return phrase.end;
+  const next = { text, from: mark + 1, limit, sink };
+  const second = nameBehind(next);
+  if (!second) return phrase.end;
+  addAll(next, second.end, roleOfSubject(text, second, limit, 'plain'));
+  return second.end;
+}
+
+/** 督促X整改, 支持X牵头: the object is the one who acts. */
+function readCaused(place: Place): number {
+  const { text, limit } = place;
+  const phrase = nameBehind(place);
+  if (!phrase) return place.from;
+  addAll(place, phrase.end, roleOfSubject(text, phrase, limit, 'caused'));
+  return phrase.end;
+}
+
+/** 委托X测评, 选派X进修 does; 邀请X参与 goes along. */
+function readCommissioned(place: Place): number {
+  const { text, limit } = place;
+  const phrase = nameBehind(place, true);
+  if (!phrase) return place.from;
+  const joins = JOINING.startingAt(text, phrase.end, limit) !== 0;
+  addAll(place, phrase.end, joins ? 'with' : 'do');
+  return phrase.end;
+}
+
+function readNamed(place: Place, role: OwnerRole, open: boolean): number {
+  const phrase = nameBehind(place, open);
+  if (!phrase) return place.from;
+  addAll(place, phrase.end, role);
+  return phrase.end;
+}
+
+/** A name that counts only before certain verbs: 与X共建, 经X审议. */
+function readBefore(place: Place, verbs: WordTrie, role: OwnerRole): number {
+  const { text, from, limit } = place;
+  if (startsWithPredicate(text, from, limit)) return from;
+  const phrase = findNounPhrase(text, { from, limit, verbs });
+  if (!phrase) return from;
+  let at = phrase.end;
+  for (let step = 0; step < 3; step++) {
+    if (verbs.startingAt(text, at, limit) !== 0) {
+      addAll(place, phrase.end, role);
+      return phrase.end;
+    }
+    const match = openerAt(text, at, limit);
+    const kind = match === 0 ? Opener.none : openerKind(match);
+    if (kind !== Opener.firm && kind !== Opener.time && kind !== Opener.soft) break;
+    at += openerLength(match);
+  }
+  return from;
+}
+
+function nameBehind({ text, from, limit }: Place, open = false): NounPhrase | null {
+  return startsWithPredicate(text, from, limit) ? null : findNounPhrase(text, { from, limit, open });
+}
+
+/** 支持|开展…, 指导|对…: a predicate stands where the name should, unless it belongs to one (使用|单位). */
+export function startsWithPredicate(text: string, from: number, limit: number): boolean {
+  const match = openerAt(text, from, limit);
+  if (match === 0) return false;
+  const kind = openerKind(match);
+  if (kind === Opener.none || kind === Opener.shortVerb || kind === Opener.soft) return false;
+  if (kind === Opener.time) return true;
+  return !bindsTo(text, from + openerLength(match), limit, kind);
+}
+
+function addAll({ text, from, sink }: Place, end: number, role: OwnerRole): void {
+  for (const span of splitNames(text, from, end, false)) sink.add(span, role);
+}
