@@ -1,5 +1,5 @@
 /** Bundles the command line: one file starts several times as fast as the hundred modules that it is written in. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -9,8 +9,7 @@ const CLI = `${ROOT}packages/cli`;
 /** Writes `packages/cli/dist`. What only some runs need (file formats, calendars) is split off and loaded on demand. */
 export async function bundleCli(): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${CLI}/package.json`, 'utf8')) as { version: string };
-  rmSync(`${CLI}/dist`, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: { main: `${CLI}/src/main.ts` },
     outdir: `${CLI}/dist`,
     bundle: true,
@@ -28,5 +27,15 @@ export async function bundleCli(): Promise<void> {
     minifyWhitespace: true,
     legalComments: 'linked',
     logLevel: 'warning',
+    metafile: true,
+    absWorkingDir: ROOT,
   });
+  removeStale(Object.keys(metafile.outputs));
+}
+
+/** Pieces of earlier bundles; only now, so that a build that fails leaves the last good one in place. */
+function removeStale(written: readonly string[]): void {
+  for (const name of readdirSync(`${CLI}/dist`)) {
+    if (!written.includes(`packages/cli/dist/${name}`)) rmSync(`${CLI}/dist/${name}`, { recursive: true });
+  }
 }

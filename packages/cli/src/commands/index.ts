@@ -1,5 +1,7 @@
 /** All commands, in the order in which the help lists them. */
 import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
 import { compileCommand } from './compile.ts';
+import { coverageCommand } from './coverage.ts';
 
-export const COMMANDS: readonly Command[] = [compileCommand];
+export const COMMANDS: readonly Command[] = [compileCommand, compareCommand, coverageCommand];

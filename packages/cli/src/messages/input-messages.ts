@@ -25,6 +25,10 @@ export const inputMessages = {
     };
     return { zh: `${name}：无法读取：${reason.zh}`, en: `${name}: cannot be read: ${reason.en}` };
   },
+  folderNotFile: (name: string): LocalizedText => ({
+    zh: `${name}：这是文件夹，此处需要一份计划文件。`,
+    en: `${name}: this is a folder; one plan file is needed here.`,
+  }),
   tooLarge: (name: string, bytes: number): LocalizedText => ({
     zh: `${name}：文件过大（${megabytes(bytes)} MB，上限 512 MB）；请拆分后再处理。`,
     en: `${name}: too large (${megabytes(bytes)} MB; at most 512 MB); split it first.`,

@@ -1,5 +1,5 @@
 /** A commitment as a row of words: what every table format (terminal, Markdown) shows. */
-import type { Commitment, Language, Provenance } from '@taizhang/compiler';
+import type { Commitment, Language, Owner, Provenance } from '@taizhang/compiler';
 import { cadenceWords } from './cadence-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { inOrderOfPart, ownerWords } from './owner-words.ts';
@@ -23,12 +23,18 @@ export function commitmentRow(commitment: Commitment, text: string, language: La
   const { cadence, deadlines, quantities, owners } = commitment;
   return {
     what: passage(text, commitment.span),
-    who: distinct(inOrderOfPart(owners).map((owner) => mark(ownerWords(owner, language), owner.from))),
+    who: whoOf(owners, language),
     often: distinct(cadence.map((each) => mark(cadenceWords(each, language), each.from))),
     when: distinct(deadlines.map((each) => mark(deadlineWords(each, text, language), each.from))),
     much: distinct(quantities.map((each) => mark(quantityWords(each, language), each.from))),
     uncertain: commitment.confidence < UNCERTAIN_BELOW,
   };
+}
+
+/** One line: names are short, and a task has up to ten of them. */
+function whoOf(owners: readonly Owner[], language: Language): string[] {
+  const names = distinct(inOrderOfPart(owners).map((owner) => mark(ownerWords(owner, language), owner.from)));
+  return names.length === 0 ? [] : [names.join(language === 'zh' ? '、' : ', ')];
 }
 
 /** The quoted text in one line, without the punctuation that ends its last clause. */

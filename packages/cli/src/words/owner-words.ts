@@ -13,7 +13,10 @@ export function ownerWords(owner: Owner, language: Language): string {
   return `${owner.name}${PARTS[owner.role][language]}`;
 }
 
-/** Leads first, then doers, then helpers; within one part in the order of the text. */
+/** Leads first, then doers, then helpers. A unit that the sentence names is not named again because a heading does too. */
 export function inOrderOfPart(owners: readonly Owner[]): Owner[] {
-  return [...owners].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  const stated = new Set(owners.filter(({ from }) => from === 'text').map(({ name }) => name));
+  return owners
+    .filter(({ name, from }) => from === 'text' || !stated.has(name))
+    .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }
