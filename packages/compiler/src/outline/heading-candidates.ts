@@ -1,0 +1,137 @@
+/** Gathers the heading evidence of a document: units, sequences, judgements, and the cells and labels of its layout. */
+import { readLabelWord } from '../layout/label-word.ts';
+import { columnLabels } from '../layout/tables.ts';
+import type { Label } from '../types.ts';
+import { Place, STYLES, TitleKind, Verdict, type HeadingEvidence } from './heading-evidence.ts';
+import { judgeUnits, type Judged } from './judge-units.ts';
+import { nestedTitles } from './plain-run-ins.ts';
+import { joinSequences, type Sequences } from './sequences.ts';
+import { hasFigures } from './title-shape.ts';
+import { cutUnits, type DocumentParts, type Unit } from './units.ts';
+
+/** What the layout says of every clause as title text. Linear; never throws. */
+export function headingEvidence(parts: DocumentParts): HeadingEvidence {
+  const units = cutUnits(parts);
+  const sequences = joinSequences(units);
+  const judged = judgeUnits(parts, units, sequences);
+  const evidence = emptyEvidence(parts.clauses.length, units, sequences);
+  const firstBody = findFirstBody(parts, units, judged);
+  for (const [i, unit] of units.entries()) spread(parts, { unit, i, judged, sequences, firstBody }, evidence);
+  overrideByLayout(parts, evidence);
+  return evidence;
+}
+
+function emptyEvidence(count: number, units: readonly Unit[], sequences: Sequences): HeadingEvidence {
+  const bytes = (): Uint8Array => new Uint8Array(count);
+  return {
+    verdict: bytes(),
+    kind: bytes(),
+    style: bytes(),
+    place: bytes(),
+    length: bytes(),
+    longest: bytes(),
+    after: bytes(),
+    siblingShare: bytes(),
+    styleShare: bytes(),
+    depth: bytes(),
+    unit: new Int32Array(count),
+    units,
+    sequences,
+  };
+}
+
+/** The first unit that is running text; before it stand titles, numbers, dates and contents. */
+function findFirstBody(parts: DocumentParts, units: readonly Unit[], judged: Judged): number {
+  for (const [i, unit] of units.entries()) {
+    if (judged.verdict[i] === Verdict.never && (unit.after > 0 || unit.titleEnd - unit.first > 1)) return i;
+  }
+  return units.length;
+}
+
+interface Spread {
+  readonly unit: Unit;
+  readonly i: number;
+  readonly judged: Judged;
+  readonly sequences: Sequences;
+  readonly firstBody: number;
+}
+
+/** Writes what is known of a unit to its clauses. */
+function spread(parts: DocumentParts, of: Spread, evidence: HeadingEvidence): void {
+  const { unit, i, judged, sequences, firstBody } = of;
+  const verdict = judged.verdict[i] ?? Verdict.never;
+  const kind = judged.kind[i] ?? TitleKind.none;
+  const depth = sequences.all[sequences.of[i] ?? -1]?.depth ?? 0;
+  const style = unit.mark ? 1 + STYLES.indexOf(unit.mark.style) : 0;
+  let place = unit.opensLine ? Place.opensLine : 0;
+  if (unit.opensLine && unit.after === 0) place |= Place.alone;
+  if (i < firstBody) place |= Place.beforeBody;
+  if (parts.lines[unit.line]?.toc) place |= Place.contents;
+  if (judged.hasBody[i]) place |= Place.hasBody;
+  if (judged.figures[i]) place |= Place.figures;
+  const nested = verdict >= Verdict.likely && unit.after >= 4 ? nestedTitles(parts, unit) : [];
+  for (let k = unit.first; k < unit.end; k++) {
+    const inTitle = k < unit.titleEnd;
+    // The clause that a mark cuts in two is title and item at once; it is read as what it ends with.
+    const cut = unit.closing === 'mark' && k === unit.titleEnd - 1;
+    evidence.verdict[k] = cut ? Math.min(verdict, Verdict.unlikely) : inTitle ? verdict : Verdict.never;
+    evidence.kind[k] = inTitle ? kind : TitleKind.none;
+    evidence.style[k] = style;
+    evidence.place[k] = place | (inTitle ? Place.inTitle : 0);
+    evidence.length[k] = Math.min(255, unit.length);
+    evidence.longest[k] = Math.min(255, unit.longest);
+    evidence.after[k] = Math.min(255, unit.after);
+    evidence.siblingShare[k] = judged.siblingShare[i] ?? 0;
+    evidence.styleShare[k] = judged.styleShare[i] ?? 0;
+    evidence.depth[k] = depth;
+    evidence.unit[k] = i;
+  }
+  for (const k of nested) {
+    evidence.verdict[k] = Verdict.likely;
+    evidence.kind[k] = TitleKind.nested;
+  }
+}
+
+/** Contents, table cells and label words are told by the layout alone. */
+function overrideByLayout({ lines, clauses, text }: DocumentParts, evidence: HeadingEvidence): void {
+  const withMeasures = new Set<number>();
+  for (const line of lines) {
+    if (line.headerRow === line.index && columnLabels(text, line).includes('measure'))
+      withMeasures.add(line.index);
+  }
+  for (const { index, line: at, label, text: written } of clauses) {
+    const line = lines[at];
+    if (!line) continue;
+    if (line.toc) set(evidence, index, TitleKind.contents, Verdict.sure);
+    else if (line.headerRow === line.index) set(evidence, index, TitleKind.columnName, Verdict.sure);
+    else if (line.headerRow >= 0) {
+      set(evidence, index, TitleKind.cell, cellVerdict(label, written, withMeasures.has(line.headerRow)));
+    } else if (label === null && (evidence.verdict[index] ?? 0) < Verdict.likely) {
+      const verdict = labelWordVerdict(written);
+      if (verdict !== undefined) set(evidence, index, TitleKind.labelWord, verdict);
+    }
+  }
+}
+
+function set(evidence: HeadingEvidence, index: number, kind: number, verdict: number): void {
+  evidence.kind[index] = kind;
+  evidence.verdict[index] = verdict;
+}
+
+/** The task cell heads its row where another column says what is done; alone it is what is done. */
+function cellVerdict(label: Label | null, written: string, hasMeasures: boolean): number {
+  if (label === 'number') return Verdict.sure;
+  if (label !== 'task' || !hasMeasures) return Verdict.never;
+  return hasFigures(written) || CLOSED.test(written) ? Verdict.never : Verdict.likely;
+}
+
+const CLOSED = /[。；;]$/u;
+
+/** 具体措施： heads what follows; 责任单位： is part of the task. */
+function labelWordVerdict(written: string): number | undefined {
+  const last = written.charCodeAt(written.length - 1);
+  if (last !== 0xff1a && last !== 0x3a) return undefined;
+  const label = readLabelWord(written, 0, written.length);
+  if (label === undefined) return undefined;
+  return label === 'measure' || label === 'task' || label === 'result' ? Verdict.likely : Verdict.never;
+}

@@ -1,0 +1,124 @@
+/**
+ * Judges each unit as a title: by its shape, by what follows it, and by whether its siblings look like titles too, since
+ * an author who gives one item a title gives all of them one.
+ */
+import { documentTitles } from './title-lines.ts';
+import { TitleKind, Verdict } from './heading-evidence.ts';
+import { judgePlainRunIns } from './plain-run-ins.ts';
+import type { Sequences } from './sequences.ts';
+import { Shape, findBodies, hasFigures, shapeOf } from './title-shape.ts';
+import type { DocumentParts, Unit } from './units.ts';
+
+export interface Judged {
+  readonly verdict: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly hasBody: Uint8Array;
+  readonly figures: Uint8Array;
+  /** Per cent of the unit's siblings, and of all units of its style, that look like titles. */
+  readonly siblingShare: Uint8Array;
+  readonly styleShare: Uint8Array;
+}
+
+export function judgeUnits(parts: DocumentParts, units: readonly Unit[], sequences: Sequences): Judged {
+  const count = units.length;
+  const judged: Judged = {
+    verdict: new Uint8Array(count),
+    kind: new Uint8Array(count),
+    shape: Uint8Array.from(units, shapeOf),
+    hasBody: findBodies(parts, units, sequences),
+    figures: new Uint8Array(count),
+    siblingShare: new Uint8Array(count),
+    styleShare: new Uint8Array(count),
+  };
+  for (const [i, unit] of units.entries()) {
+    if (judged.shape[i] === Shape.body) continue;
+    const end = parts.clauses[unit.titleEnd - 1]?.end ?? unit.start;
+    if (hasFigures(parts.text.slice(unit.start, end))) judged.figures[i] = 1;
+  }
+  takeShares(units, sequences, judged);
+  for (const i of units.keys()) judgeMarked(units, sequences, judged, i);
+  judgePlainRunIns(parts, units, judged);
+  documentTitles(parts, units, judged);
+  return judged;
+}
+
+/** Whether the unit, on its own, looks like a title. */
+function looksLikeTitle(judged: Judged, i: number): boolean {
+  const shape = judged.shape[i];
+  if (shape === Shape.line) return judged.hasBody[i] === 1;
+  if (shape === Shape.closedLine) return judged.hasBody[i] === 1 && judged.figures[i] === 0;
+  return shape === Shape.runIn && judged.figures[i] === 0;
+}
+
+function takeShares(units: readonly Unit[], sequences: Sequences, judged: Judged): void {
+  const seen = new Map<string, [looks: number, all: number]>();
+  for (const [i, unit] of units.entries()) {
+    if (!unit.mark) continue;
+    const entry = seen.get(unit.mark.style) ?? [0, 0];
+    if (looksLikeTitle(judged, i)) entry[0]++;
+    entry[1]++;
+    seen.set(unit.mark.style, entry);
+  }
+  for (const [i, unit] of units.entries()) {
+    const [looks, all] = (unit.mark && seen.get(unit.mark.style)) ?? [0, 1];
+    judged.styleShare[i] = Math.round((100 * looks) / all);
+  }
+  for (const sequence of sequences.all) {
+    let looks = 0;
+    for (const i of sequence.members) if (looksLikeTitle(judged, i)) looks++;
+    const share = Math.round((100 * looks) / sequence.members.length);
+    for (const i of sequence.members) judged.siblingShare[i] = share;
+  }
+}
+
+/** A numbered line that is longer is an item without its full stop. */
+const LONGEST_TITLE = 60;
+/** Few siblings say little: a sequence shorter than this leans on the whole document's use of the style. */
+const TELLING = 3;
+
+function judgeMarked(units: readonly Unit[], sequences: Sequences, judged: Judged, i: number): void {
+  const unit = units[i];
+  const sequence = sequences.all[sequences.of[i] ?? -1];
+  if (!unit?.mark || !sequence) return;
+  const siblings = judged.siblingShare[i] ?? 0;
+  const style = judged.styleShare[i] ?? 0;
+  const share = sequence.members.length >= TELLING ? siblings : (siblings + style) / 2;
+  const [verdict, kind] = verdictOf(unit, judged, i, share);
+  judged.verdict[i] = verdict;
+  judged.kind[i] = kind;
+}
+
+function verdictOf(unit: Unit, judged: Judged, i: number, share: number): [verdict: number, kind: number] {
+  const hasBody = judged.hasBody[i] === 1;
+  const figures = judged.figures[i] === 1;
+  switch (judged.shape[i]) {
+    case Shape.line:
+      if (unit.length > LONGEST_TITLE) return [Verdict.unlikely, TitleKind.numberedLine];
+      if (hasBody)
+        return [unit.length <= 40 || share >= 50 ? Verdict.sure : Verdict.likely, TitleKind.numberedLine];
+      if (isUpper(unit) && unit.length <= 30) return [Verdict.likely, TitleKind.numberedLine];
+      return [share >= 50 ? Verdict.likely : Verdict.unlikely, TitleKind.numberedLine];
+    case Shape.closedLine:
+      if (!hasBody || share < 50) return [Verdict.never, TitleKind.numberedLine];
+      return [figures ? Verdict.unlikely : Verdict.likely, TitleKind.numberedLine];
+    case Shape.runIn: {
+      const kind = unit.opensLine ? TitleKind.runIn : TitleKind.inline;
+      if (figures) return [share >= 75 && unit.length <= 24 ? Verdict.likely : Verdict.unlikely, kind];
+      if (share >= 60) return [Verdict.sure, kind];
+      if (share >= 30) return [unit.length <= 30 ? Verdict.likely : Verdict.unlikely, kind];
+      return [Verdict.unlikely, kind];
+    }
+    case Shape.runTogether:
+      return [isUpper(unit) ? Verdict.likely : Verdict.unlikely, TitleKind.runIn];
+    default:
+      return [Verdict.never, TitleKind.none];
+  }
+}
+
+function isUpper(unit: Unit): boolean {
+  const style = unit.mark?.style;
+  return (
+    style === 'part' || style === 'chapter' || style === 'section' || style === 'han' || style === 'task'
+  );
+}

@@ -1,0 +1,67 @@
+/** Which titles a unit might be, by its shape alone: punctuation, lengths, and what follows. */
+import type { Line } from '../types.ts';
+import type { Sequences } from './sequences.ts';
+import type { DocumentParts, Unit } from './units.ts';
+
+export const Shape = {
+  /** Running text. */
+  body: 0,
+  /** A line of its own, left open: 一、总体要求. */
+  line: 1,
+  /** A line of its own, closed by a full stop: （一）加强领导。 */
+  closedLine: 2,
+  /** A short first sentence with more text behind it: （一）加强领导。成立…. */
+  runIn: 3,
+  /** A section title run together with its first item: 一、改善供水（一）更换…. */
+  runTogether: 4,
+} as const;
+
+/** Title lines may be long (关于…的通知); titles that run in are not: the eye must take them in. Measured on plans. */
+const LONGEST_LINE = 110;
+const LONGEST_CLOSED = 44;
+const LONGEST_RUN_IN = 46;
+const LONGEST_CLAUSE = 28;
+
+export function shapeOf(unit: Unit): number {
+  if (unit.length === 0) return Shape.body;
+  if (unit.closing === 'mark') return unit.length <= LONGEST_RUN_IN ? Shape.runTogether : Shape.body;
+  if (unit.after === 0) {
+    if (!unit.opensLine || unit.end > unit.titleEnd) return Shape.body;
+    if (unit.closing === 'open') return unit.length <= LONGEST_LINE ? Shape.line : Shape.body;
+    if (unit.closing === 'colon') return unit.mark && unit.length <= LONGEST_CLAUSE ? Shape.line : Shape.body;
+    return unit.closing === 'stop' && unit.length <= LONGEST_CLOSED ? Shape.closedLine : Shape.body;
+  }
+  if (unit.closing !== 'stop') return Shape.body;
+  return unit.length <= LONGEST_RUN_IN && unit.longest <= LONGEST_CLAUSE + 1 ? Shape.runIn : Shape.body;
+}
+
+/** For each unit, whether text of its own follows it: a deeper list, or unmarked text, before its next sibling. */
+export function findBodies(
+  { lines }: DocumentParts,
+  units: readonly Unit[],
+  sequences: Sequences,
+): Uint8Array {
+  const found = new Uint8Array(units.length);
+  for (const [i, unit] of units.entries()) {
+    const next = units[i + 1];
+    if (!next || isContents(lines, next) || isContents(lines, unit)) continue;
+    const sequence = sequences.all[sequences.of[i + 1] ?? -1];
+    if (sequence ? sequence.parent === i : true) found[i] = 1;
+  }
+  return found;
+}
+
+function isContents(lines: readonly Line[], unit: Unit): boolean {
+  return lines[unit.line]?.toc === true;
+}
+
+/**
+ * Amounts, dates, recurrences and names of documents: what a title that runs in seldom holds and a commitment often.
+ * 全年开展12场 · 98% · 6月底前 · 每季度 · 《管理办法》
+ */
+const FIGURES =
+  /[0-9０-９*×]+(?:\.[0-9]+)?(?:[%％]|[万亿]?[余多]?(?:[次个项件篇场期人名户家处座所条台套册种批份元]|公里|小时|学时|万))|[百千万]分之|《|[年月]底前|每[年月季周日半两]|不少于|不低于|以上$/u;
+
+export function hasFigures(written: string): boolean {
+  return FIGURES.test(written);
+}
