@@ -37,7 +37,8 @@ const COLUMNS: readonly CsvColumn[] = [
   { title: { zh: '配合', en: 'supporting' }, value: (commitment) => owners(commitment, 'with') },
   {
     title: { zh: '频次', en: 'how often' },
-    value: ({ cadence }, { language }) => join(cadence.map((each) => cadenceWords(each, language))),
+    value: ({ cadence }, { plan, language }) =>
+      join(cadence.map((each) => cadenceWords(each, quote(plan, each.span), language))),
   },
   {
     title: { zh: '时限原文', en: 'deadline as written' },

@@ -49,13 +49,13 @@ describe('table', () => {
       "城东小学2026年工作要点
       城东小学 · 2026-01-01 to 2026-12-31 · school.txt
 
-       #  Commitment                     Who             How often     By when     How much
-      ──  ─────────────────────────────  ──────────────  ────────────  ──────────  ─────────
+       #  Commitment                     Who             How often        By when     How much
+      ──  ─────────────────────────────  ──────────────  ───────────────  ──────────  ─────────
       一、校园安全
-       1  总务处每月至少检查1次消防设施  总务处          ≥1 per month
-       2  6月30日前更换灭火器1.2万具     总务处 (lead)↑                2026-06-30  12,000 具
+       1  总务处每月至少检查1次消防设施  总务处          ≥1 次 per month
+       2  6月30日前更换灭火器1.2万具     总务处 (lead)↑                   2026-06-30  12,000 具
       3?  开展安全演练XX场
-      ──  ─────────────────────────────  ──────────────  ────────────  ──────────  ─────────
+      ──  ─────────────────────────────  ──────────────  ───────────────  ──────────  ─────────
       3 commitments: 2 with an owner, 2 with a cadence or date, 1 with an amount; 1 uncertain (marked ?),
       please check
       ↑ not in the sentence: taken from a heading, a label or what stands above

@@ -1,4 +1,4 @@
-/** How often, in a few words: 每月1次, ≥12/year. */
+/** How often, in a few words: 每月1次, ≥12 per year. */
 import type { Cadence, CadencePeriod, Language } from '@taizhang/compiler';
 import { comparatorSign, numberWords } from './number-words.ts';
 
@@ -20,21 +20,27 @@ const PERIODS: Readonly<Record<CadencePeriod, PeriodWords>> = {
   continuous: { zh: '全天候', zhUnit: '', en: 'around the clock', enUnit: '' },
 };
 
-export function cadenceWords(cadence: Cadence, language: Language): string {
-  return language === 'zh' ? inChinese(cadence) : inEnglish(cadence);
-}
-
-function inChinese({ per, every, cmp, n, n2 }: Cadence): string {
+/** `passage` is what the cadence's span quotes; the counter (期, 次) is read off its end. */
+export function cadenceWords(cadence: Cadence, passage: string, language: Language): string {
+  const { per, every, cmp, n, n2 } = cadence;
   const words = PERIODS[per];
-  const period = every === 1 ? words.zh : `每${every}${words.zhUnit}`;
-  return n === undefined ? period : `${period}${comparatorSign(cmp ?? '=')}${count(n, n2, 'zh')}次`;
-}
-
-function inEnglish({ per, every, cmp, n, n2 }: Cadence): string {
-  const words = PERIODS[per];
+  const sign = comparatorSign(cmp ?? '=');
+  if (language === 'zh') {
+    const period = every === 1 ? words.zh : `每${every}${words.zhUnit}`;
+    return n === undefined ? period : `${period}${sign}${count(n, n2, 'zh')}${counterOf(passage) ?? '次'}`;
+  }
   const unit = every === 1 ? words.enUnit : `${every} ${words.enUnit}s`;
   if (n === undefined) return every === 1 ? words.en : `every ${unit}`;
-  return `${comparatorSign(cmp ?? '=')}${count(n, n2, 'en')} per ${unit}`;
+  const counter = counterOf(passage);
+  return `${sign}${count(n, n2, 'en')}${counter === null ? '' : ` ${counter}`} per ${unit}`;
+}
+
+/** 全年不少于10期 → 期 */
+const COUNTER = /[\d一二三四五六七八九十百千万亿两]\s*(?<counter>[\p{Script=Han}]{1,3})$/u;
+
+function counterOf(passage: string): string | null {
+  const counter = COUNTER.exec(passage)?.groups?.['counter'] ?? null;
+  return counter !== null && /^[万亿]/u.test(counter) ? counter.slice(1) : counter;
 }
 
 function count(n: number, n2: number | undefined, language: Language): string {

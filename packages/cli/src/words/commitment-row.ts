@@ -24,7 +24,9 @@ export function commitmentRow(commitment: Commitment, text: string, language: La
   return {
     what: passage(text, commitment.span),
     who: whoOf(owners, language),
-    often: distinct(cadence.map((each) => mark(cadenceWords(each, language), each.from))),
+    often: distinct(
+      cadence.map((each) => mark(cadenceWords(each, text.slice(...each.span), language), each.from)),
+    ),
     when: distinct(deadlines.map((each) => mark(deadlineWords(each, text, language), each.from))),
     much: distinct(quantities.map((each) => mark(quantityWords(each, language), each.from))),
     uncertain: commitment.confidence < UNCERTAIN_BELOW,

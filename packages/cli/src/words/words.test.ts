@@ -24,18 +24,20 @@ const quantity = (fields: Partial<Quantity>): Quantity => ({
 });
 
 describe('cadence', () => {
-  test.each<[Partial<Cadence>, string, string]>([
-    [{}, '每月', 'monthly'],
-    [{ cmp: '=', n: 1 }, '每月1次', '1 per month'],
-    [{ per: 'quarter', cmp: '>=', n: 1 }, '每季度≥1次', '≥1 per quarter'],
-    [{ every: 2, cmp: '=', n: 1 }, '每2个月1次', '1 per 2 months'],
-    [{ per: 'day', every: 10 }, '每10日', 'every 10 days'],
-    [{ per: 'half-year' }, '每半年', 'half-yearly'],
-    [{ per: 'year', cmp: '>=', n: 12 }, '每年≥12次', '≥12 per year'],
-    [{ per: 'month', cmp: '=', n: 1, n2: 2 }, '每月1–2次', '1–2 per month'],
-    [{ per: 'continuous' }, '全天候', 'around the clock'],
-  ])('%j', (fields, zh, en) => {
-    expect([cadenceWords(cadence(fields), 'zh'), cadenceWords(cadence(fields), 'en')]).toEqual([zh, en]);
+  test.each<[Partial<Cadence>, string, string, string]>([
+    [{}, '每月', '每月', 'monthly'],
+    [{ cmp: '=', n: 1 }, '每月召开1次', '每月1次', '1 次 per month'],
+    [{ per: 'quarter', cmp: '>=', n: 1 }, '每季度至少一场', '每季度≥1场', '≥1 场 per quarter'],
+    [{ per: 'quarter', cmp: '>=', n: 1 }, 'at least once a quarter', '每季度≥1次', '≥1 per quarter'],
+    [{ every: 2, cmp: '=', n: 1 }, '每两月开展一次', '每2个月1次', '1 次 per 2 months'],
+    [{ per: 'day', every: 10 }, '每旬', '每10日', 'every 10 days'],
+    [{ per: 'half-year' }, '每半年', '每半年', 'half-yearly'],
+    [{ per: 'year', cmp: '=', n: 56_000 }, '全年新增5.6万册', '每年5.6万册', '56,000 册 per year'],
+    [{ per: 'month', cmp: '=', n: 1, n2: 2 }, '每月1-2次', '每月1–2次', '1–2 次 per month'],
+    [{ per: 'continuous' }, '7×24小时', '全天候', 'around the clock'],
+  ])('%j of %s', (fields, passage, zh, en) => {
+    const words = (['zh', 'en'] as const).map((language) => cadenceWords(cadence(fields), passage, language));
+    expect(words).toEqual([zh, en]);
   });
 });
 
