@@ -1,0 +1,181 @@
+/** Reads a number with all that makes its value: 85%, 百分之八十, 五分之一, 三成, 3至5, 130余. */
+import { NUMERAL_KIND, isUnknownRest } from '../../../number/numeral-char.ts';
+import { scanNumber, type NumberReading } from '../../../number/scan-number.ts';
+import { UnitKind } from '../lexicon/units.ts';
+import { unitAt, type UnitReading } from './unit-at.ts';
+
+export interface Figure {
+  readonly start: number;
+  /** Behind the number, its percent sign, rest marker and spaces: where the unit starts. */
+  readonly end: number;
+  readonly n: number;
+  readonly n2: number | null;
+  readonly approximate: boolean;
+  readonly bare: boolean;
+  /** Written with Arabic digits. */
+  readonly digits: boolean;
+  /** Holds 万 or 亿. */
+  readonly multiplied: boolean;
+  /** A fraction such as 五分之一: the value stands without a unit. */
+  readonly fraction: boolean;
+  /** The percent sign, when there is one; of a range such as 80分-90分 the unit of both ends. */
+  readonly unit: UnitReading | null;
+}
+
+/** The figure that starts at `at`, or null. A number read by place (二〇二六) or broken off (十五五) is none. */
+export function figureAt(text: string, at: number): Figure | null {
+  if (text.charCodeAt(at) === HALF) return halfAt(text, at);
+  const first = scanNumber(text, at);
+  if (first === null) return null;
+  if (first.positional || isBrokenOff(text, first)) return nothing(first);
+  if (text.startsWith('分之', first.end)) return fractionAt(text, first) ?? nothing(first);
+  return rangeAt(text, first) ?? tenthsAt(text, first) ?? plain(text, first);
+}
+
+const HALF = '半'.charCodeAt(0);
+
+/** 半天, 半小时, 半个月. */
+function halfAt(text: string, at: number): Figure | null {
+  if ('上下前后过每大一多'.includes(text.charAt(at - 1)) && at > 0) return null;
+  const unit = /^(?:天|日|个?小时|个月)/u.exec(text.slice(at + 1, at + 4));
+  if (!unit) return null;
+  const end = at + 1 + unit[0].length;
+  const kind = unit[0] === '天' || unit[0] === '日' ? UnitKind.session : UnitKind.duration;
+  return {
+    ...PLAIN,
+    start: at,
+    end,
+    n: 0.5,
+    unit: { unit: unit[0], kind, end },
+  };
+}
+
+const PLAIN = {
+  n2: null,
+  approximate: false,
+  bare: false,
+  digits: false,
+  multiplied: false,
+  fraction: false,
+  unit: null,
+} as const;
+
+/** A stretch that is no amount: callers go on behind it. */
+function nothing(reading: NumberReading): Figure {
+  return { ...PLAIN, start: reading.start, end: reading.end, n: Number.NaN };
+}
+
+/** 十五|五: another numeral right behind a whole number. */
+function isBrokenOff(text: string, { script, end, n }: NumberReading): boolean {
+  return !Number.isFinite(n) || (script !== 'mixed' && (NUMERAL_KIND[text.charCodeAt(end)] ?? 0) !== 0);
+}
+
+function plain(text: string, reading: NumberReading): Figure {
+  let end = skipSpaces(text, reading.end);
+  const percent = percentAt(text, end);
+  if (percent) return { ...base(reading), end: percent.end, unit: percent };
+  let rest = false;
+  if (isUnknownRest(text.charCodeAt(end)) && text.charCodeAt(end + 1) !== end) {
+    rest = true;
+    end = skipSpaces(text, end + 1);
+  }
+  return { ...base(reading), end, approximate: reading.approximate || rest };
+}
+
+function base(reading: NumberReading): Omit<Figure, 'end'> {
+  return {
+    start: reading.start,
+    n: reading.n,
+    n2: reading.n2,
+    approximate: reading.approximate,
+    bare: reading.bare,
+    digits: reading.script !== 'han',
+    multiplied: reading.n >= 10_000 && reading.script !== 'digits',
+    fraction: false,
+    unit: null,
+  };
+}
+
+function percentAt(text: string, at: number): UnitReading | null {
+  const sign = text.charAt(at);
+  if (sign === '%' || sign === '％' || sign === '﹪')
+    return { unit: '%', kind: UnitKind.percent, end: at + 1 };
+  return sign === '‰' ? { unit: '‰', kind: UnitKind.percent, end: at + 1 } : null;
+}
+
+/** 百分之八十 → 80 %, 千分之三 → 3 ‰, 五分之一 → 0.2. */
+function fractionAt(text: string, denominator: NumberReading): Figure | null {
+  const numerator = scanNumber(text, denominator.end + 2);
+  if (numerator === null || !(denominator.n > 0)) return null;
+  const { start } = denominator;
+  const sign = denominator.n === 100 ? '%' : denominator.n === 1000 ? '‰' : null;
+  const { end } = numerator;
+  if (sign !== null) {
+    return { ...base(numerator), start, end, bare: false, unit: { unit: sign, kind: UnitKind.percent, end } };
+  }
+  const n = Number((numerator.n / denominator.n).toPrecision(15));
+  return { ...base(numerator), start, end, n, bare: false, fraction: true };
+}
+
+/** 三成 → 30 %, where 成 ends the phrase or something bounds it: 三成以上, 约三成, but not 完成, 五成员. */
+function tenthsAt(text: string, reading: NumberReading): Figure | null {
+  if (text.charCodeAt(reading.end) !== TENTHS || reading.n > 10 || reading.bare) return null;
+  const after = scanNumber(text, reading.end + 1);
+  const extra = after && after.n > 0 && after.n < 10 && after.script === 'han' ? after : null;
+  const end = extra?.end ?? reading.end + 1;
+  if (WORDS_WITH_TENTHS.includes(text.charAt(end)) && text.charAt(end) !== '') return null;
+  const n = Number((reading.n * 10 + (extra?.n ?? 0)).toPrecision(15));
+  return { ...base(reading), end, n, unit: { unit: '%', kind: UnitKind.percent, end } };
+}
+
+const TENTHS = '成'.charCodeAt(0);
+const WORDS_WITH_TENTHS = '立果员为功效绩长本都人分就交熟品套型像群体对因案册建';
+
+/** 3至5, 16—24, 80分-90分, 5%—5.5%, 3-5万: two numbers with a sign of range between, the unit once or twice. */
+function rangeAt(text: string, first: NumberReading): Figure | null {
+  const left = plain(text, first);
+  const leftUnit =
+    left.unit ?? (left.bare ? null : unitAt(text, left.end, { n: left.n, figure: left.digits }));
+  const sign = rangeSignAt(text, skipSpaces(text, leftUnit?.end ?? left.end));
+  if (sign < 0) return null;
+  const second = scanNumber(text, skipSpaces(text, sign));
+  if (second === null || second.positional || second.bare || isBrokenOff(text, second)) return null;
+  const right = plain(text, second);
+  const n = sharesMultiplier(first, second) ? first.n * multiplierOf(text, second) : left.n;
+  if (!(right.n > n)) return null;
+  if (leftUnit === null) return { ...right, start: left.start, n, n2: right.n, multiplied: right.multiplied };
+  const rightUnit = right.unit ?? unitAt(text, right.end, { n: right.n, figure: right.digits });
+  if (rightUnit?.unit !== leftUnit.unit) return null;
+  return { ...right, start: left.start, end: rightUnit.end, n: left.n, n2: right.n, unit: rightUnit };
+}
+
+/** 3-5万: the multiplier behind the second number counts for the first, when that has none and is the smaller figure. */
+function sharesMultiplier(first: NumberReading, second: NumberReading): boolean {
+  return first.script === 'digits' && second.script === 'mixed' && first.n < second.n;
+}
+
+/** What the signs behind the digits of 5万 multiply by. */
+function multiplierOf(text: string, mixed: NumberReading): number {
+  const digits = scanNumber(text, mixed.start, digitsEnd(text, mixed));
+  return digits && digits.n > 0 ? mixed.n / digits.n : 1;
+}
+
+function digitsEnd(text: string, { start, end }: NumberReading): number {
+  let at = start;
+  while (at < end && (NUMERAL_KIND[text.charCodeAt(at)] ?? 0) !== 3) at++;
+  return at;
+}
+
+/** Where the sign of range at `at` ends, or -1. */
+function rangeSignAt(text: string, at: number): number {
+  if (!RANGE_SIGNS.includes(text.charAt(at)) || at >= text.length) return -1;
+  return text.charAt(at + 1) === text.charAt(at) ? at + 2 : at + 1;
+}
+
+const RANGE_SIGNS = '—–-－~～至到―';
+
+function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end - at < 2 && (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x3000)) end++;
+  return end;
+}

@@ -1,0 +1,128 @@
+/**
+ * Reads the unit behind a number: 篇, 人次, 个工作日, 万平方米's 平方米, 台(套).
+ *
+ * Listed units win by length. The counters of Chinese are an open class, so behind a figure an unlisted word of one or two
+ * characters counts too where it ends its phrase (新增滑道3条 is listed, 布设浮标12具 need not be).
+ */
+import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
+import {
+  COUNTED_BY_FIGURES,
+  COUNTED_BY_ONE,
+  LONGER_NOUNS,
+  NOUNS_BEHIND_FIGURES,
+  NOUNS_LIKE_COUNTERS,
+  PLACE_COUNTERS,
+  PLACE_ENDS,
+  TAKES_TIMES,
+  UnitKind,
+  UNITS,
+} from '../lexicon/units.ts';
+
+export interface UnitReading {
+  readonly unit: string;
+  /** A value of `UnitKind`. */
+  readonly kind: number;
+  readonly end: number;
+}
+
+/** What is known of the number in front, which decides how much a counter must prove. */
+export interface CountedNumber {
+  readonly n: number;
+  readonly figure: boolean;
+}
+
+export function unitAt(text: string, at: number, number: CountedNumber): UnitReading | null {
+  // 两大类, 三大类: 大 only swells the counter.
+  const from = text.charCodeAt(at) === BIG && text.charCodeAt(at + 1) === KIND_OF ? at + 1 : at;
+  const match = TRIE.startingAt(text, from, text.length);
+  if (match === 0) return number.figure ? openUnit(text, from) : null;
+  const end = from + lengthOf(match);
+  const unit = text.slice(from, end);
+  if (!mayCount(text, from, end, unit, number)) return null;
+  const timed = TAKES_TIMES.has(unit) && text.charCodeAt(end) === TIMES && !isTimesNoun(text, end);
+  return {
+    unit: timed ? `${unit}次` : unit,
+    kind: valueOf(match),
+    end: skipAlternative(text, timed ? end + 1 : end),
+  };
+}
+
+const BIG = '大'.charCodeAt(0);
+const KIND_OF = '类'.charCodeAt(0);
+const TIMES = '次'.charCodeAt(0);
+
+const TRIE = new WordTrie(UNITS, 'forward');
+
+/** A counter that begins a noun is that noun; 一 counts only what it usually counts; Latin units end their word. */
+function mayCount(text: string, from: number, end: number, unit: string, number: CountedNumber): boolean {
+  if (LATIN.test(unit)) return !LATIN.test(text.charAt(end));
+  const noun = unit.length <= 2 ? nounAt(text, from) : '';
+  if (number.figure) {
+    return !NOUNS_BEHIND_FIGURES.has(noun) || unit === noun || text.slice(from, from + 3) === '分中心';
+  }
+  if (number.n === 0 || COUNTED_BY_FIGURES.has(unit)) return false;
+  if (number.n === 1 && !COUNTED_BY_ONE.has(unit)) return false;
+  if (PLACE_COUNTERS.includes(unit) && PLACE_ENDS.includes(text.charAt(end)) && end < text.length)
+    return false;
+  // 码头一期、二期工程: stages of one work, not issues.
+  if (unit === '期' && STAGE_ENDS.includes(text.charAt(end)) && end < text.length) return false;
+  // 一人一档, 一河一策: counters in pairs are a manner of working.
+  if (number.n === 1 && text.charAt(end) === '一') return false;
+  return unit === noun || !NOUNS_LIKE_COUNTERS.has(noun);
+}
+
+/** The two characters that may make the counter the start of a noun; '' when a longer word shows that they do not. */
+function nounAt(text: string, from: number): string {
+  const noun = text.slice(from, from + 2);
+  const exceptions = LONGER_NOUNS[noun];
+  const next = text.charAt(from + 2);
+  return exceptions !== undefined && next !== '' && exceptions.includes(next) ? '' : noun;
+}
+
+const STAGE_ENDS = '、工项建规';
+const LATIN = /^[A-Za-z]/;
+
+/** 次月, 次日: the 次 that belongs to the noun behind it. */
+function isTimesNoun(text: string, at: number): boolean {
+  return NOUNS_LIKE_COUNTERS.has(text.slice(at, at + 2));
+}
+
+/** 台(套), 篇（部）, 村(社区): the other name of the unit in brackets belongs to it. */
+function skipAlternative(text: string, at: number): number {
+  const open = text.charAt(at);
+  if (open !== '(' && open !== '（') return at;
+  for (let i = at + 2; i <= at + 3 && i < text.length; i++) {
+    const close = text.charAt(i);
+    if (close !== ')' && close !== '）') continue;
+    const inside = text.slice(at + 1, i);
+    return TRIE.startingAt(inside, 0, inside.length) !== 0 ? i + 1 : at;
+  }
+  return at;
+}
+
+/** An unlisted counter: one or two ideographs, then the end of the phrase or a word such as 以上. */
+function openUnit(text: string, at: number): UnitReading | null {
+  for (let length = 1; length <= 2; length++) {
+    const code = text.charCodeAt(at + length - 1);
+    if (!(code >= 0x4e00 && code <= 0x9fff) || NEVER_IN_UNIT.has(code)) return null;
+    if (endsPhrase(text, at + length))
+      return { unit: text.slice(at, at + length), kind: UnitKind.count, end: at + length };
+  }
+  return null;
+}
+
+/** Ordinals, dates and verbs behind a figure: 3号, 2026届, 第3款's 款, 5级, 3以上. */
+const NEVER_IN_UNIT = codesOf(
+  '年月日号时点级届章版期度以不至到和与及或等的地得了着为是有在将把被使以前后内外中上下起止左右余多来几半成倍',
+);
+
+function endsPhrase(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  return PHRASE_ENDS.has(text.charCodeAt(at)) || /^(?:以[上下内]|左右)/u.test(text.slice(at, at + 2));
+}
+
+const PHRASE_ENDS = codesOf('，,。；;、！？!?）)');
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(chars.split('').map((char) => char.charCodeAt(0)));
+}

@@ -1,0 +1,263 @@
+/**
+ * Finds the words that say how often: 每季度, 每两月, 每周五, 按月, 全年, 7×24小时, 月调度、季通报.
+ *
+ * A word may need a count to be a cadence at all (全年, 年内), take one (每月), or never take one (月度通报). The count itself is
+ * looked for by the cadence parser.
+ */
+import type { CadencePeriod } from '../../../types.ts';
+import type { RecurrenceDetail } from '../../../calendar/recurrence-rule.ts';
+import { lengthOf, WordTrie } from '../../../text/word-trie.ts';
+import { scanNumber } from '../../../number/scan-number.ts';
+import { NOT_A_PERIOD, PERIOD_UNITS, PLANS_BEHIND_PERIOD, ROUND_THE_CLOCK } from '../lexicon/periods.ts';
+import { findShortForms } from './short-forms.ts';
+import { readWeekdays } from './weekdays.ts';
+
+export interface PeriodWord {
+  readonly start: number;
+  readonly end: number;
+  readonly per: CadencePeriod;
+  readonly every: number;
+  /** `needed`: no cadence without a count (全年); `may`: takes one; `never`: 月度通报. */
+  readonly count: 'needed' | 'may' | 'never';
+  readonly detail: RecurrenceDetail;
+}
+
+const PLAIN: RecurrenceDetail = {};
+
+/** All period words of a clause, in order, none overlapping another. */
+export function findPeriodWords(text: string): PeriodWord[] {
+  const found: PeriodWord[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const read = READERS[text.charCodeAt(at)];
+    if (read === undefined) continue;
+    const word = read(text, at);
+    if (word === null) continue;
+    found.push(word);
+    at = word.end - 1;
+  }
+  return findShortForms(text, found);
+}
+
+type Reader = (text: string, at: number) => PeriodWord | null;
+
+const READERS: Readonly<Record<number, Reader | undefined>> = Object.fromEntries(
+  (
+    [
+      ['每', readEvery],
+      ['毎', readEvery],
+      ['按', readBy],
+      ['逐', readBy],
+      ['全', readWhole],
+      ['年', readWithinYear],
+      ['一', readOncePer],
+      ['两', readOncePer],
+      ['二', readOncePer],
+      ['三', readOncePer],
+      ['半', readOncePer],
+      ['双', readAlternate],
+      ['隔', readAlternate],
+      ['月', readDoubled],
+      ['周', readDoubled],
+      ['季', readDoubled],
+      ['天', readDoubled],
+      ['上', readBothHalves],
+      ['7', readContinuous],
+      ['７', readContinuous],
+      ['2', readContinuous],
+      ['２', readContinuous],
+    ] as const
+  ).map(([char, reader]) => [char.charCodeAt(0), reader]),
+);
+
+const UNIT_NAMES = Object.keys(PERIOD_UNITS);
+const UNIT_TRIE = new WordTrie(
+  UNIT_NAMES.map((name, index) => [name, index] as const),
+  'forward',
+);
+
+function unitAt(text: string, at: number): string | null {
+  const match = UNIT_TRIE.startingAt(text, at, text.length);
+  if (match === 0) return null;
+  const name = text.slice(at, at + lengthOf(match));
+  return name.length === 1 && NOT_A_PERIOD.has(text.slice(at, at + 2)) ? null : name;
+}
+
+/** 每月, 每两月, 每3个月, 每隔一周, 每个工作日, 每周五, 每季度末, 每年12月. */
+function readEvery(text: string, at: number): PeriodWord | null {
+  let end = at + 1;
+  if (text.charAt(end) === '逢' || text.charAt(end) === '间') end++;
+  const apart = text.charAt(end) === '隔';
+  if (apart) end++;
+  while (text.charCodeAt(end) === 0x20) end++;
+  const number = scanNumber(text, end, Math.min(text.length, end + 4));
+  if (number && (number.n2 !== null || number.bare || !Number.isInteger(number.n) || number.n < 1))
+    return null;
+  end = number?.end ?? end;
+  while (text.charCodeAt(end) === 0x20) end++;
+  if (text.charAt(end) === '个' || text.charAt(end) === '個') end++;
+  const name = unitAt(text, end);
+  const unit = name === null ? undefined : PERIOD_UNITS[name];
+  if (name === null || unit === undefined) return null;
+  end += name.length;
+  // 隔一天 leaves one day out: every second day.
+  const every =
+    (number?.n ?? 1) * unit.length + (apart && name !== '月' && number?.n === 1 ? unit.length : 0);
+  return withDetail(text, {
+    start: at,
+    end,
+    per: unit.per,
+    every,
+    count: 'may',
+    detail: ownDetail(name, every),
+  });
+}
+
+function ownDetail(name: string, every: number): RecurrenceDetail {
+  if (name === '工作日') return { weekdays: [1, 2, 3, 4, 5] };
+  const unit = PERIOD_UNITS[name];
+  return unit && unit.monthDays.length > 0 && every === unit.length ? { monthDays: unit.monthDays } : PLAIN;
+}
+
+/** Takes in a weekday (每周五) or the end of the period (每季度末) and notes a day or month named behind it. */
+function withDetail(text: string, word: PeriodWord): PeriodWord {
+  if (word.per === 'week') {
+    const weekdays = readWeekdays(text, word.end);
+    return weekdays ? { ...word, end: weekdays.end, detail: { weekdays: weekdays.days } } : word;
+  }
+  const day = /^(?:的)?(?:底|末|月底|月末|最后一[天日])/u.exec(text.slice(word.end, word.end + 6));
+  const months = word.per === 'month' || word.per === 'quarter' || word.per === 'half-year';
+  if (day && months) return { ...word, end: word.end + day[0].length, detail: { monthDays: [-1] } };
+  if (word.per === 'month') {
+    const date = /^(\d{1,2})[日号]/u.exec(text.slice(word.end, word.end + 4));
+    return date ? { ...word, detail: { monthDays: [Number(date[1])] } } : word;
+  }
+  if (word.per !== 'year') return word;
+  const month = /^的?(\d{1,2})月(?:(\d{1,2})[日号]|([底末]))?/u.exec(text.slice(word.end, word.end + 8));
+  if (!month) return word;
+  const monthDays = month[2] ? [Number(month[2])] : month[3] ? [-1] : [];
+  return { ...word, detail: { months: [Number(month[1])], monthDays } };
+}
+
+/** 按月, 按季度, 逐月, 逐周; 逐年 means gradually and 按月度计划 names a plan. */
+function readBy(text: string, at: number): PeriodWord | null {
+  const name = unitAt(text, at + 1);
+  const unit = name === null ? undefined : PERIOD_UNITS[name];
+  if (name === null || unit === undefined || 'year早晚夜'.includes(name)) return null;
+  if (text.charAt(at) === '逐' && unit.per === 'year') return null;
+  const end = at + 1 + name.length;
+  if (PLANS_BEHIND_PERIOD.has(text.slice(end, end + 2))) return null;
+  return {
+    start: at,
+    end,
+    per: unit.per,
+    every: unit.length,
+    count: 'may',
+    detail: ownDetail(name, unit.length),
+  };
+}
+
+/** 全年 and a count; 全天候. */
+function readWhole(text: string, at: number): PeriodWord | null {
+  if (text.startsWith('全天候', at) || text.startsWith('全时段', at)) return continuous(at, at + 3);
+  if (text.startsWith('全学年', at)) return needsCount(at, at + 3, 'year');
+  if (text.startsWith('全学期', at)) return needsCount(at, at + 3, 'half-year');
+  if (!text.startsWith('全年', at) || '度级龄'.includes(text.charAt(at + 2) || ' ')) return null;
+  // 安全年检, 安全年度报告.
+  if (text.charAt(at - 1) === '安') return null;
+  return needsCount(at, at + 2, 'year');
+}
+
+/** 年内 and a count, 年度举办1次; 两年内 is a deadline. */
+function readWithinYear(text: string, at: number): PeriodWord | null {
+  const before = text.charAt(at - 1);
+  if (text.charAt(at + 1) === '内') {
+    if (at > 0 && NOT_BEFORE_YEAR.includes(before)) return null;
+    return needsCount(at, at + 2, 'year');
+  }
+  if (text.charAt(at + 1) === '均' && at + 2 < text.length) return needsCount(at, at + 2, 'year');
+  return at === 0 && YEARLY.test(text) ? needsCount(0, 2, 'year') : null;
+}
+
+const NOT_BEFORE_YEAR = '二两三四五六七八九十几数半多百个学0123456789';
+const YEARLY = /^年度(?:内|至少|不少于|举办|开展|组织|召开|进行|安排)/u;
+
+function needsCount(start: number, end: number, per: CadencePeriod): PeriodWord {
+  return { start, end, per, every: 1, count: 'needed', detail: PLAIN };
+}
+
+function continuous(start: number, end: number): PeriodWord {
+  return { start, end, per: 'continuous', every: 1, count: 'never', detail: PLAIN };
+}
+
+/** 一月一次, 两周一次, 半年一次, 一周一调度, 一年不少于2次. */
+function readOncePer(text: string, at: number): PeriodWord | null {
+  const match = ONCE_PER.exec(text.slice(at, at + 9));
+  if (!match) return null;
+  const [whole, number = '', name = '', once, some] = match;
+  const unit = PERIOD_UNITS[name];
+  if (!unit || (at > 0 && NEVER_BEFORE_ONCE.includes(text.charAt(at - 1)))) return null;
+  const every = number === '' || number === '一' ? 1 : number === '三' ? 3 : 2;
+  // 一周一调度 pairs 一 with 一; 两周一调度 is no set phrase.
+  if (once === undefined && some === undefined && (every > 1 || number === '')) return null;
+  const tail = once ?? some;
+  const end = at + whole.length - (tail?.length ?? 0) - (once === undefined && some === undefined ? 1 : 0);
+  return { start: at, end, per: unit.per, every: every * unit.length, count: 'may', detail: PLAIN };
+}
+
+/** 一月一次; 一年至少两次; 一周一调度 */
+const ONCE_PER =
+  /^([一两二三]?)个?(半年|年|季度|季|月|周|星期|日|天|旬|学期)(?:内)?(?:(一[次轮场期回讲])|((?:至少|不少于|不低于)?(?:开展|召开|组织)?[一两二三四五六七八九十\d]{1,2}[次轮场期])|一(?=[\u4e00-\u9fff]))/u;
+const NEVER_BEFORE_ONCE = '第每隔近前后上下过十百千整有';
+
+/** 双月, 双周, 隔月, 隔周, 隔日. */
+function readAlternate(text: string, at: number): PeriodWord | null {
+  const name = text.charAt(at + 1);
+  if (name === '' || !'月周日天'.includes(name)) return null;
+  const apart = text.charAt(at) === '隔';
+  if (!apart && (!'月周'.includes(name) || '刊重'.includes(text.charAt(at + 2) || ' '))) return null;
+  if (apart && at > 0 && '间每相'.includes(text.charAt(at - 1))) return null;
+  const per = name === '月' ? 'month' : name === '周' ? 'week' : 'day';
+  return { start: at, end: at + 2, per, every: 2, count: 'may', detail: PLAIN };
+}
+
+/** 月月, 周周, 天天, 季季; 月均 and 周均 with a count. */
+function readDoubled(text: string, at: number): PeriodWord | null {
+  const char = text.charAt(at);
+  const next = text.charAt(at + 1);
+  const unit = PERIOD_UNITS[char];
+  if (!unit || (next !== char && next !== '均')) return null;
+  if (
+    at > 0 &&
+    (next === '均'
+      ? char === '天' || '0123456789'.includes(text.charAt(at - 1))
+      : !OPENS.includes(text.charAt(at - 1)))
+  )
+    return null;
+  if (next === '均') return needsCount(at, at + 2, unit.per);
+  return { start: at, end: at + 2, per: unit.per, every: 1, count: 'never', detail: PLAIN };
+}
+
+const OPENS = '、，,“‘（(：:';
+
+/** 上、下半年各组织1次. */
+function readBothHalves(text: string, at: number): PeriodWord | null {
+  const match = BOTH_HALVES.exec(text.slice(at, at + 9));
+  return match
+    ? { start: at, end: at + match[0].length, per: 'half-year', every: 1, count: 'needed', detail: PLAIN }
+    : null;
+}
+
+const BOTH_HALVES = /^上(?:半年)?[、和]?下半年(?=各)/u;
+
+/** 7×24小时, 24小时值守. */
+function readContinuous(text: string, at: number): PeriodWord | null {
+  const clock = CLOCK.exec(text.slice(at, at + 10));
+  if (!clock) return null;
+  const end = at + clock[0].length;
+  if (clock[1] !== undefined) return continuous(at, end);
+  if (at > 0 && /[\d０-９.×xX*＊]/u.test(text.charAt(at - 1))) return null;
+  return ROUND_THE_CLOCK.some((duty) => text.startsWith(duty, end)) ? continuous(at, end) : null;
+}
+
+/** 7×24小时, 7*24, 24小时 */
+const CLOCK = /^(?:([7７]\s?[×xX*＊✕]\s?(?:24|２４)(?:个?小时|h)?)|(?:24|２４)个?小时)/u;

@@ -1,0 +1,101 @@
+/**
+ * Finds recurrences said in passing: 月度提醒、季度研判、半年督查、年度考核; 周调度、月通报; 月度、季度、年度评估.
+ *
+ * The period words are everyday nouns (年度计划, 季度末), so each form needs company: an activity that recurs right behind it, a
+ * second period beside it, or a verb that sets it up.
+ */
+import { PERIOD_UNITS, RECURRING_ACTIVITIES, SETS_UP } from '../lexicon/periods.ts';
+import type { PeriodWord } from './period-words.ts';
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** A period and an activity (月调度), not a period joined to the next one (月度、季度…). */
+  readonly activity: boolean;
+  readonly short: boolean;
+}
+
+/** `found` and the short forms between them, in order. */
+export function findShortForms(text: string, found: readonly PeriodWord[]): PeriodWord[] {
+  const items = readItems(text, found);
+  if (items.length === 0) return [...found];
+  const kept = items.filter((item, index) => isMeant(text, item, items, index) && !isQuotedName(text, item));
+  if (kept.length === 0) return [...found];
+  const words = kept.map(({ start, end, name }): PeriodWord => {
+    const unit = PERIOD_UNITS[name];
+    return { start, end, per: unit?.per ?? 'month', every: unit?.length ?? 1, count: 'never', detail: {} };
+  });
+  return [...found, ...words].sort((a, b) => a.start - b.start);
+}
+
+/** 月度提醒, 周调度, and 月度 before 、季度. */
+const ITEM =
+  /(?:(月度|季度|半年度|半年|年度|周度)|([日周旬月季年]))([、和及与](?=(?:半?年|季|月|周)度?)|\p{Script=Han}{2})/gu;
+
+function readItems(text: string, found: readonly PeriodWord[]): Item[] {
+  const items: Item[] = [];
+  if (!MAY_HOLD.test(text)) return items;
+  for (const match of text.matchAll(ITEM)) {
+    const [whole, long, short, rest = ''] = match;
+    const start = match.index;
+    if (found.some((word) => word.start <= start && start < word.end)) continue;
+    const name = long ?? short ?? '';
+    const activity = rest.length === 2;
+    if (activity && !RECURRING_ACTIVITIES.has(rest) && (long !== undefined || !opens(text, start))) continue;
+    if (!startsFreely(text, start, long !== undefined)) continue;
+    const end = start + (activity ? whole.length : name.length);
+    items.push({ start, end, name, activity, short: long === undefined });
+  }
+  return items;
+}
+
+const MAY_HOLD = /[月季年周]度|半年|[日周旬月季年]\p{Script=Han}{2}/u;
+
+/** A single character must open its phrase or follow a verb that sets it up; 本月, 3月, 上季度 and 工作日 are dates. */
+function startsFreely(text: string, at: number, long: boolean): boolean {
+  if (at === 0) return true;
+  const before = text.charAt(at - 1);
+  if (long) return !/[\d一二三四上下本每当该第个两首前后度同各全\d]/u.test(before);
+  return opens(text, at) || setsUp(text, at) || RECURRING_ACTIVITIES.has(text.slice(Math.max(0, at - 2), at));
+}
+
+function opens(text: string, at: number): boolean {
+  return at === 0 || '、，,“‘（(：:；;'.includes(text.charAt(at - 1));
+}
+
+function setsUp(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return SETS_UP.includes(before);
+}
+
+function isMeant(text: string, item: Item, items: readonly Item[], index: number): boolean {
+  if (!item.activity) return index + 1 < items.length;
+  const known = RECURRING_ACTIVITIES.has(text.slice(item.end - 2, item.end));
+  const listed = items.some(
+    (other) => other !== item && other.name !== item.name && hasActivity(text, other),
+  );
+  if (listed) return true;
+  if (!known) return false;
+  if (item.name === '年度' || item.name === '半年' || item.name === '年') return items.length > 1;
+  return item.short ? setsUp(text, skipQuote(text, item.start)) : true;
+}
+
+function hasActivity(text: string, item: Item): boolean {
+  return !item.activity || RECURRING_ACTIVITIES.has(text.slice(item.end - 2, item.end));
+}
+
+function skipQuote(text: string, at: number): number {
+  return text.charAt(at - 1) === '“' ? at - 1 : at;
+}
+
+/** “月调度、季督查、年评估”机制: in single characters and quotes it is the mechanism's name. */
+function isQuotedName(text: string, item: Item): boolean {
+  if (!item.short) return false;
+  const open = text.lastIndexOf('“', item.start);
+  const close = open < 0 ? -1 : text.indexOf('”', open);
+  return (
+    close > item.start &&
+    /^(?:的)?(?:[^，。、]{0,4})(?:机制|制度|体系|模式|工作法)/u.test(text.slice(close + 1, close + 10))
+  );
+}
