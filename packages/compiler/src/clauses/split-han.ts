@@ -37,7 +37,8 @@ const COMMA_OR_COLON = new Set(Array.from(',，:：', (char) => char.charCodeAt(
 /** Appends the clauses of the line `text[from, to)` to `out`. */
 export function splitHanLine(text: string, from: number, to: number, out: RawClause[]): void {
   const stack: number[] = [];
-  const closers = new CloserFinder(text, to);
+  nextCloser.fill(-1);
+  searchedTo.fill(0);
   let start = from;
   let openedAt = -1;
   let opens = true;
@@ -54,7 +55,7 @@ export function splitHanLine(text: string, from: number, to: number, out: RawCla
     }
     const closer = CLOSER_OF[code] ?? 0;
     if (closer !== 0) {
-      if (closers.within(closer, i)) {
+      if (closesWithinReach(text, closer, i, to)) {
         if (stack.length === 0) openedAt = i;
         stack.push(closer);
       }
@@ -113,24 +114,26 @@ function push(text: string, from: number, to: number, opensSentence: boolean, ou
   return hasWord;
 }
 
-/** Remembers, per closing character, where the next one stands, so that repeated openers do not search again. */
-class CloserFinder {
-  readonly #text: string;
-  readonly #lineEnd: number;
-  readonly #next = new Map<number, number>();
-
-  constructor(text: string, lineEnd: number) {
-    this.#text = text;
-    this.#lineEnd = lineEnd;
-  }
-
-  within(closer: number, opener: number): boolean {
-    const limit = Math.min(this.#lineEnd, opener + REACH);
-    const known = this.#next.get(closer);
-    if (known !== undefined && known > opener) return known < limit;
-    let at = opener + 1;
-    while (at < limit && this.#text.charCodeAt(at) !== closer) at++;
-    if (at < limit) this.#next.set(closer, at);
-    return at < limit;
-  }
+/**
+ * Whether `closer` comes within reach of the opener at `opener`. Each closing character is searched for once over every
+ * stretch of text: where it was found, and how far it was looked for in vain, is remembered.
+ */
+function closesWithinReach(text: string, closer: number, opener: number, lineEnd: number): boolean {
+  const limit = Math.min(lineEnd, opener + REACH);
+  const slot = SLOT_OF[closer] ?? 0;
+  const known = nextCloser[slot] ?? -1;
+  if (known > opener) return known < limit;
+  let at = Math.max(opener + 1, searchedTo[slot] ?? 0);
+  while (at < limit && text.charCodeAt(at) !== closer) at++;
+  searchedTo[slot] = at;
+  if (at < limit) nextCloser[slot] = at;
+  return at < limit;
 }
+
+const SLOT_OF = new Uint8Array(65_536);
+let slots = 0;
+for (const closer of CLOSER_OF) if (closer !== 0 && SLOT_OF[closer] === 0) SLOT_OF[closer] = ++slots;
+
+/** Scratch of the line being split, by slot; set back for every line, so that nothing passes from one to the next. */
+const nextCloser = new Int32Array(slots + 1);
+const searchedTo = new Int32Array(slots + 1);
