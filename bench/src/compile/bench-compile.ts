@@ -1,0 +1,82 @@
+/** Speed, linearity and memory of the compiler, the command line's cold start, hostile texts, and peers beside it. */
+import { cpus } from 'node:os';
+import { compile } from '@taizhang/compiler';
+import { timeWarm } from '../median.ts';
+import type { Figure, Report } from '../report.ts';
+import { measureColdStart } from './cold-start.ts';
+import { HOSTILE } from './hostile-texts.ts';
+import { measurePeers } from './peers.ts';
+import { planText, textSource, type TextSource } from './plan-text.ts';
+import { measureHostileText, measureLargeText } from './run-child.ts';
+
+const WARM_BYTES = 300_000;
+const LARGE_BYTES = 50_000_000;
+const FACTOR = 8;
+
+export async function benchCompile({ quick }: { readonly quick: boolean }): Promise<Report> {
+  const source = textSource();
+  const warm = measureWarm(source, quick);
+  const peers = await measurePeers(planText(source, WARM_BYTES / 2), warm.value, quick ? 1 : 3);
+  const figures = [
+    warm,
+    ...measureLarge(quick),
+    ...measureColdStart(quick ? 3 : 9),
+    ...measureHostile(quick),
+    ...peers,
+  ];
+  const cores = cpus();
+  const machine = `Node ${process.versions.node}, ${cores.length} × ${cores[0]?.model.trim() ?? 'unknown'}, text: ${source.name}`;
+  return { suite: 'compile', machine, figures };
+}
+
+function measureWarm(source: TextSource, quick: boolean): Figure {
+  const text = planText(source, WARM_BYTES);
+  const ms = timeWarm(() => compile(text), quick ? { runs: 5, warmUps: 3 } : { runs: 15, warmUps: 10 });
+  const speed = Buffer.byteLength(text) / 1e6 / (ms / 1000);
+  return {
+    name: 'compile, warm',
+    value: speed,
+    unit: 'MB/s',
+    bar: { is: '>=', value: 5 },
+    note: 'one thread',
+  };
+}
+
+function measureLarge(quick: boolean): Figure[] {
+  const bytes = quick ? LARGE_BYTES / 5 : LARGE_BYTES;
+  const small = measureLargeText(bytes / FACTOR, 3);
+  const large = measureLargeText(bytes, quick ? 1 : 3);
+  const once = measureLargeText(bytes, 1);
+  const size = `${(large.inputBytes / 1e6).toFixed(0)} MB`;
+  return [
+    { name: `compile, ${size} at once`, value: large.inputBytes / 1e3 / large.ms, unit: 'MB/s' },
+    {
+      name: `time of ${size} to that of an eighth`,
+      value: large.ms / small.ms,
+      unit: '×',
+      bar: { is: '<=', value: FACTOR * 1.1 },
+    },
+    {
+      name: `peak memory on ${size}, the whole process`,
+      value: once.peakBytes / once.inputBytes,
+      unit: 'bytes per byte',
+      bar: { is: '<=', value: 60 },
+      note: `${(once.peakBytes / 1e6).toFixed(0)} MB`,
+    },
+  ];
+}
+
+/** Four times the text may cost four times the time, and a little for what a larger heap costs. */
+function measureHostile(quick: boolean): Figure[] {
+  const characters = quick ? 240_000 : 2_400_000;
+  return Object.keys(HOSTILE).map((name) => {
+    const { smallMs, largeMs, largeBytes } = measureHostileText(name, characters);
+    return {
+      name: `hostile: ${name}`,
+      value: largeMs / smallMs,
+      unit: '× for 4×',
+      bar: { is: '<=', value: 6 },
+      note: `${(largeBytes / 1e3 / largeMs).toFixed(1)} MB/s on ${(largeBytes / 1e6).toFixed(1)} MB`,
+    };
+  });
+}

@@ -1,0 +1,45 @@
+/** Compiles texts in a process of its own and prints what it cost: child.ts plan BYTES RUNS | hostile NAME CHARACTERS */
+import { compile } from '@taizhang/compiler';
+import { timeWarm } from '../median.ts';
+import { HOSTILE } from './hostile-texts.ts';
+import { planText, textSource } from './plan-text.ts';
+
+export interface LargeFigures {
+  readonly ms: number;
+  readonly inputBytes: number;
+  /** Peak resident memory of the whole process. */
+  readonly peakBytes: number;
+}
+
+export interface HostileFigures {
+  readonly smallMs: number;
+  readonly largeMs: number;
+  readonly largeBytes: number;
+}
+
+const HOSTILE_RUNS = { runs: 5, warmUps: 3 };
+
+const [, , kind, first = '', second = ''] = process.argv;
+console.log(
+  JSON.stringify(kind === 'hostile' ? hostile(first, Number(second)) : large(Number(first), Number(second))),
+);
+
+function large(bytes: number, runs: number): LargeFigures {
+  const warmUp = planText(textSource(), 300_000);
+  for (let run = 0; run < 3; run++) compile(warmUp);
+  const text = planText(textSource(), bytes);
+  const ms = timeWarm(() => compile(text), { runs, warmUps: 0 });
+  return { ms, inputBytes: Buffer.byteLength(text), peakBytes: process.resourceUsage().maxRSS * 1024 };
+}
+
+/** The same text at a quarter of the size and at full size. */
+function hostile(name: string, characters: number): HostileFigures {
+  const make = HOSTILE[name];
+  if (!make) throw new Error(`no hostile text is called ${name}`);
+  const [small, large] = [make(characters / 4), make(characters)];
+  return {
+    smallMs: timeWarm(() => compile(small), HOSTILE_RUNS),
+    largeMs: timeWarm(() => compile(large), HOSTILE_RUNS),
+    largeBytes: Buffer.byteLength(large),
+  };
+}

@@ -1,0 +1,20 @@
+/** `npm run bench -- compile [--json] [--quick]`: speed and memory, with the bars that the design sets and peers beside. */
+import { benchCompile } from './compile/bench-compile.ts';
+import { printReport, type Report } from './report.ts';
+
+const SUITES: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<Report>>> = {
+  compile: benchCompile,
+};
+
+const args = process.argv.slice(2);
+const names = args.filter((arg) => !arg.startsWith('--'));
+for (const name of names.length > 0 ? names : Object.keys(SUITES)) {
+  const suite = SUITES[name];
+  if (!suite) {
+    console.error(`there is no bench "${name}"; there are: ${Object.keys(SUITES).join(', ')}`);
+    process.exitCode = 2;
+    continue;
+  }
+  const report = await suite({ quick: args.includes('--quick') });
+  console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : printReport(report));
+}
