@@ -5,6 +5,7 @@
  * neighbourhood of the passage is ever looked at.
  */
 import { characterWidth } from '../text/display-width.ts';
+import { printableCharacter } from './printable.ts';
 import type { Span } from '../types.ts';
 
 export interface CutLine {
@@ -62,22 +63,10 @@ function assemble(before: readonly Cell[], inside: readonly Cell[], after: reado
 function toCells(text: string): Cell[] {
   const cells: Cell[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (isUnprintable(code)) cells.push({ shown: code === 0x09 ? ' ' : '\ufffd', width: 1 });
-    else cells.push({ shown: character, width: characterWidth(code) });
+    const shown = printableCharacter(character);
+    cells.push({ shown, width: characterWidth(shown.codePointAt(0) ?? 0) });
   }
   return cells;
-}
-
-/** Controls, lone surrogates and direction overrides: printed as they are they would move the cursor or lie. */
-function isUnprintable(code: number): boolean {
-  return (
-    code < 0x20 ||
-    (code >= 0x7f && code < 0xa0) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x2028 && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-  );
 }
 
 function widthOf(cells: readonly Cell[]): number {

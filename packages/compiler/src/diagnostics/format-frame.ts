@@ -10,6 +10,7 @@ import type { Diagnostic, Language, LocalizedText, Severity, Span } from '../typ
 import { cutLine } from './cut-line.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Paint, Palette } from './palette.ts';
+import { printable } from './printable.ts';
 
 export interface FrameSource {
   readonly name: string;
@@ -40,11 +41,11 @@ export function formatFrame(diagnostic: Diagnostic, source: FrameSource, style: 
   const gutter = gutterWidth([diagnostic.span, ...shown.map((related) => related.span)], source);
   const rows = [
     headline(diagnostic, source, style),
-    `  ${palette.strong(diagnostic.message[language])}`,
+    `  ${palette.strong(printable(diagnostic.message[language]))}`,
     ...excerpt(diagnostic.span, { mark: '^', paint, note: '' }, { source, style, gutter }),
   ];
   for (const related of shown) {
-    const note = related.message[language];
+    const note = printable(related.message[language]);
     rows.push(
       ...excerpt(related.span, { mark: '-', paint: palette.related, note }, { source, style, gutter }),
     );
@@ -57,7 +58,7 @@ export function formatFrame(diagnostic: Diagnostic, source: FrameSource, style: 
 function headline(diagnostic: Diagnostic, source: FrameSource, { language, palette }: FrameStyle): string {
   const { line, column } = source.lines.positionOf(diagnostic.span[0]);
   const severity = palette[diagnostic.severity](SEVERITY_NAMES[diagnostic.severity][language]);
-  return `${source.name}:${line + 1}:${column + 1} ${severity} ${palette.faint(`${diagnostic.code} ${diagnostic.rule}`)}`;
+  return `${printable(source.name)}:${line + 1}:${column + 1} ${severity} ${palette.faint(`${diagnostic.code} ${diagnostic.rule}`)}`;
 }
 
 interface Underline {

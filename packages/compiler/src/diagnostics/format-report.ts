@@ -3,6 +3,7 @@ import type { Diagnostic, Language, Severity } from '../types.ts';
 import { formatFrame, type FrameStyle } from './format-frame.ts';
 import { indexLines } from './line-index.ts';
 import { PLAIN } from './palette.ts';
+import { printable } from './printable.ts';
 
 /** A file with what the lint says of it. */
 export interface LintedFile {
@@ -41,7 +42,7 @@ function formatFile(file: LintedFile, style: FrameStyle, max: number): string[] 
   }
   const hidden = [...shown].filter(([, count]) => count > max);
   if (hidden.length > 0)
-    blocks.push(style.palette.faint(hiddenText(hidden, max, { name: file.name, ...style })));
+    blocks.push(style.palette.faint(hiddenText(hidden, max, { name: printable(file.name), ...style })));
   return blocks;
 }
 

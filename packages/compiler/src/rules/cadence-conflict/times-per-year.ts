@@ -33,7 +33,7 @@ export function compareCounts(often: Cadence, times: number, total: Cadence): bo
   if (often.cmp === '~' || total.cmp === '~' || often.n2 !== undefined) return true;
   const slack = often.per === 'week' ? WEEKLY_SLACK : 0;
   // A bare 每月 means once a month at least: 每月培训，全年不少于24次 is no contradiction.
-  switch (often.n === undefined ? '>=' : often.cmp) {
+  switch (often.n === undefined ? '>=' : (often.cmp ?? '=')) {
     // At least `times`: a higher total asks for more, and a cap below it contradicts.
     case '>=':
     case '>':
@@ -41,7 +41,6 @@ export function compareCounts(often: Cadence, times: number, total: Cadence): bo
     case '<=':
     case '<':
       return n <= times + slack;
-    case undefined:
     case '=':
       return Math.abs(n - times) <= slack || (n < times && times <= n2);
   }

@@ -1,7 +1,7 @@
 /** Finds the verb that an action turns on, if it is one that names no visible act. */
 import type { Commitment, Span } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
-import { ADVERBS, EN_VAGUE_VERB, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
+import { ADVERBS, EN_VAGUE_VERB, EN_VISIBLE, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
 
 export interface VagueVerb {
   readonly verb: string;
@@ -38,7 +38,7 @@ function longestWord(words: ReadonlySet<string>, text: string, at: number): stri
 function findEnglish(text: string, start: number, end: number): VagueVerb | null {
   const match = EN_VAGUE_VERB.exec(text.slice(start, end));
   const verb = match?.groups?.['verb'];
-  if (!match || verb === undefined) return null;
+  if (!match || verb === undefined || EN_VISIBLE.test(text.slice(start + match[0].length, end))) return null;
   const at = start + match.index + match[0].length - verb.length;
   return { verb, span: [at, at + verb.length] };
 }

@@ -20,7 +20,11 @@ export const VISIBLE =
 
 /** The first verb of an English sentence or list item, past its subject and modal: `The library will strengthen …` */
 export const EN_VAGUE_VERB =
-  /^(?:[-•*]\s+|\(?[a-z0-9]{1,3}[.)]\s+)?(?:(?:[\w'’&,-]+\s){0,8}?(?:must|shall|will|should|to)\s(?:(?:also|further|continue to|actively|work to|seek to)\s)?|(?:continue to|further|actively)\s)?(?<verb>strengthen|improve|enhance|promote|support|encourage|foster|explore|facilitate|advance|boost|optimi[sz]e|raise awareness|raise|deepen|leverage|ensure|strive|consider|address|focus|seek|maximi[sz]e)\b/iu;
+  /^(?:[-•*]\s+|\(?[a-z0-9]{1,3}[.)]\s+)?(?:(?:(?!(?:that|which|who|to)\s)[\w'’&,-]+\s){0,8}?(?:must|shall|will|should|to)\s(?:(?:also|further|continue to|actively|work to|seek to)\s)?|(?:continue to|further|actively)\s)?(?<verb>strengthen|improve|enhance|promote|support|encourage|foster|explore|facilitate|advance|boost|optimi[sz]e|raise awareness|raise|deepen|leverage|ensure|strive|consider|address|focus|seek|maximi[sz]e)\b/iu;
+
+/** By publishing a guide: the direction comes with an act. */
+export const EN_VISIBLE =
+  /\bby \w+ing\b|\b(?:publish|hold|train|deliver|open|launch|appoint|survey|install|recruit|complete|submit|adopt)(?:s|es|ing)?\b/iu;
 
 function words(block: string): ReadonlySet<string> {
   return new Set(block.trim().split(/\s+/u));

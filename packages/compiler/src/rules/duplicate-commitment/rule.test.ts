@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../../test/check-rule.ts';
+import { duplicateCommitment } from './rule.ts';
+
+const FIRST = '{A:建立馆际互借联络员制度。}\n';
+
+test.each([
+  ['the same words', `${FIRST}{A:建立馆际互借联络员制度，}`, [['duplicate', '建立馆际互借联络员制度，']]],
+  [
+    'with an adverb of zeal',
+    `${FIRST}{A:切实建立馆际互借联络员制度。}`,
+    [['duplicate', '切实建立馆际互借联络员制度。']],
+  ],
+  [
+    'with another number before it',
+    `{A:1.建立馆际互借联络员制度。}\n{A:5.建立馆际互借联络员制度。}`,
+    [['duplicate', '5.建立馆际互借联络员制度。']],
+  ],
+  ['three times, one finding', FIRST.repeat(3), [['duplicate', '建立馆际互借联络员制度。']]],
+  ['another owner', `${FIRST}{A:{own do:分馆}建立馆际互借联络员制度。}`, []],
+  ['other words', `${FIRST}{A:建立馆际互借通报制度。}`, []],
+  ['a phrase', '{A:做好服务工作。}{A:做好服务工作。}', []],
+  ['a report', `{A done:建立馆际互借联络员制度。}\n{A done:建立馆际互借联络员制度。}`, []],
+  [
+    'a duty that every post has',
+    `{H1:一、主任}\n${FIRST}{H1:二、副主任}\n${FIRST}{H1:三、馆员}\n${FIRST}`,
+    [],
+  ],
+])('%s', (_, marked, expected) => {
+  expect(checkRule(duplicateCommitment, marked)).toEqual(expected);
+});
