@@ -12,10 +12,8 @@ import { OwnerSink } from './owner/sink.ts';
 import { readSubject } from './owner/subject.ts';
 import { readTriggers } from './owner/triggers.ts';
 
-const NEEDED = Trait.organisation | Trait.duty;
 
 export const parseOwner: FacetParser = (clause, context, out) => {
-  if ((clause.traits & NEEDED) === 0) return;
   const { text } = context;
   const sink = new OwnerSink(text, out);
   const limit = trimEnd(text, clause.start, clause.end);

@@ -13,7 +13,9 @@ import { trimName } from './trim-name.ts';
 /** With `strict` the text is nothing but names (a label's value, an owner bracket): each member counts, whatever its head. */
 export function splitNames(text: string, from: number, to: number, strict: boolean): Span[] {
   const members = divide(text, from, to);
-  const each = strict && !members.some(([start, end]) => sharesHead(text, start, end));
+  const each = strict
+    ? !members.some(([start, end]) => sharesHead(text, start, end))
+    : areShortNames(text, members);
   const names: Span[] = [];
   let pending = -1;
   members.forEach(([start, end], index) => {
@@ -86,6 +88,13 @@ function othersAt(text: string, start: number, end: number): number {
 function sharesHead(text: string, start: number, end: number): boolean {
   const others = othersAt(text, start, end);
   return others > start && others + 1 < end && headBefore(text, start, others).kind === Head.none;
+}
+
+/** 杭州、宁波、温州: proper names of two or three characters need no head. */
+function areShortNames(text: string, members: readonly Span[]): boolean {
+  return (
+    members.length > 1 && members.every(([a, b]) => b - a >= 2 && b - a <= 3 && othersAt(text, a, b) < 0)
+  );
 }
 
 // 直辖市人民政府 | 乡镇政府: the members before it (各省、自治区) mean its government too

@@ -2,7 +2,6 @@
  * What opens a predicate: modals, adverbs, prepositions, times and verbs. Where a name is followed by one of them the name
  * has ended. 学校|要, 教务处|每月, 科室|7日内, 质控办|下发.
  */
-import { isDigit } from '../../../../text/char.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../../text/word-trie.ts';
 import {
   CHARGE_OPENERS,
@@ -14,6 +13,7 @@ import {
   SOFT_OPENERS,
 } from '../../lexicon/predicates.ts';
 import { NOMINAL_VERBS, VERB_GROUP_OF } from '../../lexicon/verbs.ts';
+import { words } from '../../lexicon/words.ts';
 import { timeLength } from './time.ts';
 
 export const Opener = {
@@ -52,11 +52,23 @@ export type OpenerMatch = number;
 export const openerKind = (match: OpenerMatch): OpenerKind => valueOf(match) as OpenerKind;
 export const openerLength = lengthOf;
 
+const EVERY = '每'.charCodeAt(0);
+// 所有 | 所在 | 主要: the opener's first character belongs to the word before it
+const CROSSING: ReadonlySet<string> = new Set(
+  words(
+    `所有 所在 所需 所用 所持 所提 所办 主要 需要 重要 组建 组织 部署 委派 委任 处在 处于 处以 校对 站在 级别 长期 长效`,
+  ),
+);
+
+function crosses(text: string, at: number): boolean {
+  return at > 0 && CROSSING.has(text.slice(at - 1, at + 1));
+}
+
 /** What opens a predicate at `at`, if anything; `limit` is the end of the clause without its punctuation. */
 export function openerAt(text: string, at: number, limit: number): OpenerMatch {
-  const match = WORDS.startingAt(text, at, limit);
-  if (match !== 0) return match;
-  if (!isDigit(text.charCodeAt(at))) return 0;
+  let match = WORDS.startingAt(text, at, limit);
+  if (match !== 0 && crosses(text, at)) match = 0;
+  if (match !== 0 && text.charCodeAt(at) !== EVERY) return match;
   const time = timeLength(text, at, limit);
-  return time === 0 ? 0 : (Opener.time << 5) | Math.min(time, 31);
+  return time === 0 ? match : (Opener.time << 5) | Math.min(time, 31);
 }

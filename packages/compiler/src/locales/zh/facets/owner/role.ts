@@ -16,7 +16,7 @@ export function roleOfSubject(text: string, phrase: NounPhrase, limit: number, k
   const verb = firstVerb(text, phrase.end, limit);
   if (startsWithAny(text, verb, LEADING)) return 'lead';
   const rest = limit - verb;
-  if (kind === 'caused') return JOINING.startingAt(text, verb, limit) !== 0 ? 'with' : 'do';
+  if (kind === 'caused') return startsWithAny(text, verb, TAKING_PART) ? 'with' : 'do';
   if (startsWithAny(text, verb, ASSISTING)) return 'with';
   // 派员参加, 共同参与: nothing behind it, so the name only takes part.
   const joining = JOINING.startingAt(text, verb, limit);
@@ -29,6 +29,7 @@ export function roleOfSubject(text: string, phrase: NounPhrase, limit: number, k
 
 const LEADING = ['牵头', '总负责', '负总责', '总牵头', '主持', '领衔'];
 const ASSISTING = ['配合', '协同配合', '协助', '做好配合'];
+const TAKING_PART = ['参与', '参加'];
 const LEADS_WHEN_LAST = ['带队', '抓总', '主抓', '挂帅', '总负责'];
 
 const JOINING = new WordTrie(

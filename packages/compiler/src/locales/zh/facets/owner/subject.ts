@@ -6,26 +6,28 @@ import { Head } from './head.ts';
 import { labelRole } from './label-role.ts';
 import { leadInEnd } from './lead-in.ts';
 import { splitNames } from './names.ts';
+import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { Opener } from './opener.ts';
 import { roleOfSubject } from './role.ts';
 import type { OwnerSink } from './sink.ts';
-import { isTriggerAt, startsWithPredicate } from './triggers.ts';
+import { isTriggerAt } from './triggers.ts';
 
 /** Reads the subject of `text[from, limit)`; returns where it ends, or `from` when there is none. */
 export function readSubject(text: string, from: number, limit: number, sink: OwnerSink): number {
   const start = leadInEnd(text, from, limit);
-  if (isTriggerAt(text, start, limit) || startsWithPredicate(text, start, limit)) return from;
-  const phrase = findNounPhrase(text, { from: start, limit });
+  if (isTriggerAt(text, start, limit)) return from;
+  const nameStart = startOfName(text, start, limit);
+  const phrase = nameStart < 0 ? null : findNounPhrase(text, { from: nameStart, limit });
   if (!phrase) return from;
   const named = labelRole(text.slice(start, phrase.end));
   if (named && phrase.opener === Opener.shortVerb) {
     for (const span of splitNames(text, phrase.openerEnd, limit, true)) sink.add(span, named);
     return limit;
   }
-  if (!acts(text, start, phrase)) return from;
+  if (!acts(text, nameStart, phrase) || isDoneTo(text, phrase, limit)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
-  for (const span of splitNames(text, start, phrase.end, false)) sink.add(span, role);
+  for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
   return phrase.end;
 }
 
@@ -36,7 +38,7 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
     case Head.place:
       return placeActs(text, start, length, phrase);
     case Head.people:
-      return phrase.opener !== Opener.soft;
+      return phrase.opener !== Opener.soft || text.slice(start, phrase.end).includes('的');
     case Head.body:
     case Head.short:
       return phrase.opener !== Opener.soft || length > phrase.headLength;
@@ -72,4 +74,22 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
   const firm = phrase.opener === Opener.firm || phrase.opener === Opener.time;
   if (PLAIN_PLACES.has(text.slice(start, phrase.end))) return phrase.opener !== Opener.soft;
   return firm && length > phrase.headLength && length <= MAX_PLACE_NAME;
+}
+
+// 由 | 被: the name before it is what is acted upon; 给予, 列入 hand it something
+const DONE_TO = /(?:由|被|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
+// 不少于20% | 达300人: the name is counted
+const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y;
+// 持证上岗率 | 参与度
+const RATE = /^[^，、的]{0,6}(?:率|满意度|参与度|知晓度|比例)/;
+
+/** Whether the predicate makes the name its object or its measure: 科室给予奖励, 参会单位超过百家. */
+function isDoneTo(text: string, phrase: NounPhrase, limit: number): boolean {
+  DONE_TO.lastIndex = phrase.end;
+  if (DONE_TO.test(text)) return true;
+  if (phrase.head === Head.post) return false;
+  COUNTED.lastIndex = phrase.end;
+  return (
+    COUNTED.test(text) || RATE.test(text.slice(phrase.openerEnd, Math.min(limit, phrase.openerEnd + 10)))
+  );
 }

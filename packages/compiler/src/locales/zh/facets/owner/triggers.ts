@@ -13,7 +13,8 @@ import {
   type OwnerTrigger,
 } from '../../lexicon/owner-triggers.ts';
 import { splitNames } from './names.ts';
-import { bindsTo, findNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { startOfName } from './name-start.ts';
+import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
 import { roleOfSubject } from './role.ts';
 import type { OwnerSink } from './sink.ts';
@@ -64,8 +65,8 @@ const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
   assist: (place) => readNamed(place, 'with', false),
   help: (place) => readNamed(place, 'do', false),
   cause: readCaused,
-  commission: readCommissioned,
-  gather: (place) => readNamed(place, 'with', true),
+  commission: (place) => readCommissioned(place),
+  gather: (place) => readCommissioned(place, 'with'),
   through: (place) => readBefore(place, DECIDING, 'do'),
   submit: (place) => readBefore(place, RULING, 'do'),
 };
@@ -108,20 +109,31 @@ function readNext(place: Place, phrase: NounPhrase): number {
 /** 督促X整改, 支持X牵头: the object is the one who acts. */
 function readCaused(place: Place): number {
   const { text, limit } = place;
-  const phrase = nameBehind(place);
+  const from = startOfName(text, place.from, limit);
+  const phrase = from < 0 ? null : findNounPhrase(text, { from, limit, caused: true, verbs: JOINING });
   if (!phrase) return place.from;
-  addAll(place, phrase.end, roleOfSubject(text, phrase, limit, 'caused'));
+  addAll({ ...place, from }, phrase.end, roleOfSubject(text, phrase, limit, 'caused'));
   return phrase.end;
 }
 
 /** 委托X测评, 选派X进修 does; 邀请X参与 goes along. */
-function readCommissioned(place: Place): number {
+function readCommissioned(place: Place, role: OwnerRole = 'do'): number {
   const { text, limit } = place;
   const phrase = nameBehind(place, true);
   if (!phrase) return place.from;
-  const joins = JOINING.startingAt(text, phrase.end, limit) !== 0;
-  addAll(place, phrase.end, joins ? 'with' : 'do');
+  const verb = countEnd(text, phrase.end, limit);
+  // 聘请监督员15名: they are counted, nothing says what they do.
+  if (verb > phrase.end && openerAt(text, verb, limit) === 0) return phrase.end;
+  addAll(place, phrase.end, JOINING.startingAt(text, verb, limit) !== 0 ? 'with' : role);
   return phrase.end;
+}
+
+// 11名 | *人次
+const COUNT = /[0-9*＊]{1,6}(?:余|多)?(?:名|人次|人|位|支|家|个|所)/y;
+
+function countEnd(text: string, at: number, limit: number): number {
+  COUNT.lastIndex = at;
+  return COUNT.test(text) && COUNT.lastIndex <= limit ? COUNT.lastIndex : at;
 }
 
 function readNamed(place: Place, role: OwnerRole, open: boolean): number {
@@ -134,8 +146,8 @@ function readNamed(place: Place, role: OwnerRole, open: boolean): number {
 /** A name that counts only before certain verbs: 与X共建, 经X审议. */
 function readBefore(place: Place, verbs: WordTrie, role: OwnerRole): number {
   const { text, from, limit } = place;
-  if (startsWithPredicate(text, from, limit)) return from;
-  const phrase = findNounPhrase(text, { from, limit, verbs });
+  const start = startOfName(text, from, limit);
+  const phrase = start < 0 ? null : findNounPhrase(text, { from: start, limit, verbs });
   if (!phrase) return from;
   let at = phrase.end;
   for (let step = 0; step < 3; step++) {
@@ -152,17 +164,8 @@ function readBefore(place: Place, verbs: WordTrie, role: OwnerRole): number {
 }
 
 function nameBehind({ text, from, limit }: Place, open = false): NounPhrase | null {
-  return startsWithPredicate(text, from, limit) ? null : findNounPhrase(text, { from, limit, open });
-}
-
-/** 支持|开展…, 指导|对…: a predicate stands where the name should, unless it belongs to one (使用|单位). */
-export function startsWithPredicate(text: string, from: number, limit: number): boolean {
-  const match = openerAt(text, from, limit);
-  if (match === 0) return false;
-  const kind = openerKind(match);
-  if (kind === Opener.none || kind === Opener.shortVerb || kind === Opener.soft) return false;
-  if (kind === Opener.time) return true;
-  return !bindsTo(text, from + openerLength(match), limit, kind);
+  const start = startOfName(text, from, limit);
+  return start < 0 ? null : findNounPhrase(text, { from: start, limit, open, verbs: JOINING });
 }
 
 function addAll({ text, from, sink }: Place, end: number, role: OwnerRole): void {

@@ -33,6 +33,12 @@ export function trimName(text: string, start: number, end: number): Span | null 
   return to > from ? [from, to] : null;
 }
 
+/** Behind a quantity of people or bodies at `at`; `at` when there is none. */
+export function quantityEnd(text: string, at: number, limit: number): number {
+  QUANTITY.lastIndex = at;
+  return QUANTITY.test(text) && QUANTITY.lastIndex < limit ? QUANTITY.lastIndex : at;
+}
+
 /** The role remark that closes a name, 牵头 in 保卫处（牵头）; '' when there is none. */
 export function roleRemark(text: string, start: number, end: number): string {
   const to = trimEnd(text, start, end);

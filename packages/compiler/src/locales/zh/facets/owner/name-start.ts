@@ -1,0 +1,52 @@
+/**
+ * Where a name can start: not on a predicate (支持|开展…), unless the verb belongs to the name (接诊医师, 使用单位) or opens a
+ * relative clause before it (具备资质的|机构).
+ */
+import { WordTrie } from '../../../../text/word-trie.ts';
+import { ATTRIBUTIVE_VERBS, FIELD_VERBS, RELATIVE_VERBS } from '../../lexicon/predicates.ts';
+import { bindsTo } from './noun-phrase.ts';
+import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
+import { quantityEnd } from './trim-name.ts';
+
+const NAMING = verbTrie([...ATTRIBUTIVE_VERBS, ...FIELD_VERBS]);
+const RELATIVE = verbTrie(RELATIVE_VERBS);
+
+function verbTrie(verbs: readonly string[]): WordTrie {
+  return new WordTrie(
+    verbs.map((word) => [word, 1] as const),
+    'forward',
+  );
+}
+
+/** Where the name behind `at` starts, or -1 when a predicate stands there. */
+export function startOfName(text: string, at: number, limit: number): number {
+  const from = quantityEnd(text, at, limit);
+  if (NEVER_FIRST.test(text.slice(from, from + 2))) return -1;
+  const match = openerAt(text, from, limit);
+  const kind = match === 0 ? Opener.none : openerKind(match);
+  if (kind === Opener.none) return from;
+  if (RELATIVE.startingAt(text, from, limit) !== 0) {
+    const of = relativeEnd(text, from, limit);
+    if (of > 0) return of;
+  }
+  if (kind === Opener.time) return -1;
+  if (NAMING.startingAt(text, from, limit) !== 0) return from;
+  if (openerLength(match) === 1 && !PREDICATES.includes(text.charAt(from))) return from;
+  const end = from + openerLength(match);
+  if (kind === Opener.nominal && text.charAt(end) === '、') return from;
+  return bindsTo(text, end, limit, kind) ? from : -1;
+}
+
+// 逐站 | 其职工 | 分6组 | 报局办公室
+const NEVER_FIRST = /^(?:逐|其(?!他|它|余)|分[0-9一二三四五六]|报(?!社|业|刊|纸)|等|的|所)/;
+/** One-character openers that no name starts with. */
+const PREDICATES =
+  '为是有占达要应须需可将均都也还已正在未仍拟对向把将于从到赴以按给与跟被使令由随因除供让来每又才仅凡若如共超就';
+/** Relative clauses longer than this are not looked through. */
+const MAX_RELATIVE = 45;
+
+/** Behind the 的 that closes a relative clause; -1 when there is none near. */
+function relativeEnd(text: string, from: number, limit: number): number {
+  const of = text.indexOf('的', from + 1);
+  return of > 0 && of < limit - 1 && of - from <= MAX_RELATIVE ? of + 1 : -1;
+}
