@@ -55,7 +55,7 @@ export function openLine(state: LabelState, line: Line): void {
 
 /** The label in force for the clause; reads on. */
 export function labelClause(state: LabelState, clause: CutClause): Label | null {
-  if (state.cells) return labelCell(state, clause.start);
+  if (state.cells) return labelCell(state, clause);
   const { text } = state;
   const { mark } = clause;
   const from = mark ? mark.span[1] : clause.start;
@@ -79,8 +79,10 @@ export function labelClause(state: LabelState, clause: CutClause): Label | null 
   return label;
 }
 
-function labelCell(state: LabelState, start: number): Label | null {
+function labelCell(state: LabelState, { start, end }: CutClause): Label | null {
   for (; state.at < start; state.at++) if (state.text.charCodeAt(state.at) === 9) state.cell++;
+  // An English sentence may span several cells: it has no one label.
+  for (let at = start; at < end; at++) if (state.text.charCodeAt(at) === 9) return null;
   return state.cells?.[state.cell] ?? null;
 }
 

@@ -121,7 +121,7 @@ function set(evidence: HeadingEvidence, index: number, kind: number, verdict: nu
 /** The task cell heads its row where another column says what is done; alone it is what is done. */
 function cellVerdict(label: Label | null, written: string, hasMeasures: boolean): number {
   if (label === 'number') return Verdict.sure;
-  if (label !== 'task' || !hasMeasures) return Verdict.never;
+  if (label !== 'task' || !hasMeasures || written.includes('\t')) return Verdict.never;
   return hasFigures(written) || CLOSED.test(written) ? Verdict.never : Verdict.likely;
 }
 

@@ -7,6 +7,7 @@
 import { readLabelWord } from '../layout/label-word.ts';
 import { DOCUMENT_KINDS, LETTERHEAD_ENDING } from '../locales/zh/lexicon/title-words.ts';
 import type { Clause } from '../types.ts';
+import { ANNEX } from './document-title.ts';
 import { TitleKind, Verdict } from './heading-evidence.ts';
 import type { Judged } from './judge-units.ts';
 import { Shape } from './title-shape.ts';
@@ -105,9 +106,6 @@ function mark(judged: Judged, i: number, kind: number, verdict: number): void {
 
 /** （2026年1月2日） */
 const BRACKETED = /^[（(].{1,40}[）)]$/u;
-
-/** 附件 · 附件1 · 附录 on a line of its own. */
-const ANNEX = /^附[件录表]\s{0,3}[0-9一二三四五六七八九十]{0,3}[：:]?$/u;
 
 /** 国发〔2018〕39号 · [2024]6号 · 2026年3月1日 · 二〇二六年三月一日 · （此件公开发布） · 新华社北京2月13日电 */
 const DATE_OR_NUMBER =

@@ -79,7 +79,7 @@ function measure(text: string, clauses: readonly Clause[], from: Start, next: St
     longest = Math.max(longest, stop - at);
     at = stop;
     titleEnd++;
-    closing = closingAt(text, stop, clause);
+    closing = mark && clause.end <= mark.span[1] ? 'comma' : closingAt(text, stop, clause);
     if (closing === 'stop' || closing === 'semicolon') break;
     if (titleEnd < end && isRemark(clauses[titleEnd])) {
       closing = 'remark';
@@ -139,10 +139,8 @@ function closingAt(text: string, end: number, clause: Clause): Closing {
     case 0x21:
     case 0xff1f:
     case 0x3f:
-      return 'stop';
     case 0x2e:
-      // A lone number of a list item (1.) is a clause of its own in English and closes nothing.
-      return clause.end - clause.start <= 4 && text.charCodeAt(clause.start) < 58 ? 'comma' : 'stop';
+      return 'stop';
     case 0xff1b:
     case 0x3b:
       return 'semicolon';

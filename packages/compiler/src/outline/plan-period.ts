@@ -1,0 +1,146 @@
+/**
+ * Finds the period a plan is for: 2026年, 2024—2026年, “十五五”, 2025—2026学年, FY2026, first from its title, then from its section
+ * titles, then from its opening. Null when the text does not say.
+ */
+import type { PlanPeriod } from '../types.ts';
+import type { TitledParts } from './issuer.ts';
+import { TitleKind, Verdict } from './heading-evidence.ts';
+
+export function findPlanPeriod(parts: TitledParts): PlanPeriod | null {
+  return periodOf(parts.title?.text ?? '') ?? periodOfSections(parts) ?? periodOfOpening(parts);
+}
+
+/** The period that a title names, or null. */
+export function periodOf(title: string): PlanPeriod | null {
+  const written = title.replaceAll(HAN_YEAR, (year) => arabicYear(year));
+  return (
+    schoolYear(written) ??
+    yearRange(written) ??
+    fiveYears(written) ??
+    withinYear(written) ??
+    wholeYears(written)
+  );
+}
+
+const HAN_YEAR = /[二][〇○零Ｏ0][〇○零一二三四五六七八九]{2}(?=年)/gu;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+function arabicYear(written: string): string {
+  return Array.from(written, (char) => {
+    const digit = HAN_DIGITS.indexOf(char);
+    return digit >= 0 ? String(digit) : '0';
+  }).join('');
+}
+
+/** 2025—2026学年第二学期: a Chinese school year runs from September to August. */
+const SCHOOL_YEAR =
+  /(?<from>20\d\d)\s?年?\s?[—–~～至到-]{1,2}\s?(?<to>20\d\d)\s?学?年?度?\s?学?年?(?:第(?<term>[一二])学期)?/u;
+
+function schoolYear(title: string): PlanPeriod | null {
+  if (!title.includes('学年') && !title.includes('学期')) return null;
+  const { from, to, term } = SCHOOL_YEAR.exec(title)?.groups ?? {};
+  if (from === undefined || to === undefined) return null;
+  if (term === '一') return { start: `${from}-09-01`, end: `${to}-01-31` };
+  if (term === '二') return { start: `${to}-02-01`, end: `${to}-08-31` };
+  return { start: `${from}-09-01`, end: `${to}-08-31` };
+}
+
+/** 2024—2026年 · 2024年至2026年 · (2026-2028) · 2026–28 */
+const YEAR_RANGE =
+  /(?<![\d])(?<from>(?:19|20)\d\d)\s?年?\s?(?:[—–~～-]{1,2}|至|到|\bto\b)\s?(?<to>(?:19|20)\d\d|\d\d(?![\d月]))(?![\d.]|\s?月)/u;
+
+function yearRange(title: string): PlanPeriod | null {
+  const { from, to } = YEAR_RANGE.exec(title)?.groups ?? {};
+  if (from === undefined || to === undefined) return null;
+  const end = to.length === 2 ? from.slice(0, 2) + to : to;
+  return end > from && Number(end) - Number(from) <= LONGEST_PLAN ? wholeYear(from, end) : null;
+}
+
+/** No plan runs longer; a wider range is a history. */
+const LONGEST_PLAN = 30;
+
+/** “十五五” is 2026–2030, and every five years before and after. */
+const FIVE_YEARS =
+  /(?<tens>十)(?<nth>[一二三四五六七八九])五(?:["”’'」]?\s?(?:规划|时期|期间|计划|发展|工作|[\u4e00-\u9fff“”]))/u;
+const FIFTEENTH_STARTS = 2026;
+
+function fiveYears(title: string): PlanPeriod | null {
+  const nth = FIVE_YEARS.exec(title)?.groups?.['nth'];
+  if (nth === undefined) return null;
+  const start = FIFTEENTH_STARTS + 5 * (HAN_DIGITS.indexOf(nth) - 5);
+  return wholeYear(String(start), String(start + 4));
+}
+
+/** 2026年上半年 · 2026年第一季度 · 2026年3月 */
+const WITHIN_YEAR =
+  /(?<year>20\d\d)年度?\s?(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<month>1[0-2]|[1-9])月(?!\d{0,2}日|底|前))/u;
+
+function withinYear(title: string): PlanPeriod | null {
+  const { year, half, quarter, month } = WITHIN_YEAR.exec(title)?.groups ?? {};
+  if (year === undefined) return null;
+  if (half !== undefined) return half === '上' ? months(year, 1, 6) : months(year, 7, 12);
+  if (quarter !== undefined) {
+    const n = HAN_DIGITS.indexOf(quarter) > 0 ? HAN_DIGITS.indexOf(quarter) : Number(quarter);
+    return months(year, 3 * n - 2, 3 * n);
+  }
+  return months(year, Number(month), Number(month));
+}
+
+/** 2026年 · FY2026 · Work Plan 2026; two years (2025年总结和2026年计划) make one period. */
+const YEARS = /(?<!\d)(?<year>(?:19|20)\d\d)(?=\s?年|\s?年度|(?![\d年.号/〕\]-]))/gu;
+
+function wholeYears(title: string): PlanPeriod | null {
+  const years = [...title.matchAll(YEARS)].map((match) => match.groups?.['year'] ?? '').sort();
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return Number(last) - Number(first) <= 1 ? wholeYear(first, last) : wholeYear(last, last);
+}
+
+/** 三、2026年重点工作: the one year that section titles name. */
+function periodOfSections({ text, clauses, evidence }: TitledParts): PlanPeriod | null {
+  const years = new Set<string>();
+  for (const clause of clauses) {
+    const kind = evidence.kind[clause.index];
+    if (kind !== TitleKind.numberedLine && kind !== TitleKind.document) continue;
+    if ((evidence.verdict[clause.index] ?? 0) < Verdict.likely) continue;
+    const year = SECTION_YEAR.exec(text.slice(clause.start, clause.end))?.groups?.['year'];
+    if (year !== undefined) years.add(year);
+  }
+  const [only] = years;
+  return only !== undefined && years.size === 1 ? wholeYear(only, only) : null;
+}
+
+const SECTION_YEAR = /(?<year>20\d\d)年/u;
+
+/** 2026年，全馆上下…: the year that the body opens with. Its first paragraphs only; years further down are dates. */
+const OPENING_LENGTH = 300;
+const OPENING_YEAR =
+  /(?<![到至以前\d])(?<year>20\d\d)年(?:，|,|是|度?(?:工作|重点|目标|全[市县区省校院馆国]))|\b(?:in|for|during)\s(?<english>20\d\d)\b/gu;
+
+function periodOfOpening({ text, clauses, title }: TitledParts): PlanPeriod | null {
+  const from = clauses[title?.to ?? 0]?.start ?? 0;
+  const years = new Set<string>();
+  for (const match of text.slice(from, from + OPENING_LENGTH).matchAll(OPENING_YEAR)) {
+    years.add(match.groups?.['year'] ?? match.groups?.['english'] ?? '');
+  }
+  const [only] = years;
+  return only !== undefined && years.size === 1 ? wholeYear(only, only) : null;
+}
+
+function wholeYear(from: string, to: string): PlanPeriod {
+  return { start: `${from}-01-01`, end: `${to}-12-31` };
+}
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function months(year: string, from: number, to: number): PlanPeriod {
+  const y = Number(year);
+  const leap = to === 2 && y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+  const last = leap ? 29 : (LAST_DAYS[to - 1] ?? 31);
+  return { start: `${year}-${pad(from)}-01`, end: `${year}-${pad(to)}-${pad(last)}` };
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
