@@ -8,7 +8,7 @@ const TEXT = [
   '开展安全演练XX场。',
 ].join('\n');
 
-export function spanOf(text: string, passage: string): Span {
+function spanOf(text: string, passage: string): Span {
   const start = text.indexOf(passage);
   if (start < 0) throw new Error(`not in the text: ${passage}`);
   return [start, start + passage.length];

@@ -17,7 +17,7 @@ export interface CommitmentRow {
 }
 
 /** Below this a commitment is as likely none: the reader is asked to look. */
-export const UNCERTAIN_BELOW = 0.5;
+const UNCERTAIN_BELOW = 0.5;
 
 export function commitmentRow(commitment: Commitment, text: string, language: Language): CommitmentRow {
   const { cadence, deadlines, quantities, owners } = commitment;
