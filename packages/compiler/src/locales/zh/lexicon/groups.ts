@@ -8,11 +8,11 @@ export const GROUPS: readonly string[] = words(`
 
 /** Endings of places. A place acts when it is a group (各区县), has a province before it, or somebody makes it act. */
 export const PLACE_ENDINGS: readonly string[] = words(`
-  地区 省份 城市 大中城市 省 市 县 区 旗 州 盟 镇 乡 村 区县 县区 市县 县市 乡镇 镇街 镇乡 村镇 街镇 市州 州市 片区 行政村 自然村 建制村 自治区 直辖市 自治州 自治县 特区 特别行政区 林区 库区 灌区 灾区 试验区 示范区 合作区 功能区 先行区 口岸 机场 港口 车站 景区`);
+  地区 省份 城市 大中城市 省 市 县 区 旗 州 盟 镇 乡 村 区县 县区 市县 县市 乡镇 镇街 镇乡 村镇 街镇 市州 州市 片区 行政村 自然村 建制村 自治区 直辖市 自治州 自治县 特区 特别行政区 林区 库区 灌区 灾区 试验区 示范区 合作区 功能区 先行区 口岸 机场 港口  景区 区域`);
 
 /** Words with such an ending that name no place that could act. */
 export const NO_PLACES: readonly string[] = words(`
-  节省 反省 上市 股市 楼市 门市 夜市 闹市 入市 退市 集市 菜市 农村 乡村 美丽乡村 和美乡村 城乡 家乡 返乡 下乡 城镇 进村 到村 驻村 入村 全省 全市 全县 全区 全镇 全乡 全村 全州 本省 本市 本县 本区 小区 辖区 山区 校区 院区 病区 厂区 景区内 误区 禁区 盲区 雷区 特色小镇 小镇 重镇 强镇 强县 强市 强省 大省 大县 大市 跨省 跨市 跨区 出省 外省 分区 分市 分县 一市 一县 一区 一镇 一村 多村 示范村 示范镇 示范县 创建县 一省`);
+  节省 反省 上市 股市 楼市 门市 夜市 闹市 入市 退市 集市 菜市 农村 乡村 美丽乡村 和美乡村 城乡 家乡 返乡 下乡 城镇 进村 到村 驻村 入村 全省 全市 全县 全区 全镇 全乡 全村 全州 本省 本市 本县 本区 小区 辖区   院区  厂区 景区内 误区 禁区 盲区 雷区 特色小镇 小镇 重镇 强镇 强县 强市 强省 大省 大县 大市 跨省 跨市 跨区 出省 外省 分区 分市 分县 一市 一县 一区 一镇 一村 多村 示范村 示范镇 示范县 创建县 一省`);
 
 /** Provinces, autonomous regions and municipalities: a closed list; a place name that opens with one is a proper name. */
 export const PROVINCES: readonly string[] = words(`

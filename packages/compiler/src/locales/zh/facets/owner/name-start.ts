@@ -21,24 +21,32 @@ function verbTrie(verbs: readonly string[]): WordTrie {
 /** Where the name behind `at` starts, or -1 when a predicate stands there. */
 export function startOfName(text: string, at: number, limit: number): number {
   const from = quantityEnd(text, at, limit);
-  if (NEVER_FIRST.test(text.slice(from, from + 2))) return -1;
+  if (NEVER_FIRST.test(text.slice(from, from + 3))) return -1;
   const match = openerAt(text, from, limit);
   const kind = match === 0 ? Opener.none : openerKind(match);
   if (kind === Opener.none) return from;
   if (RELATIVE.startingAt(text, from, limit) !== 0) {
     const of = relativeEnd(text, from, limit);
-    if (of > 0) return of;
+    if (of > 0) return plainStart(text, of, limit);
   }
-  if (kind === Opener.time) return -1;
-  if (NAMING.startingAt(text, from, limit) !== 0) return from;
-  if (openerLength(match) === 1 && !PREDICATES.includes(text.charAt(from))) return from;
-  const end = from + openerLength(match);
-  if (kind === Opener.nominal && text.charAt(end) === '、') return from;
-  return bindsTo(text, end, limit, kind) ? from : -1;
+  return plainStart(text, from, limit);
 }
 
-// 逐站 | 其职工 | 分6组 | 报局办公室
-const NEVER_FIRST = /^(?:逐|其(?!他|它|余)|分[0-9一二三四五六]|报(?!社|业|刊|纸)|等|的|所)/;
+function plainStart(text: string, from: number, limit: number): number {
+  const match = openerAt(text, from, limit);
+  const kind = match === 0 ? Opener.none : openerKind(match);
+  if (kind === Opener.none) return from;
+  if (kind === Opener.time) return -1;
+  if (NAMING.startingAt(text, from, limit) !== 0) return from;
+  if (openerLength(match) === 1) return PREDICATES.includes(text.charAt(from)) ? -1 : from;
+  const end = from + openerLength(match);
+  if (kind === Opener.nominal && text.charAt(end) === '、') return from;
+  return bindsTo(text, end, limit, kind, true) ? from : -1;
+}
+
+// 逐站 | 其职工 | 分6组 | 报局办公室 | 一次培训
+const NEVER_FIRST =
+  /^(?:逐|其(?!他|它|余)|分[0-9一二三四五六]|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/;
 /** One-character openers that no name starts with. */
 const PREDICATES =
   '为是有占达要应须需可将均都也还已正在未仍拟对向把将于从到赴以按给与跟被使令由随因除供让来每又才仅凡若如共超就';

@@ -23,7 +23,7 @@ export function splitNames(text: string, from: number, to: number, strict: boole
     const stop = others < 0 ? end : others;
     const headed = pending < 0 && headBefore(text, start, stop).kind !== Head.none && stop - start > 1;
     if (others >= 0) {
-      if (headed || (each && others > start)) add(text, start, others, names);
+      if (headed || (each && others > start)) addDivided(text, start, others, names);
       else if (others > start) add(text, pending < 0 ? start : pending, end, names);
       pending = -1;
     } else if (each || index === members.length - 1) {
@@ -139,7 +139,7 @@ function dividesNames(text: string, from: number, at: number, behind: number, to
   if (right.kind === Head.none && others < 0) return false;
   WIDENING.lastIndex = behind;
   if (WIDENING.test(text) && WIDENING.lastIndex === end) return false;
-  return !(left.kind === Head.place && right.kind !== Head.place && left.length === 1);
+  return left.kind !== Head.place || right.kind === Head.place || text.charAt(from) === '各';
 }
 
 function add(text: string, start: number, end: number, names: Span[]): void {

@@ -4,7 +4,8 @@
  * 县水利工程服务中心|每季度抽查: 水利, 工程 and 服务 close nothing; 中心 is a head and 每季度 opens a predicate.
  */
 import { isDigit } from '../../../../text/char.ts';
-import type { WordTrie } from '../../../../text/word-trie.ts';
+import { WordTrie } from '../../../../text/word-trie.ts';
+import { ATTRIBUTIVE_VERBS, FIELD_VERBS } from '../../lexicon/predicates.ts';
 import { words } from '../../lexicon/words.ts';
 import { Head, headOf, type HeadKind, type NameHead } from './head.ts';
 import { Opener, openerAt, openerKind, openerLength, type OpenerKind } from './opener.ts';
@@ -53,7 +54,7 @@ export function findNounPhrase(text: string, options: PhraseOptions): NounPhrase
     const code = text.charCodeAt(i);
     if (code === LIST_MARK) itemStart = i;
     if (code === OF) broken = false;
-    else if (code === AND_THEN) broken = true;
+    else if (code === AND_THEN && !'购轨入联行列存发网轮'.includes(text.charAt(i + 1))) broken = true;
     const match = i === limit ? 0 : openerAt(text, i, limit);
     let opener: OpenerKind = match === 0 ? Opener.none : openerKind(match);
     if (open && opener === Opener.none && (i === limit || isCounted(code))) opener = Opener.end;
@@ -62,12 +63,16 @@ export function findNounPhrase(text: string, options: PhraseOptions): NounPhrase
     const openerEnd = i + openerLength(match);
     const head = headBefore(text, from, i);
     if (head.kind === Head.none) {
-      broken ||= breaks(text, i, opener, openerEnd) && !bindsTo(text, openerEnd, limit, opener);
+      broken ||=
+        breaks(text, i, opener, openerEnd) &&
+        NAMING.startingAt(text, i, limit) === 0 &&
+        !bindsTo(text, openerEnd, limit, opener);
       i = Math.max(i, openerEnd - 1);
       continue;
     }
     if (broken) continue;
     if (mayBind(opener) && bindsFurther(text, i, openerEnd, limit)) continue;
+    if (opener === Opener.shortVerb && text.charAt(i) === '有' && qualifies(text, openerEnd, limit)) continue;
     if (opener === Opener.nominal && !listed && !takesObject(text, openerEnd, limit, head, caused)) continue;
     return { end: i, head: head.kind, headLength: head.length, opener, openerEnd };
   }
@@ -79,6 +84,10 @@ function isCounted(code: number): boolean {
   return isDigit(code) || code === 42;
 }
 
+const NAMING = new WordTrie(
+  [...ATTRIBUTIVE_VERBS, ...FIELD_VERBS].map((word) => [word, 1] as const),
+  'forward',
+);
 const LIST_MARK = '、'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const AND_THEN = '并'.charCodeAt(0);
@@ -91,6 +100,12 @@ export function headBefore(text: string, from: number, end: number): NameHead {
   if (last === '”') return headOf(text, from, end - 1);
   const open = openingOf(text, end, from);
   return headOf(text, from, open);
+}
+
+/** 有条件的, 有需要的: 有 opens a relative clause, not a predicate. */
+function qualifies(text: string, at: number, limit: number): boolean {
+  const of = text.indexOf('的', at);
+  return of > 0 && of < limit - 1 && of - at < 12;
 }
 
 /** Whether a predicate's opener shows that what came before it was no name. */
@@ -147,9 +162,15 @@ function bindsFurther(text: string, at: number, end: number, limit: number): boo
 }
 
 /** Whether a bound head stands at `end`, one more nominal verb (发展|规划司) or linking word in between at most. */
-export function bindsTo(text: string, end: number, limit: number, opener: OpenerKind): boolean {
+export function bindsTo(
+  text: string,
+  end: number,
+  limit: number,
+  opener: OpenerKind,
+  first = false,
+): boolean {
   if (opener === Opener.firm || opener === Opener.preposition || opener === Opener.time) return false;
-  const bound = opener === Opener.nominal || opener === Opener.soft ? BOUND : TIGHT;
+  const bound = first && opener !== Opener.nominal && opener !== Opener.soft ? TIGHT : BOUND;
   let at = end;
   for (let step = 0; step < 3; step++) {
     bound.lastIndex = at;
@@ -174,7 +195,7 @@ const NOUNISH =
 
 function takesObject(text: string, at: number, limit: number, head: NameHead, caused: boolean): boolean {
   if (!caused && head.kind === Head.people) return false;
-  if (at >= limit) return head.kind === Head.group || head.kind === Head.post;
+  if (at >= limit) return caused || head.kind === Head.group || head.kind === Head.post;
   // 研究和探索…: joined verbs
   if ('和与并、'.includes(text.charAt(at))) {
     const next = openerAt(text, at + 1, limit);

@@ -25,7 +25,7 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
     for (const span of splitNames(text, phrase.openerEnd, limit, true)) sink.add(span, named);
     return limit;
   }
-  if (!acts(text, nameStart, phrase) || isDoneTo(text, phrase, limit)) return from;
+  if (!acts(text, start, phrase) || isDoneTo(text, phrase, limit)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
   return phrase.end;
@@ -77,11 +77,11 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
 }
 
 // 由 | 被: the name before it is what is acted upon; 给予, 列入 hand it something
-const DONE_TO = /(?:由|被|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
+const DONE_TO = /(?:由|被|有(?!权|责任|义务)|系|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
 // 不少于20% | 达300人: the name is counted
 const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y;
 // 持证上岗率 | 参与度
-const RATE = /^[^，、的]{0,6}(?:率|满意度|参与度|知晓度|比例)/;
+const RATE = /^[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/;
 
 /** Whether the predicate makes the name its object or its measure: 科室给予奖励, 参会单位超过百家. */
 function isDoneTo(text: string, phrase: NounPhrase, limit: number): boolean {

@@ -16,6 +16,7 @@ import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
+import { quantityEnd } from './trim-name.ts';
 import { roleOfSubject } from './role.ts';
 import type { OwnerSink } from './sink.ts';
 
@@ -65,8 +66,10 @@ const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
   assist: (place) => readNamed(place, 'with', false),
   help: (place) => readNamed(place, 'do', false),
   cause: readCaused,
-  commission: (place) => readCommissioned(place),
-  gather: (place) => readCommissioned(place, 'with'),
+  commission: readCommissioned,
+  invite: readInvited,
+  staff: readStaff,
+  gather: readGathered,
   through: (place) => readBefore(place, DECIDING, 'do'),
   submit: (place) => readBefore(place, RULING, 'do'),
 };
@@ -117,14 +120,44 @@ function readCaused(place: Place): number {
 }
 
 /** 委托X测评, 选派X进修 does; 邀请X参与 goes along. */
-function readCommissioned(place: Place, role: OwnerRole = 'do'): number {
+function readCommissioned(place: Place): number {
   const { text, limit } = place;
   const phrase = nameBehind(place, true);
   if (!phrase) return place.from;
   const verb = countEnd(text, phrase.end, limit);
   // 聘请监督员15名: they are counted, nothing says what they do.
-  if (verb > phrase.end && openerAt(text, verb, limit) === 0) return phrase.end;
-  addAll(place, phrase.end, JOINING.startingAt(text, verb, limit) !== 0 ? 'with' : role);
+  const counted = verb > phrase.end || quantityEnd(text, place.from, limit) > place.from;
+  if (counted && openerAt(text, verb, limit) === 0) return phrase.end;
+  addAll(place, phrase.end, JOINING.startingAt(text, verb, limit) !== 0 ? 'with' : 'do');
+  return phrase.end;
+}
+
+/** 邀请X授课 does, 邀请X参与 and 邀请专家39位 go along. */
+function readInvited(place: Place): number {
+  const { text, limit } = place;
+  const phrase = nameBehind(place, true);
+  if (!phrase) return place.from;
+  const verb = countEnd(text, phrase.end, limit);
+  const joins = verb >= limit || JOINING.startingAt(text, verb, limit) !== 0;
+  addAll(place, phrase.end, joins ? 'with' : 'do');
+  return phrase.end;
+}
+
+/** 有1名领导值守, 确定一名导师带教: a number of people, then what they do. */
+function readStaff(place: Place): number {
+  const { text, from, limit } = place;
+  return quantityEnd(text, from, limit) === from ? from : readCaused(place);
+}
+
+/** 整合X等力量, 招募X参与 goes along. */
+function readGathered(place: Place): number {
+  const { text, limit } = place;
+  const phrase = nameBehind(place, true);
+  if (!phrase) return place.from;
+  const verb = countEnd(text, phrase.end, limit);
+  const joins = phrase.opener === Opener.end ? verb === phrase.end : true;
+  if (!joins && JOINING.startingAt(text, verb, limit) === 0) return phrase.end;
+  addAll(place, phrase.end, 'with');
   return phrase.end;
 }
 
