@@ -19,7 +19,14 @@ describe('cutLine', () => {
     ['prints no direction override', 'a\u202eb', [2, 3], 20, 'a\ufffdb', 2, 1],
     ['prints no half of a pair', 'a\ud800b', [2, 3], 20, 'a\ufffdb', 2, 1],
   ] as const)('%s', (_, line, passage, columns, shown, indent, width) => {
-    expect(cutLine(line, passage, columns)).toEqual({ shown, indent, width });
+    expect(cutLine(line, passage, columns)).toMatchObject({ shown, indent, width });
+  });
+
+  test('places other passages of the line that are shown', () => {
+    const cut = cutLine(HAN.repeat(4), [20, 22], 20);
+    expect(cut.locate([22, 24])).toEqual({ indent: 11, width: 4 });
+    expect(cut.locate([0, 2])).toBeNull();
+    expect(cut.locate([24, 30])).toBeNull();
   });
 
   test('never shows more columns than there are, and the underline stays within', () => {

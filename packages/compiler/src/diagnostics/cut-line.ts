@@ -11,9 +11,11 @@ import type { Span } from '../types.ts';
 export interface CutLine {
   /** One row of text, safe to print. */
   readonly shown: string;
-  /** Columns before the passage, and columns it takes (at least 1). */
+  /** Terminal column of the passage, and columns it takes (at least 1). */
   readonly indent: number;
   readonly width: number;
+  /** Terminal columns of another passage of the line, or null where it is not wholly shown. */
+  readonly locate: (passage: Span) => { readonly indent: number; readonly width: number } | null;
 }
 
 /** ASCII, because `…` takes one column in some terminals and two in others, and the underline must stay in place. */
@@ -22,6 +24,8 @@ const ELLIPSIS = '...';
 interface Cell {
   readonly shown: string;
   readonly width: number;
+  /** Code units of the source. */
+  readonly units: number;
 }
 
 /** `passage` is in columns of `line` (UTF-16, end exclusive); `columns` is the room for the row. */
@@ -35,8 +39,8 @@ export function cutLine(line: string, passage: Span, columns: number): CutLine {
   const inside = toCells(line.slice(from, insideEnd));
   const after = toCells(line.slice(insideEnd, insideEnd + reach));
   const endsSeen = from <= reach && insideEnd + reach >= line.length;
-  if (endsSeen && widthOf(before) + widthOf(inside) + widthOf(after) <= room)
-    return assemble(before, inside, after);
+  const whole = [...before, ...inside, ...after];
+  if (endsSeen && widthOf(whole) <= room) return assemble(whole, passage, { start: 0, lead: '', tail: '' });
 
   // Room for an ellipsis on either side is set apart even if one side turns out whole.
   const usable = room - 2 * ELLIPSIS.length;
@@ -44,19 +48,42 @@ export function cutLine(line: string, passage: Span, columns: number): CutLine {
   const spare = usable - widthOf(middle);
   const left = takeRight(before, Math.max(spare >> 1, spare - widthOf(after)));
   const right = middle.length < inside.length ? [] : takeLeft(after, spare - widthOf(left));
-  const cutsLeft = left.length < before.length || from > reach;
-  const cutsRight =
-    middle.length + right.length < inside.length + after.length || insideEnd + reach < line.length;
-  return assemble(cutsLeft ? [DOTS, ...left] : left, middle, cutsRight ? [...right, DOTS] : right);
+  const start = from - unitsOf(left);
+  const cells = [...left, ...middle, ...right];
+  return assemble(cells, passage, {
+    start,
+    lead: start > 0 ? ELLIPSIS : '',
+    tail: start + unitsOf(cells) < line.length ? ELLIPSIS : '',
+  });
 }
 
-const DOTS: Cell = { shown: ELLIPSIS, width: ELLIPSIS.length };
+interface Frame {
+  /** Column of the source at which the cells begin. */
+  readonly start: number;
+  readonly lead: string;
+  readonly tail: string;
+}
 
-function assemble(before: readonly Cell[], inside: readonly Cell[], after: readonly Cell[]): CutLine {
+function assemble(cells: readonly Cell[], passage: Span, { start, lead, tail }: Frame): CutLine {
+  const end = start + unitsOf(cells);
+  const columnOf = (unit: number): number => {
+    let column = lead.length;
+    let at = start;
+    for (const cell of cells) {
+      if (at >= unit) break;
+      column += cell.width;
+      at += cell.units;
+    }
+    return column;
+  };
+  const place = (from: number, to: number) => {
+    const indent = columnOf(from);
+    return { indent, width: Math.max(1, columnOf(to) - indent) };
+  };
   return {
-    shown: [...before, ...inside, ...after].map((cell) => cell.shown).join(''),
-    indent: widthOf(before),
-    width: Math.max(1, widthOf(inside)),
+    shown: lead + cells.map((cell) => cell.shown).join('') + tail,
+    ...place(passage[0], Math.min(passage[1], end)),
+    locate: ([from, to]) => (from >= start && to <= end ? place(from, to) : null),
   };
 }
 
@@ -64,13 +91,17 @@ function toCells(text: string): Cell[] {
   const cells: Cell[] = [];
   for (const character of text) {
     const shown = printableCharacter(character);
-    cells.push({ shown, width: characterWidth(shown.codePointAt(0) ?? 0) });
+    cells.push({ shown, width: characterWidth(shown.codePointAt(0) ?? 0), units: character.length });
   }
   return cells;
 }
 
 function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+function unitsOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.units, 0);
 }
 
 function takeLeft(cells: readonly Cell[], room: number): readonly Cell[] {

@@ -60,6 +60,12 @@ describe('formatReport', () => {
     );
   });
 
+  test('underlines related passages of the same row beside the finding', () => {
+    const at = TEXT.indexOf('及时');
+    const related = [{ span: [at, at + 2] as const, message: { zh: '还有', en: 'also' } }];
+    expect(report([diagnostic('定期', { related })]).split('\n')[3]).toBe('      |     ^^^^      ----');
+  });
+
   test('shows three related passages and counts the rest', () => {
     const related = Array.from({ length: 5 }, () => ({
       span: [0, 2] as const,

@@ -1,5 +1,5 @@
 /** 每月1次 beside 全年不少于10次: two figures for one duty, and whoever falls short cites the smaller. */
-import type { Cadence, Commitment, Owner } from '../../types.ts';
+import type { Cadence, Commitment, Owner, Span } from '../../types.ts';
 import { isStated } from '../checkable.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -47,7 +47,8 @@ function conflictWithin(commitment: Commitment, plan: LintPlan): Finding<Message
   for (const often of stated) {
     if (often.per === 'year' || !countsSame(often, total, plan.text)) continue;
     const times = timesPerYear(often);
-    if (times === null || compareCounts(often, times, total)) continue;
+    if (times === null || !isTotalOf(total, times) || compareCounts(often, times, total)) continue;
+    if (NARROWED.test(plan.text.slice(...gapBetween(often, total)))) continue;
     return [
       {
         messageId: 'within',
@@ -59,6 +60,20 @@ function conflictWithin(commitment: Commitment, plan: LintPlan): Finding<Message
     ];
   }
   return [];
+}
+
+/** 每年至少1次（高危行业每半年至少1次）: what stands in brackets or behind 其中 is about a part only. */
+const NARROWED = /[（(]|[）)]|其中|重点|对于?|特别|including|of which|for /iu;
+
+function gapBetween(a: Cadence, b: Cadence): Span {
+  return a.span[0] < b.span[0] ? [a.span[1], b.span[0]] : [b.span[1], a.span[0]];
+}
+
+/** A yearly figure far off the rhythm's is a minimum of its own or counts something else. */
+const MAX_RATIO = 2;
+
+function isTotalOf({ n = 0 }: Cadence, times: number): boolean {
+  return n * MAX_RATIO >= times && n <= times * MAX_RATIO;
 }
 
 /** 寒暑假除外, 汛期每周: with exceptions the sums need not come out. */

@@ -22,6 +22,12 @@ test.each([
   ['a phrase', '{A:做好服务工作。}{A:做好服务工作。}', []],
   ['a report', `{A done:建立馆际互借联络员制度。}\n{A done:建立馆际互借联络员制度。}`, []],
   [
+    'a repeated sentence, once',
+    '{A:建立馆际互借联络员制度，}{A:每年表彰先进联络员若干名。}\n'.repeat(2),
+    [['duplicate', '建立馆际互借联络员制度，']],
+  ],
+  ['a duty of two posts', `{H1:一、馆长职责}\n${FIRST}{H1:二、副馆长职责}\n${FIRST}`, []],
+  [
     'a duty that every post has',
     `{H1:一、主任}\n${FIRST}{H1:二、副主任}\n${FIRST}{H1:三、馆员}\n${FIRST}`,
     [],

@@ -4,6 +4,7 @@ import type { LintPlan } from '../lint-plan.ts';
 import { shorten } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { coreWords } from './core-words.ts';
+import { TableRows } from './table-rows.ts';
 
 type MessageId = 'duplicate' | 'first';
 
@@ -24,39 +25,70 @@ export const duplicateCommitment = defineRule({
     docs: 'docs/rules/duplicate-commitment.md',
   },
   check(plan): Finding<MessageId>[] {
-    const groups = new Map<string, Commitment[]>();
-    for (const commitment of plan.promises) {
-      const key = keyOf(commitment, plan);
-      if (key === null) continue;
+    const groups = new Map<string, number[]>();
+    const rows = new TableRows(plan);
+    plan.promises.forEach((commitment, index) => {
+      const words = wordsOf(commitment, plan);
+      if (words === null) return;
+      const key = `${words} ${ownersOf(commitment)} ${rows.rowOf(commitment)} ${sectionOwner(commitment, plan)}`;
       const group = groups.get(key);
-      if (group) group.push(commitment);
-      else groups.set(key, [commitment]);
-    }
-    return [...groups.values()].flatMap((group) => report(group, plan));
+      if (group) group.push(index);
+      else groups.set(key, [index]);
+    });
+    const repeated = new Set<string>();
+    for (const group of groups.values()) if (group.length > 1) repeated.add(pairOf(group));
+    return [...groups.values()].flatMap((group) => (continues(group, repeated) ? [] : report(group, plan)));
   },
 });
 
-/** Shorter clauses (定期检查维护) are phrases that many tasks share. */
-const MIN_HAN = 8;
+/** Where a group's second member repeats its first. */
+function pairOf([first = -1, second = -1]: readonly number[]): string {
+  return `${first} ${second}`;
+}
+
+/** The sentence before is repeated at the same two places: one repetition, reported at its start. */
+function continues([first = -1, second = -1]: readonly number[], repeated: ReadonlySet<string>): boolean {
+  return repeated.has(pairOf([first - 1, second - 1]));
+}
+
+/** Shorter clauses (做好宣传发动工作) are phrases that many tasks share. */
+const MIN_HAN = 10;
 const MIN_LATIN = 30;
 
-/** What makes two commitments the same: the words that carry meaning, and who is to do it. */
-function keyOf(commitment: Commitment, plan: LintPlan): string | null {
+/** The words that carry meaning, or null for a mere phrase. */
+function wordsOf(commitment: Commitment, plan: LintPlan): string | null {
   const words = coreWords(plan.text.slice(...commitment.action.span));
-  if (words.length < (plan.language === 'en' ? MIN_LATIN : MIN_HAN)) return null;
-  const line = plan.lines[plan.lineAt(commitment.action.span[0])];
-  // In tables a cell is often repeated where it was merged: rows that differ elsewhere are different tasks.
-  const row = line && line.table >= 0 ? plan.text.slice(line.start, line.end) : '';
-  const owners = commitment.owners
+  return words.length < (plan.language === 'en' ? MIN_LATIN : MIN_HAN) ? null : words;
+}
+
+function ownersOf({ owners }: Commitment): string {
+  return owners
     .map((owner) => owner.name)
     .sort()
     .join('|');
-  return `${words} ${owners} ${row}`;
 }
 
-function report(group: readonly Commitment[], plan: LintPlan): Finding<MessageId>[] {
-  const [first, second, ...others] = group;
-  if (!first || !second || belongsToEachSection(group, plan)) return [];
+/** 一、采编部 or （二）馆长职责: a section that tells the duties of one unit or post. */
+const DUTIES =
+  /(?:职责|责任|岗位|部门?|科|处|室|员|长|经理|主管|主任|负责人|人员|组|店|公司|单位|委|局|办|中心)$/u;
+const MAX_DEPTH = 6;
+
+/** The heading above that stands for an owner, or `''`: the same duty of another post is another duty. */
+function sectionOwner(commitment: Commitment, { headings }: LintPlan): string {
+  let heading = commitment.heading === null ? undefined : headings.get(commitment.heading);
+  for (let depth = 0; heading && depth < MAX_DEPTH; depth++) {
+    if (DUTIES.test(heading.title.replace(CLOSING, ''))) return heading.id;
+    heading = heading.parent === null ? undefined : headings.get(heading.parent);
+  }
+  return '';
+}
+
+const CLOSING = /[\s，。；：:.]+$/u;
+
+function report(group: readonly number[], plan: LintPlan): Finding<MessageId>[] {
+  const commitments = group.flatMap((index) => plan.promises[index] ?? []);
+  const [first, second, ...others] = commitments;
+  if (!first || !second || belongsToEachSection(commitments, plan)) return [];
   return [
     {
       messageId: 'duplicate',

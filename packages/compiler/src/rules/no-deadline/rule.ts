@@ -12,7 +12,7 @@ export const noDeadline = defineRule({
     title: { zh: '没有完成时限', en: 'No deadline' },
     messages: {
       each: {
-        zh: '“{item}”的 {count} 项任务没有完成时限也没有频次；写明何时完成或多久一次',
+        zh: '“{item}”没有完成时限也没有频次（{count} 项任务）；写明何时完成或多久一次',
         en: 'the {count} {count:task|tasks} of "{item}" {count:has|have} neither deadline nor frequency; say by when or how often',
       },
       whole: {
@@ -20,7 +20,7 @@ export const noDeadline = defineRule({
         en: '{count} of {total} items have neither deadline nor frequency; state them item by item, or one for all at the start',
       },
       eachOpen: {
-        zh: '“{item}”的 {count} 项任务没有时限，全文也没有写明所属年度；写明何时完成，或在标题写明年度',
+        zh: '“{item}”没有时限，全文也没有写明所属年度（{count} 项任务）；写明何时完成，或在标题写明年度',
         en: 'the {count} {count:task|tasks} of "{item}" {count:has|have} no deadline and the document names no period; say by when, or name the year in the title',
         severity: 'info',
       },

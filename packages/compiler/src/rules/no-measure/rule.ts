@@ -12,7 +12,7 @@ export const noMeasure = defineRule({
     title: { zh: '看不出做到什么算完成', en: 'No way to tell when it is done' },
     messages: {
       each: {
-        zh: '“{item}”的 {count} 项任务都没有数量、时间、频次或成果；至少写明一样，以便核验',
+        zh: '“{item}”没有数量、时间、频次或成果（{count} 项任务）；至少写明一样，以便核验',
         en: 'the {count} {count:task|tasks} of "{item}" {count:has|have} no number, date, frequency or product; state at least one, so that it can be checked',
       },
       whole: {

@@ -16,7 +16,7 @@ export const noOwner = defineRule({
     title: { zh: '任务没有责任单位', en: 'A task without an owner' },
     messages: {
       each: {
-        zh: '“{item}”的 {count} 项任务都没有写明由谁负责；写上牵头单位或责任人',
+        zh: '“{item}”没有写明由谁负责（{count} 项任务）；写上牵头单位或责任人',
         en: 'nobody is named for the {count} {count:task|tasks} of "{item}"; name a lead unit or person',
       },
       whole: {

@@ -42,7 +42,11 @@ export const numberingGap = defineRule({
       if (mark.value === 0 || UNCOUNTED.has(mark.style)) continue;
       const kind = `${mark.style}${mark.depth} ${heading ? 'heading' : 'item'}`;
       const list = `${kind} ${place.under} ${mark.style === 'enumerated' ? place.line : ''}`;
-      const finding = judge(place, { before: lists.get(list), global: latest.get(kind) }, plan);
+      const finding = judge(
+        place,
+        { before: lists.get(list), global: latest.get(kind), isFirst: latest.size === 0 },
+        plan,
+      );
       if (finding) findings.push(finding);
       lists.set(list, place);
       latest.set(kind, place);
@@ -59,17 +63,20 @@ interface Neighbours {
   readonly before: NumberedPlace | undefined;
   /** Last of the same style anywhere: numbers may run on through the sections. */
   readonly global: NumberedPlace | undefined;
+  /** The first number of all: a text that begins with 三、 is cut from a longer one. */
+  readonly isFirst: boolean;
 }
 
 function judge(
   place: NumberedPlace,
-  { before, global }: Neighbours,
+  { before, global, isFirst }: Neighbours,
   plan: LintPlan,
 ): Finding<MessageId> | null {
   const { value } = place.mark;
   if (value === 1 || follows(before, value) || follows(global, value)) return null;
   const previous = before ?? global;
-  if (!previous) return place.heading && value <= MAX_LATE_START ? reportStart(place, plan) : null;
+  if (!previous)
+    return place.heading && !isFirst && value <= MAX_LATE_START ? reportStart(place, plan) : null;
   if (!before && value <= previous.mark.value) return null;
   if (value === previous.mark.value) return report('repeated', place, { previous, plan });
   if (value < previous.mark.value) return report('backwards', place, { previous, plan });

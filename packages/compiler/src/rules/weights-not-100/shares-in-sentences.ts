@@ -6,7 +6,7 @@ import type { Share, ShareGroup } from './share-group.ts';
 /** 占40%, 权重为30%, weighted 20% */
 const SHARE =
   /(?:占比?(?:总分|总成绩|考核总分)?的?|权重(?:分别)?(?:为|占|是)?|weigh(?:s|ted|ting)?(?: of| at|:)? |counts? (?:for )?)\s?(?<n>\d{1,3}(?:\.\d{1,2})?)\s?(?:%|％|percent)(?!以上|以下|左右)/giu;
-const SCORING = /权重|考核|评分|得分|计分|成绩|总分|赋分|评价指标|score|assessment|evaluation|weigh/iu;
+const SCORING = /权重|考核|评估|评分|得分|计分|成绩|总分|赋分|评价指标|score|assessment|evaluation|weigh/iu;
 const SENTENCE_END = /[。；;！？\n]|\. /u;
 
 const MIN_SHARES = 2;
@@ -36,9 +36,11 @@ function continues(text: string, from: number, to: number): boolean {
 
 /** How far before the first share the subject may stand. */
 const REACH = 80;
+/** How far behind the last one: 占25%计分. */
+const REACH_BEHIND = 12;
 
 function around(text: string, shares: readonly Share[]): string {
   const first = shares[0]?.span[0] ?? 0;
   const last = shares[shares.length - 1]?.span[1] ?? first;
-  return text.slice(Math.max(0, first - REACH), last);
+  return text.slice(Math.max(0, first - REACH), last + REACH_BEHIND);
 }

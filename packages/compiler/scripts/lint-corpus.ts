@@ -1,0 +1,45 @@
+/**
+ * Shows what the lint says of the development corpus: findings per rule and document, and with `--show RULE` the frames.
+ * A rule that fires everywhere, or nowhere, is wrong; read its frames before changing it.
+ *
+ *     node --conditions=taizhang-source packages/compiler/scripts/lint-corpus.ts [FILE…] [--show RULE]…
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formatReport } from '../src/diagnostics/format-report.ts';
+import { RULES } from '../src/rules/index.ts';
+import type { Diagnostic } from '../src/types.ts';
+import { lintText } from '../test/lint-text.ts';
+import { readCorpus } from './corpus.ts';
+
+const { values, positionals } = parseArgs({
+  options: { show: { type: 'string', multiple: true, default: [] } },
+  allowPositionals: true,
+});
+
+const texts =
+  positionals.length > 0
+    ? positionals.map((name) => ({ name, text: readFileSync(name, 'utf8') }))
+    : readCorpus().map(({ name, text }) => ({ name, text }));
+const linted = texts.map(({ name, text }) => ({ name, text, diagnostics: lintText(text) }));
+
+const NAME_WIDTH = 44;
+console.log(' '.repeat(NAME_WIDTH) + RULES.map(({ meta }) => meta.code.slice(2)).join(' '));
+for (const { name, diagnostics } of linted) {
+  const cells = RULES.map(({ meta }) => count(diagnostics, meta.id).padStart(4));
+  console.log(name.slice(-NAME_WIDTH + 1).padEnd(NAME_WIDTH) + cells.join(' '));
+}
+for (const rule of values.show) {
+  const files = linted
+    .map((file) => ({
+      ...file,
+      diagnostics: file.diagnostics.filter((found) => rule === 'all' || found.rule === rule),
+    }))
+    .filter(({ diagnostics }) => diagnostics.length > 0);
+  console.log(`\n== ${rule}\n\n${formatReport(files, { maxPerRule: Infinity, width: 110 })}`);
+}
+
+function count(diagnostics: readonly Diagnostic[], rule: string): string {
+  const n = diagnostics.filter((found) => found.rule === rule).length;
+  return n === 0 ? '·' : String(n);
+}
