@@ -1,4 +1,5 @@
 /** What stands beside a number that is none of the amounts: ordinals, codes, clock times, sums, plan names. */
+import { codeSet } from '../../../text/code-set.ts';
 import { UnitKind } from '../lexicon/units.ts';
 import type { Figure } from './figure-at.ts';
 import type { UnitReading } from './unit-at.ts';
@@ -17,8 +18,8 @@ export function barredBefore(text: string, at: number): boolean {
   return false;
 }
 
-const NEVER_BEFORE = codesOf('第〔[【×*＊+＋·•×#№每逐/／');
-const JOINERS = codesOf('-－—–.．:：');
+const NEVER_BEFORE = codeSet('第〔[【×*＊+＋·•×#№每逐/／');
+const JOINERS = codeSet('-－—–.．:：');
 /** 统一, 唯一, 同一, 进一, 万一, 其一, 每一, 另一, 某一, 新一轮, 逐一, 单一, 初一, 合一, 归一, 不一, 如一, 专一, 之一, 任一. */
 const WORDS_ENDING_IN_ONE = '统唯同进万其每另某逐单初合归不如专之任均划齐始这那哪首整新上下本';
 const OWN_WORDS = ['周二', '周三', '近两', '近三', '近二', '其二', '其三', '再三', '首二'];
@@ -40,11 +41,7 @@ export function barredBehind(text: string, figure: Figure, unit: UnitReading): b
   return figure.digits && !figure.multiplied && figure.n >= LONG_RUN && unit.kind !== UnitKind.money;
 }
 
-const NEVER_BEHIND = codesOf('×*＊+＋·•〕]】/／');
-const CLOCK = codesOf('时点:：');
+const NEVER_BEHIND = codeSet('×*＊+＋·•〕]】/／');
+const CLOCK = codeSet('时点:：');
 const LARGEST = 1e15;
 const LONG_RUN = 1e7;
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set(chars.split('').map((char) => char.charCodeAt(0)));
-}

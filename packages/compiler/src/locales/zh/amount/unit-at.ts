@@ -4,6 +4,7 @@
  * Listed units win by length. The counters of Chinese are an open class, so behind a figure an unlisted word of one or two
  * characters counts too where it ends its phrase (新增滑道3条 is listed, 布设浮标12具 need not be).
  */
+import { codeSet } from '../../../text/code-set.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
 import {
   COUNTED_BY_FIGURES,
@@ -112,7 +113,7 @@ function openUnit(text: string, at: number): UnitReading | null {
 }
 
 /** Ordinals, dates and verbs behind a figure: 3号, 2026届, 第3款's 款, 5级, 3以上. */
-const NEVER_IN_UNIT = codesOf(
+const NEVER_IN_UNIT = codeSet(
   '年月日号时点级届章版期度以不至到和与及或等的地得了着为是有在将把被使以前后内外中上下起止左右余多来几半成倍',
 );
 
@@ -121,8 +122,4 @@ function endsPhrase(text: string, at: number): boolean {
   return PHRASE_ENDS.has(text.charCodeAt(at)) || /^(?:以[上下内]|左右)/u.test(text.slice(at, at + 2));
 }
 
-const PHRASE_ENDS = codesOf('，,。；;、！？!?）)');
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set(chars.split('').map((char) => char.charCodeAt(0)));
-}
+const PHRASE_ENDS = codeSet('，,。；;、！？!?）)');

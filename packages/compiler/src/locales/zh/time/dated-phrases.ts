@@ -1,0 +1,172 @@
+/** Finds the dates and periods of a clause that date its action, with the words that make them an end, a start or a stretch. */
+import { NUMERAL_KIND } from '../../../number/numeral-char.ts';
+import { codeSet } from '../../../text/code-set.ts';
+import type { DeadlineKind } from '../../../types.ts';
+import { YEAR_END_NOUNS } from '../lexicon/time-words.ts';
+import { scanStretch, stretchValue, type TimeStretch } from './scan-stretch.ts';
+import { deadlineValue, valueBefore, type TimePoint } from './time-point.ts';
+
+export interface DatedPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: DeadlineKind;
+  readonly value: string;
+}
+
+export function findDates(text: string, isCounted: (start: number, end: number) => boolean): DatedPhrase[] {
+  const found: DatedPhrase[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (NUMERAL_KIND[code] === 0 && !STARTS.has(code)) {
+      at++;
+      continue;
+    }
+    const whole = wholeYear(text, at);
+    if (whole) {
+      if (!isCounted(whole.start, whole.end)) found.push(whole);
+      at = whole.end;
+      continue;
+    }
+    const skip = skipQuoted(text, at);
+    if (skip > at) {
+      at = skip;
+      continue;
+    }
+    const stretch = isFree(text, at) ? scanStretch(text, at) : null;
+    if (!stretch) {
+      at = behindNumber(text, at);
+      continue;
+    }
+    const phrase = readEdges(text, stretch);
+    if (phrase) found.push(phrase);
+    at = Math.max(phrase?.end ?? 0, stretch.end);
+  }
+  return found;
+}
+
+/** Characters, besides numerals, that a point of time may start with. */
+const STARTS = codeSet('今本明来次翌下后去上往当这同首末第全年月季学岁前“"《Q');
+
+function behindNumber(text: string, at: number): number {
+  let end = at + 1;
+  // A number that starts no date is no date further on either: 12026年.
+  if (NUMERAL_KIND[text.charCodeAt(at)] === 1) while (NUMERAL_KIND[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+
+/** Names in book-title marks and quotes date nothing, but for “十五五”期间. */
+function skipQuoted(text: string, at: number): number {
+  const open = text.charAt(at);
+  if (open !== '《' && open !== '“') return at;
+  if (open === '“' && /^“[十二三四五六七八九]{1,3}五”/u.test(text.slice(at, at + 6)) && scanStretch(text, at))
+    return at;
+  const close = text.indexOf(open === '《' ? '》' : '”', at);
+  return close < 0 ? at + 1 : close + 1;
+}
+
+/** 第3月's 3, 每3月's 3 and the 2 of 12月 are not where a date starts. */
+function isFree(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charAt(at - 1);
+  // 每季度末 dates what recurs, 每月末 is said by the cadence already.
+  if (before === '每') return /^(?:季度?|学期)末/u.test(text.slice(at, at + 3));
+  if ('第隔满近逐'.includes(before)) return false;
+  if (NUMERAL_KIND[text.charCodeAt(at)] === 0) return NUMERAL_KIND[text.charCodeAt(at - 1)] === 0;
+  return NUMERAL_KIND[text.charCodeAt(at - 1)] === 0 && !'-—–/～~'.includes(before);
+}
+
+/** 全年推进; 年内 without a count. What is done to 全年目标任务 is not dated by it. */
+function wholeYear(text: string, at: number): DatedPhrase | null {
+  if (text.startsWith('全年', at)) {
+    const start = clauseStart(text);
+    const free = at === start || /^(?:力争|确保|预计|争取|计划)$/u.test(text.slice(start, at));
+    if (!free || /^(?:度|各项|目标|任务|工作|经济|的)/u.test(text.slice(at + 2, at + 4))) return null;
+    return { start: at, end: at + 2, kind: 'span', value: '--01/--12' };
+  }
+  if (
+    !text.startsWith('年内', at) ||
+    (at > 0 &&
+      /[\d\p{Script=Han}]/u.test(text.charAt(at - 1)) &&
+      !'于在到力争计划今本当'.includes(text.charAt(at - 1)))
+  )
+    return null;
+  return { start: at, end: at + 2, kind: 'by', value: 'year-end' };
+}
+
+/** Behind a number mark such as （一）, 3. or ①. */
+function clauseStart(text: string): number {
+  return NUMBER_MARK.exec(text)?.[0].length ?? 0;
+}
+
+const NUMBER_MARK = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳•●-])?\s*/u;
+
+function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
+  const { start, end, from, to } = stretch;
+  const lead = LEAD.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? '';
+  if (PAST.test(text.slice(end, end + 3)) || isPast(from)) return null;
+  // 7日内, 30日后: a term, not a day of the month.
+  if (to === null && isLoneDay(from) && /^(?:之|以)?[内后]/u.test(edge)) return null;
+  if (to !== null) {
+    const span = {
+      start: start - (lead === '从' || lead === '自' ? 1 : 0),
+      end: end + (edge === '期间' ? 2 : 0),
+    };
+    return { ...span, kind: 'span', value: stretchValue(stretch) };
+  }
+  const kind = kindOf(lead, edge);
+  if (kind === 'at' && !stands(text, stretch, lead)) return null;
+  const strict = STRICTLY_BEFORE.has(edge);
+  return {
+    start: start - (kind === 'at' ? 0 : lead.length),
+    end: end + edge.length,
+    kind: deadlineValue(from).includes('/') && kind === 'at' ? 'span' : kind,
+    value: strict ? valueBefore(from) : deadlineValue(from),
+  };
+}
+
+/** 到, 截至, 自, 于 right before the date. */
+const LEAD = /(?:截止到|截止|截至|[到至自从])$/u;
+/** 前, 之前, 内, 起, 后, 期间 right behind it; not 前期, 内容, 后续, 起草. */
+const EDGE =
+  /^(?:之前|以前|前(?![期沿提后三两四]|\d)|之内|以内|内(?![容部外涵控])|起(?![草步点来])|开始|以后|之后|后(?![续期勤果])|期间|为?止)/u;
+const STRICTLY_BEFORE = new Set(['前', '之前', '以前']);
+/** 2023年及以前, 1978年以来, 3月以来: the past. */
+const PAST = /^(?:及?以来|及以前|及之前|来)/u;
+
+function kindOf(lead: string, edge: string): DeadlineKind {
+  if (edge === '期间') return 'span';
+  if (/前|内|止/u.test(edge)) return 'by';
+  if (edge !== '' || lead === '自' || lead === '从') return 'from';
+  return lead === '' ? 'at' : 'by';
+}
+
+function isLoneDay({ day, month, monthShift }: TimePoint): boolean {
+  return day !== null && month === null && monthShift === null;
+}
+
+function isPast({ yearShift }: TimePoint): boolean {
+  return yearShift !== null && yearShift < 0;
+}
+
+/** Whether a date without an edge dates the action: a lone year must lead its clause, a lone day needs its month. */
+function stands(text: string, { start, end, from }: TimeStretch, lead: string): boolean {
+  const first = clauseStart(text);
+  if (from.bare !== null) return bareStands(text, start, end, first);
+  if (from.monthShift !== null && from.day === null && from.part === null) return false;
+  const lone = from.month === null && from.quarter === null && from.half === null && from.part === null;
+  if (!lone) return from.half === null || text.charAt(start - 1) !== '、';
+  if (from.day !== null) return /每月的?$/u.test(text.slice(0, start));
+  return start === first || lead !== '' || LEADS_YEAR.test(text.slice(0, start));
+}
+
+const LEADS_YEAR = /(?:力争|确保|计划|预计|争取|[在于、和，,：:])$/u;
+
+/** 年终编制报告, 各中心年初发布; not 纳入年终考核, 列入年初预算. */
+function bareStands(text: string, start: number, end: number, first: number): boolean {
+  const word = text.slice(end, end + 2);
+  if (YEAR_END_NOUNS.has(word)) return false;
+  // Of 每 only 季度末 and 学期末 come here: see isFree.
+  if (start === first || text.charAt(start - 1) === '每') return true;
+  return !/(?:纳入|列入|作为|完成|做好|参加|的|半|上|本)$/u.test(text.slice(0, start));
+}

@@ -1,0 +1,99 @@
+/**
+ * Finds terms counted from something else: 3个工作日内, 两周内, 活动结束后10日内, 提前5个工作日, 限期1个月, 一个月后, 放假前一周.
+ *
+ * Their value is always `relative`; the event they count from belongs to the span where it stands right before.
+ */
+import { NUMERAL_KIND, isUnknownDigit } from '../../../number/numeral-char.ts';
+import { scanNumber } from '../../../number/scan-number.ts';
+import type { DeadlineKind } from '../../../types.ts';
+import { phraseStart } from './phrase-start.ts';
+
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: DeadlineKind;
+}
+
+export function findTerms(text: string): Term[] {
+  const found: Term[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (NUMERAL_KIND[code] === 0 && !isUnknownDigit(code) && code !== HALF) {
+      at++;
+      continue;
+    }
+    const end = amountEnd(text, at);
+    const term = end > at ? termAt(text, at, end) : null;
+    if (term) found.push(term);
+    at = Math.max(term?.end ?? 0, end, at + 1);
+  }
+  return found;
+}
+
+const HALF = '半'.charCodeAt(0);
+
+/** Behind the number and its unit of time; behind the number alone when no unit follows (negative: no number). */
+function amountEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === HALF) return at + 1;
+  const first = scanNumber(text, at);
+  if (!first) return at;
+  const sign = /^\s?[—–\-~～至到]\s?/u.exec(text.slice(first.end, first.end + 3));
+  const second = sign ? scanNumber(text, first.end + sign[0].length) : null;
+  return second?.end ?? first.end;
+}
+
+function termAt(text: string, at: number, numberEnd: number): Term | null {
+  const unit = UNIT.exec(text.slice(numberEnd, numberEnd + 7));
+  if (!unit) return null;
+  const end = numberEnd + unit[0].length;
+  const lead = LEAD.exec(text.slice(Math.max(0, at - 5), at));
+  if (lead) {
+    const inner = INSIDE.exec(text.slice(end, end + 2));
+    return { start: at - lead[0].length, end: end + (inner?.[0].length ?? 0), kind: 'by' };
+  }
+  if (at > 0 && NOT_A_TERM.includes(text.charAt(at - 1))) return null;
+  return insideTerm(text, at, end, unit[0]) ?? afterTerm(text, at, end) ?? beforeEvent(text, at, end);
+}
+
+/** 个工作日, 天, 周, 个月, 小时: what a term is counted in. */
+const UNIT =
+  /^\s?(?:余|多)?个?半?(?:工作日|交易日|自然日|日|天|周|星期|礼拜|月(?=[内之以后前])|学期|季度|小时|钟头|分钟|秒钟?|年|学年)|^\s?个月/u;
+const NOT_A_TERM = '第每同整近逐';
+/** 提前5个工作日, 限期1个月, 限3日内, 延期3天 */
+const LEAD = /(?:提前(?:不少于|至少)?|限期(?:在)?|限时(?:在)?|限(?:在)?)$/u;
+const INSIDE = /^(?:之内|以内|内(?!容|部|外|涵|控))/u;
+
+/** 3日内; 以内 only where nothing is squeezed into it (压缩至3周以内 is a quantity). */
+function insideTerm(text: string, at: number, end: number, unit: string): Term | null {
+  const inside = INSIDE.exec(text.slice(end, end + 3));
+  if (!inside || (unit.endsWith('月') && !unit.includes('个'))) return null;
+  if (inside[0] === '以内' && SQUEEZED.test(text.slice(Math.max(0, at - 3), at))) return null;
+  return { start: eventBefore(text, at), end: end + inside[0].length, kind: 'by' };
+}
+
+const SQUEEZED = /[至到为成]$|控制在$|不超过$/u;
+
+/** 一个月后, 30日之后. */
+function afterTerm(text: string, at: number, end: number): Term | null {
+  const after = /^(?:之后|以后|后(?![续期勤果备]))/u.exec(text.slice(end, end + 2));
+  return after ? { start: eventBefore(text, at), end: end + after[0].length, kind: 'from' } : null;
+}
+
+/** 放假前|一周, 会议召开|5日前. */
+function beforeEvent(text: string, at: number, end: number): Term | null {
+  if (text.charAt(at - 1) === '前' && !'目当提之以此日'.includes(text.charAt(at - 2)) && at > 2) {
+    return { start: phraseStart(text, at - 1), end, kind: 'by' };
+  }
+  const before = /^(?:之前|以前|前(?!期|述|后))/u.exec(text.slice(end, end + 2));
+  if (!before || /[年月]$/u.test(text.slice(0, at))) return null;
+  const days = /[日号]$/u.test(text.slice(at, end));
+  const start = phraseStart(text, at);
+  // 25日前 alone is a day of the month; behind an event it counts back from it.
+  return days && start >= at - 1 ? null : { start, end: end + before[0].length, kind: 'by' };
+}
+
+/** Where the event starts that the term counts from: 活动结束后|10日内, 自受理之日起|30日内; else the term itself. */
+function eventBefore(text: string, at: number): number {
+  const edge = /(?:之后|以后|后|之日起|起)(?:的|，|,)?$/u.exec(text.slice(Math.max(0, at - 5), at));
+  return edge ? phraseStart(text, at - edge[0].length) : at;
+}
