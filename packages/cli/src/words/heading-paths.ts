@@ -12,7 +12,9 @@ export function headingPaths({
   const paths = new Map<string, readonly HeadingWords[]>();
   for (const { id, number, title, parent } of outline) {
     const above = parent === null ? [] : (paths.get(parent) ?? []);
-    const words = `${number}${title}`.replace(/\s+/gu, ' ').trim();
+    // 一、安全 and 1.安全 stand together, A. Safety apart.
+    const space = /^\p{Script=Latin}/u.test(title) ? ' ' : '';
+    const words = `${number}${space}${title}`.replace(/\s+/gu, ' ').trim();
     paths.set(id, [...above, { id, words }]);
   }
   return paths;
