@@ -24,11 +24,14 @@ export interface TrainOptions {
   readonly rate: number;
   readonly shrink: number;
   readonly seed: number;
+  /** Features seen in fewer clauses are left out: they fit single documents, and weigh on the download. */
+  readonly minCount: number;
 }
 
-export const DEFAULTS: TrainOptions = { epochs: 16, rate: 0.1, shrink: 0.02, seed: 7 };
+export const DEFAULTS: TrainOptions = { epochs: 16, rate: 0.05, shrink: 0.05, seed: 7, minCount: 5 };
 
-export function trainChain(sequences: readonly Sequence[], options: TrainOptions = DEFAULTS): Weights {
+export function trainChain(documents: readonly Sequence[], options: TrainOptions = DEFAULTS): Weights {
+  const sequences = withoutRareFeatures(documents, options.minCount);
   const weights: Weights = {
     emissions: new Float32Array((1 << FEATURE_BITS) * R),
     transitions: new Float64Array(R * R),
@@ -54,6 +57,17 @@ export function trainChain(sequences: readonly Sequence[], options: TrainOptions
     transitions: sum.transitions.map((value) => value / averaged),
     start: weights.start,
   };
+}
+
+function withoutRareFeatures(documents: readonly Sequence[], minCount: number): Sequence[] {
+  const counts = new Uint32Array(1 << FEATURE_BITS);
+  for (const { features } of documents) {
+    for (const ids of features) for (const id of new Set(ids)) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return documents.map(({ features, roles }) => ({
+    roles,
+    features: features.map((ids) => ids.filter((id) => (counts[id] ?? 0) >= minCount)),
+  }));
 }
 
 /** One pass over one document: adds rate · (observed − expected) per feature. */

@@ -1,6 +1,8 @@
 /** Annotated documents as sequences for the trainer: the corpus (where it stands beside the repository) and our own set. */
 import { buildClauses } from '../src/clauses/build-clauses.ts';
 import { parseFacets } from '../src/facets/parse-facets.ts';
+import { headingEvidence } from '../src/outline/heading-candidates.ts';
+import type { HeadingEvidence } from '../src/outline/heading-evidence.ts';
 import { scanLines } from '../src/layout/scan-lines.ts';
 import { zh } from '../src/locales/zh/index.ts';
 import { extractFeatures } from '../src/locales/zh/roles/features.ts';
@@ -16,6 +18,7 @@ export interface NamedSequence extends Sequence {
   readonly name: string;
   readonly text: string;
   readonly starts: readonly number[];
+  readonly evidence: HeadingEvidence;
 }
 
 export function corpusSequences(): NamedSequence[] {
@@ -37,9 +40,10 @@ function toSequence(name: string, text: string, labelAt: ReadonlyMap<number, str
   const context = { text, lines, clauses, calendar: null };
   const sink = new FeatureSink();
   const features: Int32Array[] = [];
-  extractFeatures(context, parseFacets(zh.facets, context), sink, () => {
+  const evidence = headingEvidence(context);
+  extractFeatures(context, parseFacets(zh.facets, context), evidence, sink, () => {
     features.push(sink.ids.slice(0, sink.count));
   });
   const roles = Int8Array.from(clauses, (clause) => Math.max(0, LETTERS.indexOf(labelAt.get(clause.start) ?? 'B')));
-  return { name, text, starts: clauses.map((clause) => clause.start), features, roles };
+  return { name, text, starts: clauses.map((clause) => clause.start), features, roles, evidence };
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { trainChain } from './chain-crf.ts';
 import { packModel } from './pack-model.ts';
 import { corpusSequences, ownSequences, type NamedSequence } from './role-sequences.ts';
+import { bindToLayout } from '../src/locales/zh/roles/decide-roles.ts';
 import { scoreClause, unpackModel, type PackedModel } from '../src/roles/chain-model.ts';
 import { toPosteriors } from '../src/roles/posteriors.ts';
 import { ROLE_COUNT, ROLES } from '../src/roles/role-codes.ts';
@@ -63,6 +64,7 @@ function predict(sequence: NamedSequence, packed: PackedModel): number[] {
   sequence.features.forEach((ids, i) => {
     scoreClause(model, ids, ids.length, scores, i * ROLE_COUNT);
   });
+  bindToLayout(scores, sequence.evidence);
   toPosteriors(scores, model.transitions, model.start);
   return sequence.features.map((_, i) => {
     const row = Array.from(scores.subarray(i * ROLE_COUNT, i * ROLE_COUNT + ROLE_COUNT));

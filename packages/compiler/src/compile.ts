@@ -15,6 +15,14 @@ import type {
 } from './types.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
 import { assembleCommitments } from './commitments/assemble.ts';
+import { periodsByHeading } from './commitments/period-of-heading.ts';
+import { buildOutline } from './outline/build-outline.ts';
+import { findDocumentTitle } from './outline/document-title.ts';
+import { findIssuer } from './outline/issuer.ts';
+import { findPlanPeriod } from './outline/plan-period.ts';
+import { runRules } from './rules/run-rules.ts';
+import { headingEvidence } from './outline/heading-candidates.ts';
+import type { HeadingEvidence } from './outline/heading-evidence.ts';
 import { parseFacets } from './facets/parse-facets.ts';
 import { scanLines } from './layout/scan-lines.ts';
 import { localeOf, type Locale, type RoleReading } from './locales/index.ts';
@@ -33,6 +41,7 @@ export interface CompileOptions extends Partial<SourceInfo> {
 export interface Stages {
   readonly context: ParseContext;
   readonly facets: readonly (readonly Facet[])[];
+  readonly evidence: HeadingEvidence;
   readonly reading: RoleReading;
 }
 
@@ -47,31 +56,37 @@ export function compile(text: string, options: CompileOptions = {}): CompiledPla
 
 /** The same with a locale of one's own; the accuracy report passes models that have not seen the document. */
 export function compileIn(locale: Locale, text: string, options: CompileOptions = {}): CompiledPlan {
-  const { context, facets, reading } = readStages(locale, text, options.calendar ?? null);
-  const headingOf = context.clauses.map(() => null);
+  const calendar = options.calendar ?? null;
+  const { context, facets, evidence, reading } = readStages(locale, text, calendar);
+  const { headings, headingOf } = buildOutline({ ...context, language: locale.language, roles: reading.roles, evidence });
+  const judged = { ...context, evidence, language: locale.language };
+  const titled = { ...judged, title: findDocumentTitle(judged) };
+  const title = titled.title?.text ?? null;
+  const period = findPlanPeriod(titled);
   const commitments = assembleCommitments(
-    { context, facets, roles: reading.roles, headings: [], headingOf },
+    { context, facets, roles: reading.roles, headings, headingOf },
     {
-      period: null,
-      modalityOf: (action) => (/力争|争取|努力|探索|鼓励/u.test(action) ? 'should' : 'must'),
+      periodOf: periodsByHeading(headings, period),
+      modalityOf: locale.modality(title, headings),
       confidenceOf: (clause) => reading.actionProbability[clause] ?? 0,
-      readAction: () => ({ verb: null, object: null }),
-      resolveDate: () => null,
+      readAction: locale.readAction,
     },
   );
-  return {
+  const plan: CompiledPlan = {
     schema: 'taizhang.compile/1',
     source: sourceOf(options),
     language: locale.language,
     text,
-    title: null,
-    period: null,
-    issuer: null,
-    outline: [],
-    clauses: roledClauses(context.clauses, reading),
+    title,
+    period,
+    issuer: findIssuer(titled),
+    outline: headings,
+    clauses: roledClauses(context.clauses, reading, headingOf),
     commitments,
     diagnostics: [],
   };
+  const diagnostics = runRules({ ...plan, lines: context.lines, calendar, previous: options.previous ?? null });
+  return { ...plan, diagnostics };
 }
 
 /** The stages up to the roles. */
@@ -80,7 +95,8 @@ export function readStages(locale: Locale, text: string, calendar: WorkingCalend
   const clauses = buildClauses(text, lines, locale.language);
   const context: ParseContext = { text, lines, clauses, calendar };
   const facets = parseFacets(locale.facets, context);
-  return { context, facets, reading: locale.decideRoles(context, facets) };
+  const evidence = headingEvidence(context);
+  return { context, facets, evidence, reading: locale.decideRoles(context, facets, evidence) };
 }
 
 function sourceOf(options: CompileOptions): SourceInfo {
@@ -92,10 +108,10 @@ function sourceOf(options: CompileOptions): SourceInfo {
   };
 }
 
-function roledClauses(clauses: readonly Clause[], { roles }: RoleReading): RoledClause[] {
+function roledClauses(clauses: readonly Clause[], { roles }: RoleReading, headingOf: readonly (string | null)[]): RoledClause[] {
   return clauses.map((clause, index) => ({
     span: [clause.start, clause.end],
     role: roles[index] ?? 'background',
-    heading: null,
+    heading: headingOf[index] ?? null,
   }));
 }

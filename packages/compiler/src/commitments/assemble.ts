@@ -1,5 +1,6 @@
 /** Clauses with roles and facets → commitments. */
-import type { Commitment, Deadline, Facet, FacetKind, Modality, PlanPeriod, Span } from '../types.ts';
+import { resolveDeadline } from '../calendar/resolve-deadline.ts';
+import type { Commitment, Facet, FacetKind, Modality, PlanPeriod, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
 import { clauseAt, type Draft, type Reading } from './draft.ts';
 import { gather } from './gather.ts';
@@ -7,14 +8,20 @@ import { CommitmentIds } from './identify.ts';
 
 /** What assembly asks of the language and the stages beside it. */
 export interface AssembleOptions {
-  readonly period: PlanPeriod | null;
+  /** The period that the dates of a section fall in: of the nearest heading that names one, else of the plan. */
+  readonly periodOf: (heading: string | null) => PlanPeriod | null;
   /** How binding the action is; told by its words and the section it stands in. */
   readonly modalityOf: (action: string, heading: string | null) => Modality;
   /** Probability that the clause starts a commitment, 0…1. */
   readonly confidenceOf: (clause: number) => number;
-  readonly readAction: (text: string, facets: readonly Facet[]) => { verb: string | null; object: string | null };
-  readonly resolveDate: (deadline: Deadline, period: PlanPeriod | null) => string | null;
+  readonly readAction: ActionReader;
 }
+
+/** The main verb of an action and its object, null where they are not clear. */
+export type ActionReader = (
+  text: string,
+  facets: readonly Facet[],
+) => { readonly verb: string | null; readonly object: string | null };
 
 export function assembleCommitments(reading: Reading, options: AssembleOptions): Commitment[] {
   const drafts = gather(reading);
@@ -39,7 +46,7 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
     cadence: pick(all, 'cadence'),
     deadlines: pick(all, 'deadline').map((deadline) => ({
       ...deadline,
-      date: deadline.date ?? options.resolveDate(deadline, options.period),
+      date: deadline.date ?? resolveDeadline(deadline.value, deadline.kind, options.periodOf(heading)),
     })),
     quantities: pick(all, 'quantity'),
     owners: pick(all, 'owner'),

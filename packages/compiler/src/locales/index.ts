@@ -1,6 +1,8 @@
 /** The languages the compiler reads, as data. */
-import type { ClauseRole, Facet, Language, ParseContext } from '../types.ts';
+import type { ClauseRole, Facet, Heading, Language, Modality, ParseContext } from '../types.ts';
+import type { ActionReader } from '../commitments/assemble.ts';
 import type { FacetGrammar } from '../facets/parse-facets.ts';
+import type { HeadingEvidence } from '../outline/heading-evidence.ts';
 import { zh } from './zh/index.ts';
 
 /** Roles by clause, and how sure it is that each starts a commitment. */
@@ -12,7 +14,17 @@ export interface RoleReading {
 export interface Locale {
   readonly language: Language;
   readonly facets: FacetGrammar;
-  readonly decideRoles: (context: ParseContext, facets: readonly (readonly Facet[])[]) => RoleReading;
+  readonly decideRoles: (
+    context: ParseContext,
+    facets: readonly (readonly Facet[])[],
+    evidence: HeadingEvidence,
+  ) => RoleReading;
+  readonly readAction: ActionReader;
+  /** How binding actions are in a document of this title and these sections. */
+  readonly modality: (
+    title: string | null,
+    headings: readonly Heading[],
+  ) => (action: string, heading: string | null) => Modality;
 }
 
 export function localeOf(language: Language): Locale {

@@ -1,5 +1,6 @@
 /** Clause roles in Chinese, by the trained model. */
 import type { Facet, ParseContext } from '../../../types.ts';
+import { Verdict, type HeadingEvidence } from '../../../outline/heading-evidence.ts';
 import { FeatureSink } from '../../../roles/feature-sink.ts';
 import { scoreClause, unpackModel, type ChainModel } from '../../../roles/chain-model.ts';
 import { toPosteriors } from '../../../roles/posteriors.ts';
@@ -14,13 +15,15 @@ let loaded: ChainModel | null = null;
 export function decideRoles(
   context: ParseContext,
   facets: readonly (readonly Facet[])[],
+  evidence: HeadingEvidence,
   model: ChainModel = (loaded ??= unpackModel(ROLE_MODEL)),
 ): RoleReading {
   const scores = new Float32Array(context.clauses.length * ROLE_COUNT);
   const sink = new FeatureSink();
-  extractFeatures(context, facets, sink, (index) => {
+  extractFeatures(context, facets, evidence, sink, (index) => {
     scoreClause(model, sink.ids, sink.count, scores, index * ROLE_COUNT);
   });
+  bindToLayout(scores, evidence);
   toPosteriors(scores, model.transitions, model.start);
   return {
     roles: context.clauses.map((clause) => ROLES[bestAt(scores, clause.index * ROLE_COUNT)] ?? 'background'),
@@ -28,6 +31,19 @@ export function decideRoles(
   };
 }
 
+/** What the layout is sure of binds the model: contents lines, label words and numbered lines are titles, cells are none. */
+export function bindToLayout(scores: Float32Array, { verdict }: HeadingEvidence): void {
+  for (let i = 0; i < verdict.length; i++) {
+    const at = i * ROLE_COUNT + HEADING;
+    if (verdict[i] === Verdict.sure) scores[at] = (scores[at] ?? 0) + BINDING;
+    else if (verdict[i] === Verdict.never) scores[at] = (scores[at] ?? 0) - BINDING;
+  }
+}
+
+/** In log odds: more than the model's words weigh together in all but absurd cases. */
+const BINDING = +(process.env['BIND'] ?? 6);
+
+const HEADING = ROLES.indexOf('heading');
 const ACTION = ROLES.indexOf('action');
 
 function bestAt(scores: Float32Array, at: number): number {

@@ -1,8 +1,10 @@
 /** What the role model sees of a clause: its words, its place, its facets, and the section it stands in. */
 import type { Clause, Facet, ParseContext } from '../../../types.ts';
 import type { FeatureSink } from '../../../roles/feature-sink.ts';
-import { TRAITS, Trait } from '../../../text/trait.ts';
+import { Place, Verdict, type HeadingEvidence } from '../../../outline/heading-evidence.ts';
+import { Trait } from '../../../text/trait.ts';
 import { readCore, verbGroupAt, type ClauseCore } from './clause-core.ts';
+import { readTail } from './clause-tail.ts';
 import { sectionKind } from './section-kind.ts';
 
 /** Everything about one clause that its own and its neighbours' features are made of. */
@@ -24,11 +26,12 @@ const FACET_BIT = { cadence: 1, deadline: 2, quantity: 4, owner: 8, deliverable:
 export function extractFeatures(
   context: ParseContext,
   facets: readonly (readonly Facet[])[],
+  evidence: HeadingEvidence,
   sink: FeatureSink,
   visit: (index: number) => void,
 ): void {
   const looks = lookAt(context, facets);
-  const sections = sectionsOf(context, looks);
+  const sections = sectionsOf(looks, evidence);
   const shape = shapeOf(looks);
   for (let i = 0; i < looks.length; i++) {
     const look = looks[i];
@@ -39,6 +42,7 @@ export function extractFeatures(
     addFacets(look, shape, i, sink);
     addNeighbours(looks, i, sink);
     addSection(look, sections, i, sink);
+    addEvidence(look, evidence, i, sink);
     visit(i);
   }
 }
@@ -107,16 +111,19 @@ function shapeOf(looks: readonly Look[]): Shape {
   return shape;
 }
 
-function sectionsOf(context: ParseContext, looks: readonly Look[]): { top: Uint8Array; sub: Uint8Array } {
+/** Kinds of the open sections by clause: of the outermost numbered titles, and of those under them. */
+function sectionsOf(looks: readonly Look[], evidence: HeadingEvidence): { top: Uint8Array; sub: Uint8Array } {
   const top = new Uint8Array(looks.length);
   const sub = new Uint8Array(looks.length);
   let topKind = 0;
   let subKind = 0;
   looks.forEach((look, i) => {
-    if (look.mark >= 1 && look.mark <= 5) {
+    const likely = (evidence.verdict[i] ?? 0) >= Verdict.likely && evidence.unit[i] !== evidence.unit[i - 1];
+    const style = evidence.style[i] ?? 0;
+    if (style >= 1 && style <= 5 && (likely || look.opensLine)) {
       topKind = sectionKind(look.clause.text);
       subKind = 0;
-    } else if (look.mark === 6 || (look.mark > 0 && look.closesLine)) subKind = sectionKind(look.clause.text);
+    } else if (likely) subKind = sectionKind(look.clause.text);
     top[i] = topKind;
     sub[i] = subKind;
   });
@@ -138,11 +145,24 @@ function addWords(look: Look, sink: FeatureSink): void {
   sink.add(17, core.skipped, core.closer); sink.add(18, h2, core.skipped);
   const after = head + (core.headLength || 2);
   sink.add(19, at(after) * 65_536 + at(after + 1), core.group);
+  let verbs = 0;
+  let lastGroup = 0;
   for (let k = from; k + 1 < to && k < from + 40; k++) {
     sink.add(20, text.charCodeAt(k) * 65_536 + text.charCodeAt(k + 1));
     const group = k > head + 1 ? verbGroupAt(text, k, to) : 0;
-    if (group > 0) { sink.add(21, group); k++; sink.add(20, text.charCodeAt(k) * 65_536 + text.charCodeAt(k + 1)); }
+    if (group === 0) continue;
+    verbs++;
+    lastGroup = group;
+    sink.add(21, group);
+    k++;
+    sink.add(20, text.charCodeAt(k) * 65_536 + text.charCodeAt(k + 1));
   }
+  const { tail, preposition, ending } = readTail(text, head, to);
+  const endsInVerb = verbGroupAt(text, to - 2, to);
+  sink.add(22, tail); sink.add(23, tail, core.group); sink.add(24, tail, h2); sink.add(25, tail, core.closer);
+  sink.add(26, preposition, tail); sink.add(27, preposition, s1); sink.add(28, preposition * 4 + Math.min(verbs, 3), ending);
+  sink.add(29, preposition * 64 + endsInVerb, lastGroup); sink.add(92, ending, core.group); sink.add(93, tail * 64 + core.group, core.skipped);
+  sink.add(94, Math.min(verbs, 3), core.group); sink.add(95, h2, core.closer);
 }
 
 function addPlace(looks: readonly Look[], i: number, shape: Shape, sink: FeatureSink): void {
@@ -217,4 +237,21 @@ function addSection(look: Look, sections: { top: Uint8Array; sub: Uint8Array }, 
   sink.add(70, top); sink.add(71, sub); sink.add(72, top, look.core.group); sink.add(73, sub, look.core.group);
   sink.add(74, top, look.facetBits & 7 ? 1 : 0);
 }
-export { TRAITS };
+
+function addEvidence(look: Look, evidence: HeadingEvidence, i: number, sink: FeatureSink): void {
+  const verdict = evidence.verdict[i] ?? 0;
+  const kind = evidence.kind[i] ?? 0;
+  const style = evidence.style[i] ?? 0;
+  const place = evidence.place[i] ?? 0;
+  const after = Math.min(evidence.after[i] ?? 0, 3);
+  const share = Math.floor((evidence.siblingShare[i] ?? 0) / 25);
+  const styleShare = Math.floor((evidence.styleShare[i] ?? 0) / 25);
+  const length = Math.min(evidence.length[i] ?? 0, 63) >> 3;
+  const inTitle = place & Place.inTitle ? 1 : 0;
+  const { core } = look;
+  sink.add(80, verdict, kind); sink.add(81, verdict, inTitle); sink.add(82, style * 16 + share, inTitle * 4 + Math.min(after, 1));
+  sink.add(83, place, verdict); sink.add(84, length * 8 + after, inTitle * 64 + verdict); sink.add(85, styleShare * 8 + share, inTitle * 16 + style);
+  sink.add(86, verdict * 32 + kind, core.closer); sink.add(87, Math.min(evidence.depth[i] ?? 0, 6), style * 2 + inTitle);
+  sink.add(88, evidence.verdict[i - 1] ?? 9, look.opensLine ? 1 : 0); sink.add(89, evidence.verdict[i + 1] ?? 9, verdict);
+  sink.add(90, verdict, core.group); sink.add(91, evidence.kind[i - 1] ?? 31, core.group);
+}
