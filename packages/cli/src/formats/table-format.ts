@@ -11,7 +11,7 @@ import { countTable, TABLE_WORDS, type TableWords } from './table-words.ts';
 /** Longer passages are cut: the table is for the overview; json, csv and markdown hold every word. */
 const MAX_WHAT_COLUMNS = 240;
 /** Narrower than this, columns would hold two or three characters each: every commitment gets lines of its own. */
-const MIN_TABLE_WIDTH = 76;
+const MIN_TABLE_WIDTH = 78;
 
 export function tableFormat(options: FormatOptions): PlanWriter {
   let first = true;
@@ -70,11 +70,12 @@ function lineOf(
   return { commitment, row, cells: [[number], what, row.who, row.often, row.when, row.much] };
 }
 
-function columnsOf({ titles }: TableWords): Column[] {
+/** The words of the plan get more than a third of the width, even where the facts would take more. */
+function columnsOf({ titles }: TableWords, width: number): Column[] {
   return [
     { title: titles.number, min: 4, max: 8, alignRight: true },
-    { title: titles.what, min: 24 },
-    { title: titles.who, min: 10, max: 24 },
+    { title: titles.what, min: width < 90 ? 24 : Math.floor(width * 0.36) },
+    { title: titles.who, min: 12, max: 24 },
     { title: titles.often, min: 9, max: 16 },
     { title: titles.when, min: 10, max: 18 },
     { title: titles.much, min: 9, max: 18 },
@@ -83,7 +84,7 @@ function columnsOf({ titles }: TableWords): Column[] {
 
 function* table(plan: CompiledPlan, lines: readonly Line[], options: FormatOptions): Generator<string> {
   const styles = STYLES[options.colour ? 'ansi' : 'plain'];
-  const columns = columnsOf(TABLE_WORDS[options.language]);
+  const columns = columnsOf(TABLE_WORDS[options.language], options.width);
   const widths = fitColumns(
     columns,
     lines.map(({ cells }) => cells),
@@ -100,7 +101,7 @@ function* table(plan: CompiledPlan, lines: readonly Line[], options: FormatOptio
   const paths = headingPaths(plan);
   let above: readonly HeadingWords[] = [];
   for (const { commitment, row, cells } of lines) {
-    const path = paths.get(commitment.heading ?? '') ?? [];
+    const path = (paths.get(commitment.heading ?? '') ?? []).filter(({ words }) => words !== plan.title);
     for (const line of newHeadings(path, above, options.width)) yield `${styles.heading(line)}\n`;
     above = path;
     const paints = [

@@ -29,16 +29,19 @@ export function fitColumns(
   });
   const available = width - GAP.length * (columns.length - 1);
   const widths = [...natural];
-  let over = widths.reduce((sum, each) => sum + each, 0) - available;
-  // The columns without a limit hold running text, which wraps best: they give way first.
-  for (const limited of [false, true]) {
-    columns.forEach((column, at) => {
-      if ((column.max !== undefined) !== limited || over <= 0) return;
-      const now = widths[at] ?? 0;
-      const next = Math.max(Math.min(column.min, now), now - over);
-      over -= now - next;
-      widths[at] = next;
-    });
+  const over = (): number => widths.reduce((sum, each) => sum + each, 0) - available;
+  // The column without a limit holds running text, which wraps best: it gives way first.
+  columns.forEach(({ max, min }, at) => {
+    if (max === undefined)
+      widths[at] = Math.max(Math.min(min, widths[at] ?? 0), (widths[at] ?? 0) - Math.max(0, over()));
+  });
+  // Then those that are furthest above their least width, a column at a time.
+  while (over() > 0) {
+    const spare = columns.map(({ min }, at) => (widths[at] ?? 0) - min);
+    const most = Math.max(...spare);
+    if (most <= 0) break;
+    const at = spare.indexOf(most);
+    widths[at] = (widths[at] ?? 0) - 1;
   }
   return widths;
 }

@@ -2,7 +2,7 @@
 import { characterWidth } from '@taizhang/compiler';
 
 /** Must not begin a line (prohibition rules of GB/T 15834 and of every typesetter). */
-const NEVER_FIRST = new Set('，。、；：！？）】》〉」』”’…,.;:!?)]%％');
+const NEVER_FIRST = new Set('↑，。、；：！？）】》〉」』”’…,.;:!?)]%％');
 /** Must not end a line. */
 const NEVER_LAST = new Set('（【《〈「『“‘([');
 const LATIN = /[\p{Script=Latin}\p{Nd}_-]/u;
