@@ -20,7 +20,7 @@ import { buildOutline } from './outline/build-outline.ts';
 import { findDocumentTitle } from './outline/document-title.ts';
 import { findIssuer } from './outline/issuer.ts';
 import { findPlanPeriod } from './outline/plan-period.ts';
-import { runRules } from './rules/run-rules.ts';
+import { runRules, type RunRulesOptions } from './rules/run-rules.ts';
 import { headingEvidence } from './outline/heading-candidates.ts';
 import type { HeadingEvidence } from './outline/heading-evidence.ts';
 import { parseFacets } from './facets/parse-facets.ts';
@@ -35,6 +35,8 @@ export interface CompileOptions extends Partial<SourceInfo> {
   readonly calendar?: WorkingCalendar;
   /** The plan that this one replaces; lets the lint see what was softened. */
   readonly previous?: CompiledPlan;
+  /** Which rules run, how severe they are and with which options; default: all, as they are. */
+  readonly lint?: RunRulesOptions;
 }
 
 /** What compile works on between its stages: for `--explain`, training and tools. */
@@ -85,8 +87,8 @@ export function compileIn(locale: Locale, text: string, options: CompileOptions 
     commitments,
     diagnostics: [],
   };
-  const diagnostics = runRules({ ...plan, lines: context.lines, calendar, previous: options.previous ?? null });
-  return { ...plan, diagnostics };
+  const ruled = { ...plan, lines: context.lines, calendar, previous: options.previous ?? null };
+  return { ...plan, diagnostics: runRules(ruled, options.lint) };
 }
 
 /** The stages up to the roles. */
@@ -108,7 +110,11 @@ function sourceOf(options: CompileOptions): SourceInfo {
   };
 }
 
-function roledClauses(clauses: readonly Clause[], { roles }: RoleReading, headingOf: readonly (string | null)[]): RoledClause[] {
+function roledClauses(
+  clauses: readonly Clause[],
+  { roles }: RoleReading,
+  headingOf: readonly (string | null)[],
+): RoledClause[] {
   return clauses.map((clause, index) => ({
     span: [clause.start, clause.end],
     role: roles[index] ?? 'background',
