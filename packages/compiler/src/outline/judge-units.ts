@@ -2,12 +2,14 @@
  * Judges each unit as a title: by its shape, by what follows it, and by whether its siblings look like titles too, since
  * an author who gives one item a title gives all of them one.
  */
-import { documentTitles } from './title-lines.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { judgeTitleLines } from './title-lines.ts';
 import { TitleKind, Verdict } from './heading-evidence.ts';
 import { judgePlainRunIns } from './plain-run-ins.ts';
 import type { Sequences } from './sequences.ts';
-import { Shape, findBodies, hasFigures, shapeOf } from './title-shape.ts';
+import { Shape, findBodies, hasFigures, opensLikeOrder, shapeOf } from './title-shape.ts';
 import type { DocumentParts, Unit } from './units.ts';
+import { wrapWidth } from './wrapped-lines.ts';
 
 export interface Judged {
   readonly verdict: Uint8Array;
@@ -31,16 +33,63 @@ export function judgeUnits(parts: DocumentParts, units: readonly Unit[], sequenc
     siblingShare: new Uint8Array(count),
     styleShare: new Uint8Array(count),
   };
+  dropWrappedLines(parts, units, judged);
+  const english = detectLanguage(parts.text) === 'en';
   for (const [i, unit] of units.entries()) {
-    if (judged.shape[i] === Shape.body) continue;
-    const end = parts.clauses[unit.titleEnd - 1]?.end ?? unit.start;
-    if (hasFigures(parts.text.slice(unit.start, end))) judged.figures[i] = 1;
+    readTitle(parts, unit, judged, { i, english });
+    const opensList = sequences.all[sequences.of[i + 1] ?? -1]?.parent === i;
+    if (judged.shape[i] === Shape.runIn && !opensList && unit.afterLength < unit.length * LEAST_AFTER) {
+      judged.shape[i] = Shape.body;
+    }
   }
   takeShares(units, sequences, judged);
   for (const i of units.keys()) judgeMarked(units, sequences, judged, i);
   judgePlainRunIns(parts, units, judged);
-  documentTitles(parts, units, judged);
+  judgeTitleLines(parts, units, judged);
   return judged;
+}
+
+/** What a title announces is longer than the title; a short sentence behind a long one only adds to it. */
+const LEAST_AFTER = 0.8;
+
+/** Looks at the words of a unit that might be a title by its shape. */
+function readTitle(
+  { text, clauses }: DocumentParts,
+  unit: Unit,
+  judged: Judged,
+  { i, english }: { i: number; english: boolean },
+): void {
+  const shape = judged.shape[i];
+  if (shape === Shape.body) return;
+  // English titles have no full stop.
+  if (english && shape !== Shape.line) {
+    judged.shape[i] = Shape.body;
+    return;
+  }
+  const written = text.slice(
+    unit.mark ? unit.mark.span[1] : unit.start,
+    clauses[unit.titleEnd - 1]?.end ?? unit.start,
+  );
+  if ((shape === Shape.runIn || shape === Shape.closedLine) && opensLikeOrder(written))
+    judged.shape[i] = Shape.body;
+  else if (hasFigures(written)) judged.figures[i] = 1;
+}
+
+/** In text broken at one width, full lines and what they run on into are no titles. */
+function dropWrappedLines({ lines }: DocumentParts, units: readonly Unit[], judged: Judged): void {
+  const lengthOf = (unit: Unit): number => {
+    const line = lines[unit.line];
+    return line ? line.end - line.start : 0;
+  };
+  const width = wrapWidth(units, lengthOf);
+  if (width === 0) return;
+  let runsOn = false;
+  for (const [i, unit] of units.entries()) {
+    const full = lengthOf(unit) >= width - 2;
+    if (judged.shape[i] === Shape.line && (full || (runsOn && !unit.mark))) judged.shape[i] = Shape.body;
+    const next = units[i + 1];
+    if (!next || next.opensLine) runsOn = full;
+  }
 }
 
 /** Whether the unit, on its own, looks like a title. */

@@ -1,38 +1,24 @@
 /**
  * Lines of their own without a number: titles of the document and its annexes, and plain section titles.
  *
- * The title stands above the first body text, over one line or more, among a letterhead, a document number and a date.
- * Further titles follow a signature and date, or the word 附件.
+ * A title names a kind of document (…工作要点) and may run over several lines, among a letterhead, a document number and a
+ * date. Further titles follow a signature and date, or the word 附件.
  */
 import { readLabelWord } from '../layout/label-word.ts';
-import { DOCUMENT_KINDS, LETTERHEAD_ENDING } from '../locales/zh/lexicon/title-words.ts';
 import type { Clause } from '../types.ts';
-import { ANNEX } from './document-title.ts';
 import { TitleKind, Verdict } from './heading-evidence.ts';
 import type { Judged } from './judge-units.ts';
+import { LineKind, kindOfLine } from './title-line-kind.ts';
 import { Shape } from './title-shape.ts';
 import type { DocumentParts, Unit } from './units.ts';
 
-/** A title has at most so many lines; more short lines are a list or a form. */
-const MOST_LINES = 4;
-
-export function documentTitles(parts: DocumentParts, units: readonly Unit[], judged: Judged): void {
+export function judgeTitleLines(parts: DocumentParts, units: readonly Unit[], judged: Judged): void {
   for (let i = 0; i < units.length;) {
-    const block = endOfBlock(parts, units, judged, i);
-    if (block === i) {
-      i++;
-      continue;
-    }
-    judgeBlock(parts, { units, judged, from: i, to: block });
-    i = block;
+    let to = i;
+    while (to < units.length && isPlainLine(parts, units[to], judged, to)) to++;
+    if (to > i) judgeBlock(parts, { units, judged, from: i, to });
+    i = Math.max(to, i + 1);
   }
-}
-
-/** The end of the run of plain short lines that starts at unit `from`; `from` itself when there is none. */
-function endOfBlock(parts: DocumentParts, units: readonly Unit[], judged: Judged, from: number): number {
-  let to = from;
-  while (to < units.length && isPlainLine(parts, units[to], judged, to)) to++;
-  return to;
 }
 
 function isPlainLine(
@@ -62,68 +48,60 @@ interface Block {
   readonly to: number;
 }
 
-function judgeBlock(parts: DocumentParts, block: Block): void {
-  const { units, judged, from, to } = block;
-  const written = (i: number): string => {
-    const unit = units[i];
-    return unit ? parts.text.slice(unit.start, parts.clauses[unit.titleEnd - 1]?.end ?? unit.start) : '';
-  };
-  const atTop = from === 0 || (from <= 2 && !judged.verdict.subarray(0, from).includes(Verdict.sure));
-  const followed = to < units.length;
-  let titleAt = -1;
+/** A title has at most so many lines besides its last; more short lines are a list or a form. */
+const MOST_LINES = 3;
+
+function judgeBlock({ text, clauses }: DocumentParts, { units, judged, from, to }: Block): void {
+  const lines: string[] = [];
   for (let i = from; i < to; i++) {
-    const line = written(i);
-    if (isDateOrNumber(line)) {
-      // A date in brackets under the title is set as part of it.
-      if (titleAt === i - 1 && BRACKETED.test(line)) mark(judged, i, TitleKind.document, Verdict.likely);
-      continue;
-    }
-    const last = i === to - 1;
-    const named = endsInKind(line);
-    // A line right above a bare date signs, unless it names a document.
-    if (!named && !atTop && !last && BARE_DATE.test(written(i + 1))) continue;
-    const annex = ANNEX.test(line);
-    const underTitle = titleAt >= 0 && i - titleAt < MOST_LINES;
-    if (annex || (followed && (named || underTitle || (atTop && i - from < MOST_LINES)))) {
-      const sure = annex || (named && line.length >= 6) || i === 0;
-      mark(judged, i, TitleKind.document, sure ? Verdict.sure : Verdict.likely);
-      if (titleAt < 0 || annex) titleAt = i;
-    } else {
-      mark(
-        judged,
-        i,
-        TitleKind.plainLine,
-        last && followed && line.length <= 20 ? Verdict.likely : Verdict.unlikely,
-      );
-    }
+    const unit = units[i];
+    lines.push(unit ? text.slice(unit.start, clauses[unit.titleEnd - 1]?.end ?? unit.start) : '');
   }
+  const kinds = lines.map((line, k) => kindOfLine(line, lines[k + 1]));
+  const followed = to < units.length;
+  const set = (k: number, kind: number, verdict: number): void => {
+    judged.kind[from + k] = kind;
+    judged.verdict[from + k] = verdict;
+  };
+  kinds.forEach((kind, k) => {
+    if (kind === LineKind.annex) set(k, TitleKind.document, Verdict.sure);
+    if (kind !== LineKind.named || !followed) return;
+    set(k, TitleKind.document, (lines[k]?.length ?? 0) >= 6 ? Verdict.sure : Verdict.likely);
+    // Upper lines of the same title: up to the block's start, a date, a number, or the word 附件.
+    for (let up = k - 1; up >= Math.max(0, k - MOST_LINES) && kinds[up] === LineKind.plain; up--) {
+      set(up, TitleKind.document, Verdict.likely);
+    }
+  });
+  judgeRest({ kinds, lines, followed, atTop: from === 0, verdict: judged.verdict.subarray(from, to) }, set);
 }
 
-function mark(judged: Judged, i: number, kind: number, verdict: number): void {
-  judged.kind[i] = kind;
-  judged.verdict[i] = verdict;
+interface Rest {
+  readonly kinds: readonly number[];
+  readonly lines: readonly string[];
+  readonly followed: boolean;
+  readonly atTop: boolean;
+  readonly verdict: Uint8Array;
 }
 
-/** （2026年1月2日） */
-const BRACKETED = /^[（(].{1,40}[）)]$/u;
+/** Section titles are short; a longer line without a full stop is an item or a fragment. */
+const LONGEST_SECTION = 20;
 
-/** 国发〔2018〕39号 · [2024]6号 · 2026年3月1日 · 二〇二六年三月一日 · （此件公开发布） · 新华社北京2月13日电 */
-const DATE_OR_NUMBER =
-  /[〔[（(【]\s{0,2}(?:19|20)\d\d\s{0,2}[〕\])）】]\s{0,2}(?:第\s{0,2})?\d{1,4}\s{0,2}号|^(?:[（(]\s{0,2})?(?:19|20)\d\d\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月(?:\s{0,2}\d{1,2}\s{0,2}日)?(?:\s{0,2}[）)])?$|^[二〇○零一九]{4}年.{1,3}月.{1,3}日$|公开发布|电$|^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/u;
-
-/** 2026年3月1日 · 二〇二六年三月一日 */
-const BARE_DATE = /^[0-9二〇○零一九]{4}\s{0,2}年.{1,5}月.{1,5}日$/u;
-
-function isDateOrNumber(line: string): boolean {
-  return DATE_OR_NUMBER.test(line);
+function judgeRest(rest: Rest, set: (k: number, kind: number, verdict: number) => void): void {
+  const { kinds, lines, followed, atTop, verdict } = rest;
+  const hasTitle = verdict.some((value) => value >= Verdict.likely);
+  kinds.forEach((kind, k) => {
+    if ((verdict[k] ?? 0) >= Verdict.likely || kind === LineKind.dated || kind === LineKind.signature) return;
+    const above = k > 0 && (verdict[k - 1] ?? 0) >= Verdict.likely;
+    if (kind === LineKind.remark) {
+      if (above) set(k, TitleKind.document, Verdict.likely);
+    } else if (above && kinds[k - 1] === LineKind.annex) {
+      set(k, TitleKind.document, Verdict.likely);
+    } else if (atTop && !hasTitle && k === 0 && followed) {
+      set(k, TitleKind.document, Verdict.likely);
+    } else {
+      const last = k === kinds.length - 1;
+      const short = (lines[k]?.length ?? 0) <= LONGEST_SECTION || kind === LineKind.latinTitle;
+      set(k, TitleKind.plainLine, last && followed && short ? Verdict.likely : Verdict.unlikely);
+    }
+  });
 }
-
-function endsInKind(line: string): boolean {
-  const bare = line.replace(REMARK, '');
-  if (bare.endsWith(LETTERHEAD_ENDING)) return true;
-  for (const kind of DOCUMENT_KINDS) if (bare.endsWith(kind)) return true;
-  return false;
-}
-
-/** …方案（2026—2028年） · …要点（试行） */
-const REMARK = /\s{0,3}[（(][^（）()]{1,30}[）)]$/u;

@@ -35,6 +35,17 @@ export function shapeOf(unit: Unit): number {
   return unit.length <= LONGEST_RUN_IN && unit.longest <= LONGEST_CLAUSE + 1 ? Shape.runIn : Shape.body;
 }
 
+/**
+ * Openings of sentences that order or describe; a title names what is to be done without them. 对标, 对接 and 从严 are verbs
+ * and adverbs of titles, not prepositions.
+ */
+const ORDER =
+  /^(?:将|把(?![握关好控准脉])|由|各|每|凡|应(?![急对用届])|须|经|自|允许|授权|对(?![标接口外内症照])|从(?![严细实快优紧重])|在)/u;
+
+export function opensLikeOrder(written: string): boolean {
+  return ORDER.test(written);
+}
+
 /** For each unit, whether text of its own follows it: a deeper list, or unmarked text, before its next sibling. */
 export function findBodies(
   { lines }: DocumentParts,

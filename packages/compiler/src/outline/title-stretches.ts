@@ -7,7 +7,8 @@ import type { DocumentParts, Unit } from './units.ts';
 export interface RoledParts extends DocumentParts {
   readonly roles: readonly ClauseRole[];
   readonly evidence: HeadingEvidence;
-  readonly title: DocumentTitle | null;
+  /** The title of the document, which is no heading of its outline; without it all titles are. */
+  readonly title?: DocumentTitle | null;
 }
 
 export interface TitleStretch {
@@ -65,7 +66,7 @@ function readStretch(parts: RoledParts, from: number, to: number): TitleStretch 
   const annex = kind === TitleKind.document && to > from + 1 && ANNEX.test(first.text);
   const begin = mark ? mark.span[1] : annex ? first.end : first.start;
   const title = cleanTitle(parts.text.slice(begin, last.end));
-  if (title === '' && !mark) return null;
+  if ((title === '' && !mark) || isContentsWord(title)) return null;
   return {
     from,
     style: styleOf(unit, kind, from, first.text),
@@ -86,6 +87,11 @@ function styleOf(unit: Unit, kind: number, from: number, written: string): strin
 
 /** ### Title */
 const HASHES = /^#{1,6}(?=\s)/u;
+
+/** 目录 heads a list of contents and nothing else. */
+function isContentsWord(title: string): boolean {
+  return /^(?:目\s{0,4}[录次]|(?:table of )?contents)$/iu.test(title);
+}
 
 /** The number and task cells of a table row. */
 function readRow({ text, clauses }: RoledParts, from: number, to: number): TitleStretch | null {
