@@ -12,7 +12,6 @@ import { OwnerSink } from './owner/sink.ts';
 import { readSubject } from './owner/subject.ts';
 import { readTriggers } from './owner/triggers.ts';
 
-
 export const parseOwner: FacetParser = (clause, context, out) => {
   const { text } = context;
   const sink = new OwnerSink(text, out);

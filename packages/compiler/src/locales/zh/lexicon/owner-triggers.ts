@@ -5,8 +5,10 @@
 import { words } from './words.ts';
 
 export const OWNER_TRIGGERS = {
-  /** 由X检测: X acts; 由X牵头: X leads. */
-  by: words(`由 统一由 分别由 均由 并由 仍由 可由 应由 须由`),
+  /** 由X检测: X acts; 由X牵头: X leads. 管理由 is listed so that 理由 does not hide the 由. */
+  by: words(
+    `由 统一由 分别由 均由 并由 仍由 可由 应由 须由 管理由 办理由 治理由 处理由 受理由 代理由 护理由 整理由 修理由`,
+  ),
   /** Those brought in: 会同X开展. */
   join: words(`会同 联合 汇同 协同 商请 偕同 联手 携手 会商 对接联合 主动联合 积极联合`),
   /** The other side of a joint act: 与X签订. A predicate of two sides must follow. */
@@ -38,7 +40,7 @@ export type OwnerTrigger = keyof typeof OWNER_TRIGGERS;
 
 /** Words that hold a trigger and are none. */
 export const NO_OWNER_TRIGGERS: readonly string[] = words(`
-  由于 由此 由来 自由 自由化 理由 缘由 事由 经由 案由 由浅入深 由点到面 由点及面 由表及里 由内而外 由上而下 由下而上 由粗到细 由被动 由易到难 不由
+  由于 由此 由来 自由 自由化 理由 缘由  经由  由浅入深 由点到面 由点及面 由表及里 由内而外 由上而下 由下而上 由粗到细 由被动 由易到难 不由
   联合会 联合体 联合国 联合办 联合办学 联合办公 联合体牵头 联合检查 联合执法 联合惩戒 联合验收 联合审批 联合巡查 联合督查 联合会议 联合培养 联合攻关 联合调度 联合演练 联合签署 联合印发 联合开展 联合举办 联合党委 联合党支部 对口联合 会商机制 会商研判 会商制度 会商不少 会商会议
   参与 与会 与时俱进 赋与 给与 与否 与此 与其 与之 与民 与日俱增
   同时 同步 同意 同志 同学 同行 同类 同业 同级 同等 同城 共同  相同 不同 同比 同期 同向 同质 如同 连同 同心 同向 同频 同题 同台 同课 同吃 同桌 同住 同岗 同工 同权 同标 同价 同源 同伴 同样 同一 同仁 同事 同乡 合同 陪同 等同 认同 同创 同治 同管 同防 同建

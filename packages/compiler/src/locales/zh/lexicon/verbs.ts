@@ -55,7 +55,7 @@ export const VERB_GROUPS = {
     督促 指导督促 督促指导 责成 责令 要求 委托 授权 允许 准许 鼓励 支持 引导 邀请 动员 发动 号召 组织引导 激励 敦促 吸引 安排 选派 选送 派遣 聘请 倡导
     鼓励支持 支持鼓励 鼓励引导 引导支持 引导鼓励 指导帮助 帮助指导 帮助支持 积极引导 促使`),
   /** Bring others in beside oneself. */
-  join: words(`会同 联合 配合 协同 协助 协调联动 合作 共享 联手 携手 牵手 协作 联席 商请 汇同 偕同`),
+  join: words(`会同 联合 配合 协同 协助 协调联动 合作 共享 联手 携手 牵手 协作  商请 汇同 偕同`),
   /** Direction or attitude: names a stance, seldom an act that can be checked. */
   stance: words(`
     坚持 坚决 坚守 坚定 坚定不移 高度重视 重视 牢固树立 树立 深刻认识 认识 牢记 铭记 把握 牢牢把握 秉持 秉承 立足 着眼 着力 致力 力争 力求 力促 努力 确保 保证

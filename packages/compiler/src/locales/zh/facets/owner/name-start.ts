@@ -3,20 +3,15 @@
  * relative clause before it (具备资质的|机构).
  */
 import { WordTrie } from '../../../../text/word-trie.ts';
-import { ATTRIBUTIVE_VERBS, FIELD_VERBS, RELATIVE_VERBS } from '../../lexicon/predicates.ts';
-import { bindsTo } from './noun-phrase.ts';
+import { RELATIVE_VERBS } from '../../lexicon/predicates.ts';
+import { bindsTo, namesItself } from './bound-head.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
 import { quantityEnd } from './trim-name.ts';
 
-const NAMING = verbTrie([...ATTRIBUTIVE_VERBS, ...FIELD_VERBS]);
-const RELATIVE = verbTrie(RELATIVE_VERBS);
-
-function verbTrie(verbs: readonly string[]): WordTrie {
-  return new WordTrie(
-    verbs.map((word) => [word, 1] as const),
-    'forward',
-  );
-}
+const RELATIVE = new WordTrie(
+  RELATIVE_VERBS.map((word) => [word, 1] as const),
+  'forward',
+);
 
 /** Where the name behind `at` starts, or -1 when a predicate stands there. */
 export function startOfName(text: string, at: number, limit: number): number {
@@ -37,7 +32,7 @@ function plainStart(text: string, from: number, limit: number): number {
   const kind = match === 0 ? Opener.none : openerKind(match);
   if (kind === Opener.none) return from;
   if (kind === Opener.time) return -1;
-  if (NAMING.startingAt(text, from, limit) !== 0) return from;
+  if (namesItself(text, from, limit)) return from;
   if (openerLength(match) === 1) return PREDICATES.includes(text.charAt(from)) ? -1 : from;
   const end = from + openerLength(match);
   if (kind === Opener.nominal && text.charAt(end) === '、') return from;

@@ -28,12 +28,12 @@ export function splitNames(text: string, from: number, to: number, strict: boole
       pending = -1;
     } else if (each || index === members.length - 1) {
       addDivided(text, pending < 0 ? start : pending, end, names);
-    } else if (headed && !isRegionOf(text, members[index + 1])) {
+    } else if (headed && !continuesRegion(text, start, end, members[index + 1])) {
       addDivided(text, start, end, names);
     } else if (
       pending >= 0 &&
       headBefore(text, start, end).kind !== Head.none &&
-      !isRegionOf(text, members[index + 1])
+      !continuesRegion(text, start, end, members[index + 1])
     ) {
       add(text, pending, end, names);
       pending = -1;
@@ -101,6 +101,12 @@ function areShortNames(text: string, members: readonly Span[]): boolean {
 const REGION_BODY =
   /(?:自治区|直辖市|省|市|县|区|州|盟|旗|乡镇|乡|镇|街道)(?:人民)?(?:政府|党委|有关部门|相关部门|$)/y;
 const BARE_REGION = /(?:自治区|直辖市|自治州|自治县|[省市县区州盟旗乡镇])$/y;
+
+/** 各省、自治区、直辖市人民政府: a region whose body is named once, at the list's end. */
+function continuesRegion(text: string, start: number, end: number, next: Span | undefined): boolean {
+  const { kind } = headBefore(text, start, end);
+  return (kind === Head.place || kind === Head.group) && isRegionOf(text, next);
+}
 
 function isRegionOf(text: string, next: Span | undefined): boolean {
   if (!next) return false;

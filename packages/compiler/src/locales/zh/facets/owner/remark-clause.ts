@@ -68,7 +68,11 @@ function readBareNames(
   const names = splitNames(text, from, to, true);
   const bodies = names.every(([start, end]) => {
     const { kind, length } = headBefore(text, start, end);
-    return (kind === Head.body || kind === Head.short) && end - start > length && end - start < 16;
+    return (
+      (kind === Head.body || kind === Head.short) &&
+      (names.length > 1 || end - start > length) &&
+      end - start < 16
+    );
   });
   if (!bodies) return false;
   names.forEach((span, index) => sink.add(span, firstLeads && index === 0 ? 'lead' : 'do'));

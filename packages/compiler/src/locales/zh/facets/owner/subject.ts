@@ -5,6 +5,7 @@ import { PROVINCES } from '../../lexicon/groups.ts';
 import { Head } from './head.ts';
 import { labelRole } from './label-role.ts';
 import { leadInEnd } from './lead-in.ts';
+import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -18,7 +19,11 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
   const start = leadInEnd(text, from, limit);
   if (isTriggerAt(text, start, limit)) return from;
   const nameStart = startOfName(text, start, limit);
-  const phrase = nameStart < 0 ? null : findNounPhrase(text, { from: nameStart, limit });
+  const phrase =
+    nameStart < 0
+      ? null
+      : (findNounPhrase(text, { from: nameStart, limit }) ??
+        guessNounPhrase(text, nameStart, limit, 'bodies'));
   if (!phrase) return from;
   const named = labelRole(text.slice(start, phrase.end));
   if (named && phrase.opener === Opener.shortVerb) {
@@ -72,7 +77,8 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
     if (pattern.test(text)) return true;
   }
   const firm = phrase.opener === Opener.firm || phrase.opener === Opener.time;
-  if (PLAIN_PLACES.has(text.slice(start, phrase.end))) return phrase.opener !== Opener.soft;
+  if (PLAIN_PLACES.has(text.slice(start, phrase.end).replace(/[（(].*$/u, '')))
+    return phrase.opener !== Opener.soft;
   return firm && length > phrase.headLength && length <= MAX_PLACE_NAME;
 }
 
@@ -80,6 +86,9 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
 const DONE_TO = /(?:由|被|有(?!权|责任|义务)|系|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
 // 不少于20% | 达300人: the name is counted
 const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y;
+// 开办时间 | 运行成本: the verb is part of a noun
+const NOUN_BEHIND =
+  /(?:时间|成本|费用|周期|比例|比重|数量|总量|总额|金额|规模|效率|质量|水平|能力|情况|人数|次数|率|度)/y;
 // 持证上岗率 | 参与度
 const RATE = /^[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/;
 
@@ -89,6 +98,8 @@ function isDoneTo(text: string, phrase: NounPhrase, limit: number): boolean {
   if (DONE_TO.test(text)) return true;
   if (phrase.head === Head.post) return false;
   COUNTED.lastIndex = phrase.end;
+  NOUN_BEHIND.lastIndex = phrase.openerEnd;
+  if (phrase.opener === Opener.verb && NOUN_BEHIND.test(text)) return true;
   return (
     COUNTED.test(text) || RATE.test(text.slice(phrase.openerEnd, Math.min(limit, phrase.openerEnd + 10)))
   );

@@ -12,6 +12,7 @@ import {
   RULING_VERBS,
   type OwnerTrigger,
 } from '../../lexicon/owner-triggers.ts';
+import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -88,10 +89,15 @@ export function readTriggers(text: string, from: number, limit: number, sink: Ow
   }
 }
 
+// 由10%提高到20%, 由甲扩展至乙: 由 opens a range
+const CHANGES =
+  /(?:扩大|扩展|延长|提高|降低|调整|缩短|增加|减少|转变|放宽|升级|变更|压缩|上升|下降|加密|提升|[转改升降变增减])(?:至|到|为)/;
+
 /** 由X检测 does; 由X牵头、Y配合 leads and goes along. */
 function readBy(place: Place): number {
-  const { text, limit } = place;
-  const phrase = nameBehind(place);
+  const { text, from, limit } = place;
+  if (CHANGES.test(text.slice(from, limit))) return from;
+  const phrase = nameBehind(place) ?? guessNounPhrase(text, from, limit, 'any');
   if (!phrase) return place.from;
   addAll(place, phrase.end, roleOfSubject(text, phrase, limit, 'by'));
   return readNext(place, phrase);
@@ -103,7 +109,7 @@ function readNext(place: Place, phrase: NounPhrase): number {
   const mark = text.indexOf('、', phrase.openerEnd);
   if (mark < 0 || mark >= limit || mark - phrase.openerEnd > 4) return phrase.end;
   const next = { text, from: mark + 1, limit, sink };
-  const second = nameBehind(next);
+  const second = findNounPhrase(text, { from: mark + 1, limit, caused: true });
   if (!second) return phrase.end;
   addAll(next, second.end, roleOfSubject(text, second, limit, 'plain'));
   return second.end;

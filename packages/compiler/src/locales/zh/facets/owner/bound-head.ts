@@ -1,0 +1,94 @@
+/**
+ * Verbs inside names: 管理部门, 服务中心, 使用单位, 接诊医师. A verb there opens no predicate, because the name goes on behind it.
+ */
+import { WordTrie } from '../../../../text/word-trie.ts';
+import { ATTRIBUTIVE_VERBS, FIELD_VERBS } from '../../lexicon/predicates.ts';
+import { words } from '../../lexicon/words.ts';
+import { Opener, openerAt, openerKind, openerLength, type OpenerKind } from './opener.ts';
+
+const NAMING = new WordTrie(
+  [...ATTRIBUTIVE_VERBS, ...FIELD_VERBS].map((word) => [word, 1] as const),
+  'forward',
+);
+
+/** Whether a verb at `at` is one that describes a name: 接诊, 参保, 规划. */
+export function namesItself(text: string, at: number, limit: number): boolean {
+  return NAMING.startingAt(text, at, limit) !== 0;
+}
+
+// 部门 | 中心 | 局: they join to a verb before them; 学校 and 医院 do not
+const BOUND =
+  /(?:部门|单位|机构|中心|委员会|办公室|领导小组|小组|工作组|专班|人员|企业|公司|集团|负责人|主任|团队|系统|指挥部|大队|支队|总队|中队|主体|基金|协会|学会|系部|总站|基地|平台|[局处科室司站所队股组员者师办部社](?![门署分长属位]))/y;
+/** The same without those that are as often the verb's object: 服务企业, 培训人员. */
+const TIGHT =
+  /(?:部门|单位|机构|中心|委员会|办公室|领导小组|小组|工作组|专班|负责人|指挥部|大队|支队|总队|中队|[局处科室司站所队股组员者师办部社](?![门署分长属位]))/y;
+const GENERAL_BODIES: ReadonlySet<string> = new Set(words(`部门 单位 机构 小组 人员 公司 企业`));
+/** Verbs that govern what follows them; only one closing character makes a name with them: 组织部, 督导室. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  words(`组织 指导 监督 督促 安排 支持 制定 开展 负责 带领 通知 要求 落实`),
+);
+
+/** Whether the verb `[at, end)` behind a head goes on as part of a longer name: 教育局|督导室, 医院|管理部门. */
+export function continuesName(
+  text: string,
+  at: number,
+  end: number,
+  limit: number,
+  opener: OpenerKind,
+): boolean {
+  if (opener === Opener.verb && !namesItself(text, at, limit)) return false;
+  if (
+    opener !== Opener.verb &&
+    opener !== Opener.nominal &&
+    opener !== Opener.charge &&
+    opener !== Opener.soft
+  )
+    return false;
+  if (!GOVERNING.has(text.slice(at, end))) return bindsTo(text, end, limit, Opener.nominal);
+  BOUND.lastIndex = end;
+  return BOUND.test(text) && BOUND.lastIndex === end + 1 && end < limit && followsWell(text, end + 1, limit);
+}
+
+/**
+ * Whether a bound head stands at `end`, behind a verb of kind `opener`; one more nominal verb (发展|规划司) or linking word
+ * may stand in between. `first`: the verb opens the name, so that an object is likelier than a name.
+ */
+export function bindsTo(
+  text: string,
+  end: number,
+  limit: number,
+  opener: OpenerKind,
+  first = false,
+): boolean {
+  if (opener === Opener.firm || opener === Opener.preposition || opener === Opener.time) return false;
+  const bound = first && opener !== Opener.nominal && opener !== Opener.soft ? TIGHT : BOUND;
+  let at = end;
+  for (let step = 0; step < 3; step++) {
+    bound.lastIndex = at;
+    if (bound.test(text) && bound.lastIndex <= limit) {
+      const behind = bound.lastIndex;
+      const general = bound === TIGHT && GENERAL_BODIES.has(text.slice(at, behind));
+      return general ? followsFirmly(text, behind, limit) : followsWell(text, behind, limit);
+    }
+    const match = openerAt(text, at, limit);
+    if (match !== 0 && openerKind(match) === Opener.nominal) at += openerLength(match);
+    else if (at < limit && '与和及'.includes(text.charAt(at))) at++;
+    else return false;
+  }
+  return false;
+}
+
+/** A verb before 部门 makes a name only when a plain predicate follows: 使用部门|应…, but 加强部门|协同. */
+function followsFirmly(text: string, at: number, limit: number): boolean {
+  const match = openerAt(text, at, limit);
+  const kind = match === 0 ? Opener.none : openerKind(match);
+  return (
+    kind === Opener.firm || kind === Opener.time || kind === Opener.charge || kind === Opener.preposition
+  );
+}
+
+function followsWell(text: string, at: number, limit: number): boolean {
+  return (
+    at >= limit || openerAt(text, at, limit) !== 0 || '、和及与（(等*0123456789'.includes(text.charAt(at))
+  );
+}
