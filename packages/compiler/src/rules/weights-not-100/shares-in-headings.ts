@@ -57,7 +57,9 @@ function toShareGroup(group: Group, own: ReadonlyMap<string, Share>, totals: rea
   const above = parent ? own.get(parent.id) : undefined;
   if (above) return [{ shares, total: above.n, totalSpan: above.span, percent, span: null }];
   const stated = totals.length === 1 ? totals[0] : undefined;
-  const total = stated && !parent ? stated : undefined;
+  // The document's title is a heading too, without a number.
+  const isTop = parent === null || parent.number === '';
+  const total = isTop ? stated : undefined;
   return [{ shares, total: total?.n ?? 100, totalSpan: total?.span ?? null, percent, span: null }];
 }
 
