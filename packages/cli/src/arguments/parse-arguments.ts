@@ -67,6 +67,14 @@ export function choiceOf<T extends string>(
   return choices.find((choice) => choice === value);
 }
 
+/** The value of an option that takes a count. Throws CommandFailed when it is none. */
+export function countOf(args: Arguments, name: string): number | undefined {
+  const value = valueOf(args, name);
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/u.test(value)) throw usage(messages.notANumber(`--${name}`, value));
+  return Number(value);
+}
+
 function toNodeOption(option: OptionSpec): { type: 'boolean' | 'string'; short?: string } {
   const type = option.kind === 'flag' ? 'boolean' : 'string';
   return option.short === undefined ? { type } : { type, short: option.short };

@@ -3,5 +3,6 @@ import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
+import { lintCommand } from './lint.ts';
 
-export const COMMANDS: readonly Command[] = [compileCommand, compareCommand, coverageCommand];
+export const COMMANDS: readonly Command[] = [compileCommand, lintCommand, compareCommand, coverageCommand];

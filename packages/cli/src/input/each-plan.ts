@@ -1,5 +1,5 @@
 /** Reads and compiles what a command was given, one after another; what cannot be read is reported and left out. */
-import { compile, type CompiledPlan } from '@taizhang/compiler';
+import { compile, type CompiledPlan, type CompileOptions } from '@taizhang/compiler';
 import { CHINESE_CALENDAR } from '../calendar/chinese-calendar.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Failure } from '../failure.ts';
@@ -20,7 +20,11 @@ export interface PlanRun {
   readonly clearProgress: () => Promise<void>;
 }
 
-export async function eachPlan(operands: readonly string[], terminal: Terminal): Promise<PlanRun> {
+export async function eachPlan(
+  operands: readonly string[],
+  terminal: Terminal,
+  options: CompileOptions = {},
+): Promise<PlanRun> {
   const list = await listInputs(operands);
   const progress = new Progress(
     terminal,
@@ -34,7 +38,7 @@ export async function eachPlan(operands: readonly string[], terminal: Terminal):
   };
   return {
     many: list.many,
-    plans: compileAll(list, { terminal, progress, fail }),
+    plans: compileAll(list, { terminal, progress, fail, options }),
     code: () => code,
     clearProgress: () => progress.clear(),
   };
@@ -44,9 +48,13 @@ interface Run {
   readonly terminal: Terminal;
   readonly progress: Progress;
   readonly fail: (failure: Failure) => Promise<void>;
+  readonly options: CompileOptions;
 }
 
-async function* compileAll(list: InputList, { terminal, progress, fail }: Run): AsyncGenerator<CompiledPlan> {
+async function* compileAll(
+  list: InputList,
+  { terminal, progress, fail, options }: Run,
+): AsyncGenerator<CompiledPlan> {
   for (const failure of list.failures) await fail(failure);
   let done = 0;
   for (const input of list.inputs) {
@@ -58,7 +66,7 @@ async function* compileAll(list: InputList, { terminal, progress, fail }: Run): 
       continue;
     }
     if (read.damaged > 0) await say(terminal, inputMessages.damaged(read.name, read.damaged));
-    const plan = compileText(read);
+    const plan = compileText(read, options);
     if (plan.commitments.length === 0) {
       await fail({ code: EXIT.noCommitment, message: inputMessages.noCommitment(read.name) });
     }
@@ -67,6 +75,9 @@ async function* compileAll(list: InputList, { terminal, progress, fail }: Run): 
   await progress.clear();
 }
 
-export function compileText({ text, name, mediaType, sha256, encoding }: PlanText): CompiledPlan {
-  return compile(text, { name, mediaType, sha256, encoding, calendar: CHINESE_CALENDAR });
+export function compileText(
+  { text, name, mediaType, sha256, encoding }: PlanText,
+  options: CompileOptions = {},
+): CompiledPlan {
+  return compile(text, { ...options, name, mediaType, sha256, encoding, calendar: CHINESE_CALENDAR });
 }

@@ -18,7 +18,8 @@ export async function readPair(
   return [await compileOne(first, terminal), await compileOne(second, terminal)];
 }
 
-async function compileOne(operand: string, terminal: Terminal): Promise<CompiledPlan> {
+/** Throws CommandFailed where the plan cannot be used. */
+export async function compileOne(operand: string, terminal: Terminal): Promise<CompiledPlan> {
   const isStdin = operand === '-';
   if (!isStdin && (await isFolder(operand))) {
     throw new CommandFailed({ code: EXIT.usage, message: messages.folderNotFile(operand) });
