@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { limitsWith } from './limits.ts';
 import { ReadFailure, problemOf } from './problem.ts';
-import { readerFor } from './readers.ts';
+import { readAny } from './readers.ts';
 import type { ReadNote, ReaderInput, Reading } from './reading.ts';
 import { layBlocks, type LaidText } from './text/lay-blocks.ts';
 import { samePlace } from './text/same-place.ts';
@@ -23,7 +23,7 @@ export async function readHere(bytes: Uint8Array, options: ReadOptions): Promise
     soffice: options.soffice,
   };
   try {
-    const reading = await readerFor(input)(input);
+    const reading = await readAny(input);
     return { ok: true, document: documentOf(input, reading) };
   } catch (error) {
     return { ok: false, problem: problemFrom(error) };
