@@ -1,0 +1,136 @@
+/**
+ * Dates: by 30 June 2026 · by the end of Q3 · within 30 days · in the first half of 2026 · from January 2026 · 2026–2028 ·
+ * before the flood season · each clause of a column of dates.
+ */
+import type { Deadline, DeadlineKind, Facet } from '../../../types.ts';
+import type { Cell, CellParser } from '../clause-view.ts';
+import { WordClass } from '../lexicon/word-class.ts';
+import { readDate, type ReadDate } from '../time/read-date.ts';
+import { readMonthDay } from '../time/read-month-day.ts';
+import { readOpening, type Opening } from '../time/read-opening.ts';
+import { readRelative } from '../time/read-relative.ts';
+import { wordAt, type Sentence } from '../words.ts';
+
+const NEEDED = WordClass.dating | WordClass.month | WordClass.edge | WordClass.period;
+
+export const parseDeadline: CellParser = (cell, _view, out) => {
+  const { sentence } = cell;
+  if (!sentence.hasNumber && (sentence.all & NEEDED) === 0) return;
+  for (let i = 0; i < sentence.count; i++) {
+    const opening = readOpening(sentence, i);
+    const next = opening ? readOpened(cell, i, opening, out) : readAlone(cell, i, out);
+    if (next > i) i = next - 1;
+  }
+};
+
+/** What stands behind a preposition; the index behind what was read, or `i`. */
+function readOpened(cell: Cell, i: number, opening: Opening, out: Facet[]): number {
+  const { sentence } = cell;
+  const { kind, next } = opening;
+  const monthDay = kind === 'by' || kind === 'at' ? readMonthDay(sentence, next) : null;
+  if (monthDay) {
+    push(cell, i, { kind: 'by', value: monthDay.value, next: monthDay.next }, out);
+    return monthDay.next;
+  }
+  const date = readDate(sentence, next);
+  if (date && (!date.bare || isDated(opening, date, sentence))) return readSpan(cell, i, opening, date, out);
+  const relative = readRelative(sentence, i, opening);
+  if (!relative) return i;
+  push(cell, i, relative, out);
+  return relative.next;
+}
+
+/** Words between which and a bare year or month there is no doubt. "for 2026" and "of March" say too little. */
+function isDated({ word }: Opening, { value }: ReadDate, sentence: Sentence): boolean {
+  if (value === 'relative') return word !== 'in' && word !== 'at' ? true : !sentence.word.includes('term');
+  return word !== 'over' || value.includes('/');
+}
+
+/** from A to B · between A and B · in April and October: the second date goes with the first. */
+function readSpan(cell: Cell, i: number, opening: Opening, date: ReadDate, out: Facet[]): number {
+  const { sentence } = cell;
+  const link = wordAt(sentence, date.next);
+  const second = LINKS.has(link) ? readDate(sentence, behindLink(sentence, date.next)) : null;
+  if (second) {
+    const spans = opening.word === 'between' || (opening.kind === 'from' && link !== 'and') || isDashOrTo(link);
+    if (spans) {
+      push(cell, i, { kind: 'span', value: `${date.value}/${second.value}`, next: second.next }, out);
+      return second.next;
+    }
+    pushDate(cell, i, opening.kind, date, out);
+    pushDate(cell, date.next + 1, opening.kind, second, out);
+    return second.next;
+  }
+  pushDate(cell, i, opening.kind, date, out);
+  return date.next;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—', '/']);
+
+function isDashOrTo(link: string): boolean {
+  return link !== 'and' && link !== '/';
+}
+
+function behindLink(sentence: Sentence, i: number): number {
+  const word = wordAt(sentence, i + 1);
+  return word === 'the' || word === 'in' || word === 'by' ? i + 2 : i + 1;
+}
+
+/** A date without a preposition: in a column of dates any; elsewhere only a full one, in brackets or at the end. */
+function readAlone(cell: Cell, i: number, out: Facet[]): number {
+  const { sentence, label } = cell;
+  const inColumn = label === 'deadline';
+  if (inColumn && ALL_YEAR.has(wordAt(sentence, i)) && wordAt(sentence, i + 1) === 'year') {
+    push(cell, i, { kind: 'span', value: '--01/--12', next: i + 2 }, out);
+    return i + 2;
+  }
+  const date = readDate(sentence, i);
+  if (!date) return i;
+  if (date.bare && !inColumn && !isBracketedSpan(sentence, i, date)) return date.value.includes('/') ? date.next : i;
+  const last = date.next >= sentence.count || wordAt(sentence, date.next) === ')' || wordAt(sentence, date.next) === ']';
+  const kind: DeadlineKind = inColumn || last ? 'by' : 'at';
+  if (!inColumn && isNamePart(sentence, i, last)) return date.next;
+  return readSpan(cell, i, { kind, word: '', next: i }, date, out);
+}
+
+const ALL_YEAR: ReadonlySet<string> = new Set(['all', 'whole', 'full', 'throughout']);
+
+/** (2026-2028): the run of years that a plan's section or a scheme covers. */
+function isBracketedSpan(sentence: Sentence, i: number, { value, next }: ReadDate): boolean {
+  return value.includes('/') && wordAt(sentence, i - 1) === '(' && wordAt(sentence, next) === ')';
+}
+
+/** Spring Fair 2026 Report: a date in the middle of a phrase, with no bracket or dash before it, belongs to a name. */
+function isNamePart(sentence: Sentence, i: number, last: boolean): boolean {
+  const before = wordAt(sentence, i - 1);
+  if (i === 0 || '([,:;–—-•|'.includes(before)) return false;
+  return !last;
+}
+
+interface Reading {
+  readonly kind: DeadlineKind;
+  readonly value: string;
+  readonly next: number;
+}
+
+function pushDate(cell: Cell, i: number, kind: DeadlineKind, date: ReadDate, out: Facet[]): void {
+  const value = date.value;
+  const spans = value.includes('/') && (kind === 'at' || !date.fiscal);
+  const end = date.fiscal ? `${value.slice(5)}-${FISCAL_END}` : null;
+  push(cell, i, { kind: spans ? 'span' : kind, value, next: date.next }, out, kind === 'from' ? null : end);
+}
+
+/** Books close on 31 March (UK), 30 June (Australia, New Zealand, US states) or 30 September (US federal): the middle one. */
+const FISCAL_END = '06-30';
+
+function push(
+  { sentence }: Cell,
+  first: number,
+  { kind, value, next }: Reading,
+  out: Facet[],
+  date: string | null = null,
+): void {
+  const span = [sentence.start[first] ?? 0, sentence.end[next - 1] ?? 0] as const;
+  const deadline: Deadline = { span, from: 'text', kind, value, date };
+  out.push({ facet: 'deadline', ...deadline });
+}

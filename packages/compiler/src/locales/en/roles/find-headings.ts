@@ -1,0 +1,128 @@
+/**
+ * Which lines are headings: titles on their own line, numbered or not.
+ *
+ * A heading does not end like a sentence, is short, and something stands under it. Goals, objectives and themes with a number are
+ * headings even when they read like a promise; numbered or bulleted lines that follow one another with nothing between are items.
+ */
+import type { Facet, Line, ParseContext } from '../../../types.ts';
+import { readPredicate } from './read-predicate.ts';
+import { readShape, type LineShape } from './line-shape.ts';
+
+/** 1 for each heading line. */
+export function findHeadings(context: ParseContext, facetsOf: (line: number) => readonly Facet[]): Uint8Array {
+  const shapes = context.lines.map((line) => readShape(line, context));
+  const found = new Uint8Array(context.lines.length);
+  shapes.forEach((shape, i) => {
+    const { line } = shape;
+    const table = line.table >= 0;
+    if (line.toc || (table && line.headerRow === i)) found[i] = 1;
+    else if (!table && isHeading(shapes, i, facetsOf(i))) found[i] = 1;
+  });
+  return found;
+}
+
+/** Words of the longest title. */
+const LONGEST_TITLE = 22;
+const LONGEST_PLAIN_TITLE = 12;
+
+function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Facet[]): boolean {
+  const shape = shapes[i];
+  if (!shape || shape.words === 0 || shape.words > LONGEST_TITLE) return false;
+  if (shape.hash) return true;
+  const { line, closer } = shape;
+  const style = line.mark?.style;
+  if (style === 'bullet') return false;
+  if (style === 'part' || style === 'chapter' || style === 'section' || style === 'article') return closer !== '.' || shape.words < 9;
+  if (style === 'task') return isNumberedUnit(shape, facets);
+  if (closer === '.' || closer === ';' || closer === ',' || closer === '!') return isNumberedTitleWithStop(shapes, i);
+  if (closer === '?') return shape.words <= 14 && !line.mark;
+  if (closer === ':') return !shape.finite && !isVerbal(shape) && shape.words <= 8;
+  if (shape.allCaps) return true;
+  if (isConcrete(facets)) return i < TITLE_LINES && !line.mark && shape.words >= 2 && hasOnlyYear(facets);
+  return line.mark ? isNumberedTitle(shapes, i) : isPlainTitle(shapes, i);
+}
+
+/** Lines at the top where a document's own title may stand. */
+const TITLE_LINES = 4;
+
+/** A title may name the plan's years. */
+function hasOnlyYear(facets: readonly Facet[]): boolean {
+  return facets.every((facet) => facet.facet === 'deadline' || facet.facet === 'deliverable' || facet.facet === 'owner');
+}
+
+/** A figure, a frequency, a date or a person answerable makes a promise, not a title. */
+function isConcrete(facets: readonly Facet[]): boolean {
+  return facets.some(({ facet }) => facet === 'quantity' || facet === 'cadence' || facet === 'deadline');
+}
+
+/** Goal 1: Improve access · Action 3: Publish … by June (an item, not a title). */
+function isNumberedUnit({ line, sentence, closer }: LineShape, facets: readonly Facet[]): boolean {
+  const noun = sentence.text.slice(line.start, line.start + 12).toLowerCase();
+  if (/^(?:action|measure|step|task|milestone|target|commitment)/.test(noun)) return !isConcrete(facets) && closer !== '.';
+  return !isConcrete(facets) || closer !== '.';
+}
+
+function isVerbal({ sentence }: LineShape): boolean {
+  return readPredicate(sentence).form === 'imperative';
+}
+
+/** "1. Collection." alone on its line with text below it: rare, but minutes and circulars do it. */
+function isNumberedTitleWithStop(shapes: readonly LineShape[], i: number): boolean {
+  const shape = shapes[i];
+  return shape?.closer === '.' && shape.words <= 5 && shape.line.mark !== null && !shape.finite && !isVerbal(shape) && shape.capitals > 0.8;
+}
+
+/** 1. Collection · 2.1 Improving access: an item when the next of its kind follows at once, a title when text does. */
+function isNumberedTitle(shapes: readonly LineShape[], i: number): boolean {
+  const shape = shapes[i];
+  const mark = shape?.line.mark;
+  if (!shape || !mark) return false;
+  const next = shapes[i + 1];
+  const sibling = next?.line.mark?.style === mark.style && next.line.mark.depth === mark.depth;
+  const before = shapes[i - 1]?.line.mark;
+  const listed = sibling || (before?.style === mark.style && before.depth === mark.depth && before.value === mark.value - 1);
+  if (!next) return false;
+  if (listed) return mark.style === 'roman' && shape.capitals > 0.8 && shape.words <= 6 && !isVerbal(shape);
+  if (isVerbal(shape) && shape.words > 14) return false;
+  return !shape.finite || shape.words <= 8;
+}
+
+/** A short line without a stop: in capitals, or above longer text, a list or another heading. */
+function isPlainTitle(shapes: readonly LineShape[], i: number): boolean {
+  const shape = shapes[i];
+  if (!shape) return false;
+  const first = shape.sentence.text.charCodeAt(shape.sentence.start[0] ?? 0);
+  const opensLower = first >= 97 && first <= 122;
+  if (opensLower || shape.line.table >= 0) return false;
+  if (i === 0) return true;
+  const next = shapes[i + 1];
+  if (!next) return false;
+  if (shape.words > LONGEST_PLAIN_TITLE) return shape.capitals > 0.85 && !shape.finite;
+  if (shape.capitals >= 0.7 && shape.words <= 9 && !isRunOfShortLines(shapes, i)) return true;
+  if (isVerbal(shape) && shape.words >= 4) return followsText(next, shape) && !isRunOfShortLines(shapes, i);
+  return followsText(next, shape) && (!shape.finite || shape.words <= 8) && !isRunOfShortLines(shapes, i);
+}
+
+/** What stands under a title is longer than it, or a list, or a title in turn. */
+function followsText(next: LineShape, shape: LineShape): boolean {
+  return next.line.mark !== null || next.words > shape.words + 3 || next.allCaps || next.hash || next.closer === '.' || next.line.table >= 0;
+}
+
+/** Three short lines without stops in a row are a list that lost its bullets. */
+function isRunOfShortLines(shapes: readonly LineShape[], i: number): boolean {
+  let run = 1;
+  for (let k = i - 1; k >= 0 && k > i - 3 && isShort(shapes[k]); k--) run++;
+  for (let k = i + 1; k < i + 3 && isShort(shapes[k]); k++) run++;
+  return run >= 3;
+}
+
+function isShort(shape: LineShape | undefined): boolean {
+  if (!shape || shape.line.mark || shape.line.table >= 0 || shape.hash || shape.allCaps) return false;
+  return shape.words <= LONGEST_PLAIN_TITLE && /[a-z0-9)]/i.test(shape.closer);
+}
+
+/** Whether a line is an item of a list. */
+export function isItem(line: Line): boolean {
+  const style = line.mark?.style;
+  return style !== undefined && style !== 'part' && style !== 'chapter' && style !== 'section';
+}

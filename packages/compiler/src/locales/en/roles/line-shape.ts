@@ -1,0 +1,63 @@
+/** How a line looks: length, capitals, closing mark, number mark. What decides whether it may be a heading. */
+import type { Line, ParseContext } from '../../../types.ts';
+import { WordClass } from '../lexicon/word-class.ts';
+import { bitsAt, isCapital, Kind, readWords, wordAt, type Sentence } from '../words.ts';
+
+export interface LineShape {
+  readonly line: Line;
+  /** Words of the line behind its number mark; at most the first hundred or so. */
+  readonly sentence: Sentence;
+  readonly words: number;
+  /** Share of words of weight that begin with a capital. */
+  readonly capitals: number;
+  readonly allCaps: boolean;
+  /** Last character: `.`, `:`, `,` or a letter. */
+  readonly closer: string;
+  /** Has a modal or a form of be, have, do. */
+  readonly finite: boolean;
+  readonly hash: boolean;
+}
+
+/** No heading is longer; what lies behind is not read. */
+const LONGEST_LOOK = 240;
+
+export function readShape(line: Line, { text }: ParseContext): LineShape {
+  const hash = text.charCodeAt(line.start) === 0x23;
+  let from = line.mark ? line.mark.span[1] : line.start;
+  while (from < line.end && (text.charCodeAt(from) === 0x23 || text.charCodeAt(from) === 0x2a)) from++;
+  const sentence = readWords(text, from, Math.min(line.end, from + LONGEST_LOOK));
+  let words = 0;
+  let weighty = 0;
+  let capital = 0;
+  let finite = false;
+  for (let i = 0; i < sentence.count; i++) {
+    if (sentence.kind[i] !== Kind.word) continue;
+    words++;
+    if (wordAt(sentence, i).length > 3 || isCapital(sentence, i)) {
+      weighty++;
+      if (isCapital(sentence, i)) capital++;
+    }
+    finite ||= i > 0 && (bitsAt(sentence, i) & (WordClass.modal | WordClass.auxiliary)) !== 0 && !isCapital(sentence, i);
+  }
+  return {
+    line,
+    sentence,
+    words,
+    capitals: weighty === 0 ? 0 : capital / weighty,
+    allCaps: isAllCaps(text.slice(from, Math.min(line.end, from + LONGEST_LOOK))),
+    closer: closerOf(text, line.end),
+    finite,
+    hash,
+  };
+}
+
+function isAllCaps(text: string): boolean {
+  return /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
+}
+
+/** The last character, behind closing stars and quotes. */
+function closerOf(text: string, end: number): string {
+  let at = end - 1;
+  while (at > 0 && '*_"”’)'.includes(text.charAt(at))) at--;
+  return text.charAt(at);
+}

@@ -1,0 +1,119 @@
+/** How much speaks for a sentence being something that a third person could later check. */
+import type { Facet } from '../../../types.ts';
+import type { ListKind, SectionKind } from '../lexicon/sections.ts';
+import type { Predicate } from './read-predicate.ts';
+
+export interface Evidence {
+  readonly predicate: Predicate;
+  readonly facets: readonly Facet[];
+  readonly section: SectionKind;
+  /** Kind of the list that the sentence is an item of. */
+  readonly list: ListKind;
+  readonly isItem: boolean;
+  /** The document reports on the past. */
+  readonly isReport: boolean;
+}
+
+/** From here on a sentence is read as an action. */
+export const ACTION_THRESHOLD = 1;
+
+export function scoreAction(evidence: Evidence): number {
+  return verbScore(evidence) + facetScore(evidence) + placeScore(evidence) + subjectScore(evidence);
+}
+
+const FORM_SCORE: Readonly<Record<Predicate['form'], number>> = {
+  modal: 0.3,
+  passive: 0.4,
+  imperative: 0.4,
+  present: -1.2,
+  past: -1.6,
+  gerund: -0.4,
+  nominal: -1.2,
+};
+
+function verbScore({ predicate, facets }: Evidence): number {
+  const { form, group, stative, hedged } = predicate;
+  const base = FORM_SCORE[form] - (stative ? 1.6 : 0) - (hedged ? 0.4 : 0);
+  if (stative) return base;
+  switch (group) {
+    case 'write':
+    case 'set-up':
+      return base + 1.4;
+    case 'do':
+      return base + 1.1;
+    case 'change':
+      return base + (facets.some(({ facet }) => facet === 'quantity' || facet === 'deadline') ? 1 : -0.2);
+    case 'explore':
+      return base + 0.3;
+    case 'abstract':
+      return base - 0.7;
+    case null:
+      return base + (form === 'nominal' ? 0 : 0.3);
+  }
+}
+
+const FACET_SCORE: Readonly<Record<Facet['facet'], number>> = {
+  cadence: 1.4,
+  deadline: 0.9,
+  quantity: 0.9,
+  owner: 0.4,
+  deliverable: 0.7,
+  mechanism: 0.6,
+  vague: 0,
+  placeholder: 0.6,
+};
+
+/** Each kind once: three figures do not make it thrice a promise. */
+function facetScore({ facets }: Evidence): number {
+  const kinds = new Set(facets.filter((facet) => !isBareYear(facet)).map(({ facet }) => facet));
+  let score = 0;
+  for (const kind of kinds) score += FACET_SCORE[kind];
+  return Math.min(2.4, score);
+}
+
+/** "in 2025" dates a story as often as a promise. */
+function isBareYear(facet: Facet): boolean {
+  return facet.facet === 'deadline' && facet.kind !== 'by' && /^\d{4}$/.test(facet.value);
+}
+
+const SECTION_SCORE: Readonly<Record<SectionKind, number>> = {
+  action: 0.4,
+  measure: 0.5,
+  outcome: -0.6,
+  background: -0.8,
+  report: 0.2,
+  none: 0,
+};
+const LIST_SCORE: Readonly<Record<ListKind, number>> = {
+  action: 1.5,
+  detail: -1,
+  outcome: -1.6,
+  background: -1.8,
+  report: 0,
+  none: 0.3,
+};
+
+function placeScore({ section, list, isItem, isReport, predicate }: Evidence): number {
+  const told = predicate.form === 'past' && (isReport || section === 'report' || list === 'report') ? 2 : 0;
+  const place = isItem ? LIST_SCORE[list] + SECTION_SCORE[section] : SECTION_SCORE[section];
+  // An item under a heading of actions needs no lead-in.
+  const item = isItem && list === 'none' && (section === 'action' || section === 'none') ? 0.4 : 0;
+  return place + item + told;
+}
+
+function subjectScore({ predicate, facets }: Evidence): number {
+  switch (predicate.subject) {
+    case 'gains':
+      return -1.4;
+    case 'this':
+      return -1.2;
+    case 'body':
+      return predicate.form === 'present' && facets.some(({ facet }) => facet === 'cadence' || facet === 'deliverable') ? 1.2 : 0.3;
+    case 'we':
+      return predicate.form === 'present' && facets.some(({ facet }) => facet === 'cadence') ? 0.8 : 0.1;
+    case 'thing':
+      return predicate.form === 'modal' ? -0.4 : 0;
+    case 'none':
+      return 0;
+  }
+}
