@@ -105,7 +105,8 @@ const BARE_REGION = /(?:自治区|直辖市|自治州|自治县|[省市县区州
 /** 各省、自治区、直辖市人民政府: a region whose body is named once, at the list's end. */
 function continuesRegion(text: string, start: number, end: number, next: Span | undefined): boolean {
   const { kind } = headBefore(text, start, end);
-  return (kind === Head.place || kind === Head.group) && isRegionOf(text, next);
+  const region = kind === Head.place || kind === Head.group;
+  return region && '省市县区州盟旗乡镇'.includes(text.charAt(end - 1)) && isRegionOf(text, next);
 }
 
 function isRegionOf(text: string, next: Span | undefined): boolean {

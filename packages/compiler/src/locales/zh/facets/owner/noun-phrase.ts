@@ -97,8 +97,14 @@ export function headBefore(text: string, from: number, end: number): NameHead {
   if (last === '等') return headOf(text, from, end - 1);
   if (end <= from || !closes(last)) return headOf(text, from, end);
   if (last === '”') return headOf(text, from, end - 1);
-  return headOf(text, from, openingOf(text, end, from));
+  const open = openingOf(text, end, from);
+  if (open - from === 1 && REGIONS.includes(text.charAt(from))) return REGION;
+  return headOf(text, from, open);
 }
+
+/** 镇（街道）, 村（社区）: one character is a name when a bracket completes it. */
+const REGIONS = '省市县区乡镇村';
+const REGION: NameHead = { kind: Head.group, length: 1 };
 
 /** Whether a predicate's opener shows that what came before it was no name. */
 function breaks(text: string, at: number, end: number, opener: OpenerKind): boolean {
@@ -123,6 +129,10 @@ interface Candidate {
 function isPredicate(text: string, { at, end, opener, head }: Candidate, options: PhraseOptions): boolean {
   const { limit, caused = false } = options;
   if (continuesName(text, at, end, limit, opener)) return false;
+  if (opener === Opener.firm && INSIDE_NAMES.has(text.slice(at, end)))
+    return !bindsTo(text, end, limit, Opener.nominal);
+  // 学校制定的…: the verb closes a relative clause.
+  if (opener === Opener.verb && text.charCodeAt(end) === OF) return false;
   if (opener === Opener.shortVerb) return text.charAt(at) !== '有' || !qualifies(text, end, limit);
   if (opener !== Opener.nominal || isListed(text, at, options)) return true;
   return takesObject(text, end, limit, head, caused);

@@ -27,7 +27,7 @@ export function roleOfSubject(text: string, phrase: NounPhrase, limit: number, k
   return 'do';
 }
 
-const LEADING = ['牵头', '总负责', '负总责', '总牵头', '主持', '领衔'];
+const LEADING = ['牵头', '负责牵头', '总负责', '负总责', '总牵头', '主持', '领衔'];
 const ASSISTING = ['配合', '协同配合', '协助', '做好配合'];
 const TAKING_PART = ['参与', '参加'];
 const LEADS_WHEN_LAST = ['带队', '抓总', '主抓', '挂帅', '总负责'];
@@ -63,7 +63,7 @@ const MAX_TITLE = 40;
 
 /** X担任组长, X为第一责任人 lead; X任副组长, X为成员 go along. */
 function postRole(text: string, phrase: NounPhrase, limit: number): OwnerRole | null {
-  LINK.lastIndex = phrase.end;
+  LINK.lastIndex = firstVerb(text, phrase.end, limit);
   if (!LINK.test(text) || LINK.lastIndex > limit) return null;
   const appoints = text.charAt(LINK.lastIndex - 1) === '任';
   let end = Math.min(limit, LINK.lastIndex + MAX_TITLE);

@@ -12,7 +12,7 @@ import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { Opener } from './opener.ts';
 import { roleOfSubject } from './role.ts';
 import type { OwnerSink } from './sink.ts';
-import { isTriggerAt } from './triggers.ts';
+import { isMutual, isTriggerAt } from './triggers.ts';
 
 /** Reads the subject of `text[from, limit)`; returns where it ends, or `from` when there is none. */
 export function readSubject(text: string, from: number, limit: number, sink: OwnerSink): number {
@@ -33,7 +33,16 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
   if (!acts(text, start, phrase) || isDoneTo(text, phrase, limit)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
-  return phrase.end;
+  return readPartner(text, phrase.end, limit, sink);
+}
+
+/** 总包单位与分包单位配备…: behind 与 stands a second subject, unless the verb takes two sides (与…签订). */
+function readPartner(text: string, end: number, limit: number, sink: OwnerSink): number {
+  if (text.charAt(end) !== '与') return end;
+  const second = findNounPhrase(text, { from: end + 1, limit });
+  if (!second || isMutual(text, second.end, limit)) return end;
+  for (const span of splitNames(text, end + 1, second.end, false)) sink.add(span, 'do');
+  return second.end;
 }
 
 /** Whether such a name before such a predicate is its subject rather than a topic or a modifier. */
@@ -83,7 +92,8 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
 }
 
 // 由 | 被: the name before it is what is acted upon; 给予, 列入 hand it something
-const DONE_TO = /(?:由|被|有(?!权|责任|义务)|系|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
+const DONE_TO =
+  /(?:由|被|有(?!权|责任|义务|针对性|序|效|计划|组织|步骤|重点)|系|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
 // 不少于20% | 达300人: the name is counted
 const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y;
 // 开办时间 | 运行成本: the verb is part of a noun

@@ -91,7 +91,7 @@ export function readTriggers(text: string, from: number, limit: number, sink: Ow
 
 // 由10%提高到20%, 由甲扩展至乙: 由 opens a range
 const CHANGES =
-  /(?:扩大|扩展|延长|提高|降低|调整|缩短|增加|减少|转变|放宽|升级|变更|压缩|上升|下降|加密|提升|[转改升降变增减])(?:至|到|为)/;
+  /(?:扩大|扩展|延长|提高|降低|调整|缩短|增加|减少|转变|放宽|升级|变更|压缩|上升|下降|加密|提升|[转改升降变增减])(?:至|到|为)|(?:组成|构成)(?:的|$)/;
 
 /** 由X检测 does; 由X牵头、Y配合 leads and goes along. */
 function readBy(place: Place): number {
@@ -188,18 +188,27 @@ function readBefore(place: Place, verbs: WordTrie, role: OwnerRole): number {
   const start = startOfName(text, from, limit);
   const phrase = start < 0 ? null : findNounPhrase(text, { from: start, limit, verbs });
   if (!phrase) return from;
-  let at = phrase.end;
+  if (!isFollowedBy(text, phrase.end, limit, verbs)) return from;
+  addAll(place, phrase.end, role);
+  return phrase.end;
+}
+
+/** Whether a verb of two sides follows at `at`: …|共建, …|每季度会商. */
+export function isMutual(text: string, at: number, limit: number): boolean {
+  return isFollowedBy(text, at, limit, MUTUAL);
+}
+
+/** Whether one of `verbs` follows, adverbs and times aside. */
+function isFollowedBy(text: string, from: number, limit: number, verbs: WordTrie): boolean {
+  let at = from;
   for (let step = 0; step < 3; step++) {
-    if (verbs.startingAt(text, at, limit) !== 0) {
-      addAll(place, phrase.end, role);
-      return phrase.end;
-    }
+    if (verbs.startingAt(text, at, limit) !== 0) return true;
     const match = openerAt(text, at, limit);
     const kind = match === 0 ? Opener.none : openerKind(match);
     if (kind !== Opener.firm && kind !== Opener.time && kind !== Opener.soft) break;
     at += openerLength(match);
   }
-  return from;
+  return false;
 }
 
 function nameBehind({ text, from, limit }: Place, open = false): NounPhrase | null {
