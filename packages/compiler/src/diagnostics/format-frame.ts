@@ -46,7 +46,9 @@ export function formatFrame(diagnostic: Diagnostic, source: FrameSource, style: 
     if (place) marks.push({ ...place, mark: '-', paint: palette.related });
     else elsewhere.push(related);
   }
-  const shown = elsewhere.slice(0, MAX_RELATED);
+  // More of a line that is shown already would only repeat it.
+  const others = elsewhere.filter(({ span }) => source.lines.positionOf(span[0]).line !== main.line);
+  const shown = (others.length > 0 ? others : elsewhere.slice(0, 1)).slice(0, MAX_RELATED);
   const hidden = elsewhere.length - shown.length;
   return [
     headline(diagnostic, source, style),

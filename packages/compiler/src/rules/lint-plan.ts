@@ -36,6 +36,8 @@ export interface PlanItem {
   /** Where a finding about the item points: its heading, else its first action. */
   readonly span: Span;
   readonly commitments: readonly Commitment[];
+  /** Stands above other headings: an opening, or goals that the items below spell out. */
+  readonly opening: boolean;
 }
 
 export interface LintPlan extends RuleContext {
@@ -89,12 +91,18 @@ function groupItems(
     if (group) group.commitments.push(commitment);
     else groups.set(key, { heading, commitments: [commitment] });
   }
+  const parents = new Set(context.outline.map(({ parent }) => parent));
   return [...groups.values()].map(({ heading, commitments }) => ({
     heading,
     commitments,
+    opening: heading !== null && (parents.has(heading.id) || GOALS.test(heading.title)),
     span: heading?.span ?? commitments[0]?.action.span ?? [0, 0],
   }));
 }
+
+/** Sections that say where the plan is going, not what is done: 总体要求, 主要目标. */
+const GOALS =
+  /^(?:总体|主要|工作|发展|年度|基本)?(?:目标|要求|思路|原则|指导思想|总则)(?:[和、与](?:总体|主要|工作|发展|年度|基本)?(?:目标|要求|思路|原则|任务))?$|^(?:vision|goals?|objectives?|aims?|introduction|overview|background|purpose)$/iu;
 
 function findLine(lines: readonly Line[], offset: number): number {
   let low = 0;

@@ -33,9 +33,10 @@ describe('the list of rules', () => {
 });
 
 const SLOT = /\{(?<name>[a-zA-Z]+)[:}]/gu;
-const slots = (message: string): string[] => [
-  ...new Set([...message.matchAll(SLOT)].map((match) => match.groups?.['name'] ?? '')),
-];
+/** Counters (项, 条) and kinds have no place in an English sentence that names its noun. */
+const CHINESE_ONLY: ReadonlySet<string> = new Set(['unit']);
+const slots = (message: string): string[] =>
+  [...new Set([...message.matchAll(SLOT)].map((match) => match.groups?.['name'] ?? ''))].sort();
 
 describe.each(RULES.map((rule) => ({ id: rule.meta.id, meta: rule.meta })))('$id', ({ id, meta }) => {
   test.each([
@@ -61,23 +62,7 @@ describe.each(RULES.map((rule) => ({ id: rule.meta.id, meta: rule.meta })))('$id
       expect(text.en).not.toMatch(/[\u4e00-\u9fff，。；：]/u);
       expect(text.zh).not.toMatch(/[。.]$/u);
       expect(text.en).not.toMatch(/[.]$/u);
-      for (const slot of slots(text.en))
-        expect(slots(text.zh).concat(['count', 'actual', 'item', 'unit', 'start', 'n']), slot).toContain(
-          slot,
-        );
+      expect(slots(text.zh).filter((slot) => !CHINESE_ONLY.has(slot))).toEqual(slots(text.en));
     },
   );
-
-  test('has a page with the sections of every rule, in order', () => {
-    const page = readFileSync(`${REPOSITORY}docs/rules/${id}.md`, 'utf8');
-    expect(page.split('\n').slice(0, 3)).toEqual([`# ${id}`, '', subtitle(meta)]);
-    expect(page.split('\n').filter((line) => line.startsWith('## '))).toEqual([
-      '## 检查什么 / What it checks',
-      '## 为什么 / Why',
-      '## 例子 / Examples',
-      '## 选项 / Options',
-      '## 何时关闭 / When to switch it off',
-    ]);
-    expect(page).toContain(optionsSection(meta));
-  });
 });

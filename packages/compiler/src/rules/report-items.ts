@@ -1,6 +1,6 @@
 /**
  * Reports items that all lack the same thing without drowning the author: one finding an item, and where most of the plan
- * is like that, a single finding for the plan. What most of a plan does is its convention, not sixty oversights.
+ * is like that, a single finding for it or for the section. What most of a plan does is its convention, not sixty oversights.
  */
 import type { Span } from '../types.ts';
 import type { LintPlan, PlanItem } from './lint-plan.ts';
@@ -13,44 +13,88 @@ export interface ItemMessages<M extends string> {
   readonly whole: M;
   /** For the items that the plan's finding points to; data: `item`. */
   readonly example: M;
+  /** What to say of one item instead of `each`, where there is something better to say. */
+  readonly instead?: (item: PlanItem) => Finding<M> | null;
 }
 
 /** From this share of the items on it is the plan's convention. */
 const CONVENTION_SHARE = 0.5;
-/** Fewer items than this are no convention yet. */
+/** Fewer items than this are no convention yet; of one section, a few less. */
 const CONVENTION_ITEMS = 4;
+const SECTION_ITEMS = 3;
 const EXAMPLES = 3;
 
-/** `bad` are those of the `total` items looked at that lack the thing. */
+/** Reports those of the items that lack the thing. Openings and goals are not asked for owners and dates. */
 export function reportItems<M extends string>(
   plan: LintPlan,
-  { bad, total }: { readonly bad: readonly PlanItem[]; readonly total: number },
+  lacks: (item: PlanItem) => boolean,
   messages: ItemMessages<M>,
 ): Finding<M>[] {
-  if (isConvention(bad.length, total)) {
-    return [
-      {
-        messageId: messages.whole,
-        data: { count: bad.length, total },
-        span: titleSpan(plan),
-        related: bad.slice(0, EXAMPLES).map((item) => ({
-          messageId: messages.example,
-          data: { item: nameItem(item, plan) },
-          span: item.span,
-        })),
-      },
-    ];
+  const asked = plan.items.filter((item) => !item.opening);
+  const bad = asked.filter(lacks);
+  if (isConvention(bad.length, asked.length)) {
+    return [reportMany(plan, { bad, total: asked.length, span: titleSpan(plan) }, messages)];
   }
-  return bad.map((item) => ({
-    messageId: messages.each,
-    data: { item: nameItem(item, plan), count: item.commitments.length },
-    span: item.span,
-    ...commitmentOf(item),
-  }));
+  const totals = countBySection(asked);
+  return [...bySection(bad)].flatMap(([id, group]) => {
+    const section = plan.headings.get(id);
+    const total = totals.get(id) ?? 0;
+    return section && group.length >= SECTION_ITEMS && group.length >= total * CONVENTION_SHARE
+      ? [reportMany(plan, { bad: group, total, span: section.span }, messages)]
+      : group.map((item) => messages.instead?.(item) ?? reportOne(plan, item, messages));
+  });
 }
 
 export function isConvention(bad: number, total: number): boolean {
   return bad >= CONVENTION_ITEMS && bad >= total * CONVENTION_SHARE;
+}
+
+/** Items by the id of the heading above theirs, `''` for those without one. */
+function bySection(items: readonly PlanItem[]): ReadonlyMap<string, readonly PlanItem[]> {
+  const sections = new Map<string, PlanItem[]>();
+  for (const item of items) {
+    const id = item.heading?.parent ?? '';
+    const section = sections.get(id);
+    if (section) section.push(item);
+    else sections.set(id, [item]);
+  }
+  return sections;
+}
+
+function countBySection(items: readonly PlanItem[]): ReadonlyMap<string, number> {
+  return new Map([...bySection(items)].map(([id, members]) => [id, members.length]));
+}
+
+interface Many {
+  readonly bad: readonly PlanItem[];
+  readonly total: number;
+  readonly span: Span;
+}
+
+function reportMany<M extends string>(
+  plan: LintPlan,
+  { bad, total, span }: Many,
+  messages: ItemMessages<M>,
+): Finding<M> {
+  return {
+    messageId: messages.whole,
+    data: { count: bad.length, total },
+    span,
+    related: bad.slice(0, EXAMPLES).map((item) => ({
+      messageId: messages.example,
+      data: { item: nameItem(item, plan) },
+      span: item.span,
+    })),
+  };
+}
+
+function reportOne<M extends string>(plan: LintPlan, item: PlanItem, messages: ItemMessages<M>): Finding<M> {
+  return {
+    messageId: messages.each,
+    data: { item: nameItem(item, plan), count: item.commitments.length },
+    span: item.span,
+    ...commitmentOf(item),
+  };
 }
 
 /** An item of a single commitment is about that commitment. */

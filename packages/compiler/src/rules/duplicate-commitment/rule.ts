@@ -1,6 +1,7 @@
 /** The same promise twice: it will be counted twice, chased twice, and one of the two will be forgotten when it changes. */
 import type { Commitment } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
+import { findOwnerHeading } from '../owner-heading.ts';
 import { shorten } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { coreWords } from './core-words.ts';
@@ -30,7 +31,7 @@ export const duplicateCommitment = defineRule({
     plan.promises.forEach((commitment, index) => {
       const words = wordsOf(commitment, plan);
       if (words === null) return;
-      const key = `${words} ${ownersOf(commitment)} ${rows.rowOf(commitment)} ${sectionOwner(commitment, plan)}`;
+      const key = `${words} ${ownersOf(commitment)} ${rows.rowOf(commitment)} ${findOwnerHeading(commitment.heading, plan.headings)?.id ?? ''}`;
       const group = groups.get(key);
       if (group) group.push(index);
       else groups.set(key, [index]);
@@ -67,23 +68,6 @@ function ownersOf({ owners }: Commitment): string {
     .sort()
     .join('|');
 }
-
-/** 一、采编部 or （二）馆长职责: a section that tells the duties of one unit or post. */
-const DUTIES =
-  /(?:职责|责任|岗位|部门?|科|处|室|员|长|经理|主管|主任|负责人|人员|组|店|公司|单位|委|局|办|中心)$/u;
-const MAX_DEPTH = 6;
-
-/** The heading above that stands for an owner, or `''`: the same duty of another post is another duty. */
-function sectionOwner(commitment: Commitment, { headings }: LintPlan): string {
-  let heading = commitment.heading === null ? undefined : headings.get(commitment.heading);
-  for (let depth = 0; heading && depth < MAX_DEPTH; depth++) {
-    if (DUTIES.test(heading.title.replace(CLOSING, ''))) return heading.id;
-    heading = heading.parent === null ? undefined : headings.get(heading.parent);
-  }
-  return '';
-}
-
-const CLOSING = /[\s，。；：:.]+$/u;
 
 function report(group: readonly number[], plan: LintPlan): Finding<MessageId>[] {
   const commitments = group.flatMap((index) => plan.promises[index] ?? []);

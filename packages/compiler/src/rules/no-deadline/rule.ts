@@ -46,12 +46,11 @@ export const noDeadline = defineRule({
   check(plan, { yearPlans }) {
     const { period } = plan;
     if (period !== null && !yearPlans && isWithinYear(period)) return [];
-    const bad = plan.items.filter((item) => !item.commitments.some(hasTiming));
     const messages =
       period === null
         ? ({ each: 'eachOpen', whole: 'wholeOpen', example: 'example' } as const)
         : ({ each: 'each', whole: 'whole', example: 'example' } as const);
-    return reportItems(plan, { bad, total: plan.items.length }, messages);
+    return reportItems(plan, (item) => !item.commitments.some(hasTiming), messages);
   },
 });
 

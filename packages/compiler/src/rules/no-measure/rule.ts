@@ -25,9 +25,7 @@ export const noMeasure = defineRule({
     docs: 'docs/rules/no-measure.md',
   },
   check(plan) {
-    const bad = plan.items.filter(isUnmeasured);
-    const messages = { each: 'each', whole: 'whole', example: 'example' } as const;
-    return reportItems(plan, { bad, total: plan.items.length }, messages);
+    return reportItems(plan, isUnmeasured, { each: 'each', whole: 'whole', example: 'example' });
   },
 });
 

@@ -17,6 +17,13 @@ describe('no-owner', () => {
     ['only a partner', '{H1:一、采编}\n{A:会同{own with:市教育局}选书。}', [['partnersOnly', '市教育局']]],
     ['an owner who is nobody', '{H1:一、采编}\n{A:{own do:有关部门}选书。}', [['nameless', '有关部门']]],
     ['a nameless one beside a named one', '{H1:一、采编}\n{A:{own do:有关部门}、{own do:采编部}选书。}', []],
+    ['a section of a post', `${OWNED}{H1:二、馆长职责}\n{A:主持全面工作。}`, []],
+    [
+      'an opening',
+      `${OWNED}{H1:二、流通}\n{A:延长开放时间。}\n{H2:1.阅览}\n{A:{own do:流通部}增设座位。}`,
+      [],
+    ],
+    ['goals', '{H1:一、主要目标}\n{A:新增图书4万册。}', []],
     ['a report of what was done', '{H1:一、采编}\n{A done:盘点了馆藏。}', []],
     ['a permission', '{H1:一、采编}\n{A may:可以延长开放时间。}', []],
     [
@@ -33,6 +40,16 @@ describe('no-owner', () => {
     expect(checkRule(noOwner, `市图书馆工作要点\n${items}${OWNED}`, { title: '市图书馆工作要点' })).toEqual([
       ['whole', '市图书馆工作要点'],
     ]);
+  });
+
+  test('reports a section once when most of its items name nobody', () => {
+    const owned = Array.from(
+      { length: 5 },
+      (_, i) => `{H1:${i + 2}、章}\n{A:{own do:采编部}每月盘点。}\n`,
+    ).join('');
+    const section =
+      '{H1:1、流通}\n' + ['（一）', '（二）', '（三）'].map((n) => `{H2:${n}目}\n{A:增设座位。}\n`).join('');
+    expect(checkRule(noOwner, section + owned)).toEqual([['whole', '1、流通']]);
   });
 
   test('leaves unowned tasks to the issuer when told so, but still wants a lead beside partners', () => {

@@ -1,7 +1,8 @@
 /** A task that nobody is named for is done by nobody. */
-import type { Commitment, Owner } from '../../types.ts';
+import type { Owner, Span } from '../../types.ts';
 import { isStated } from '../checkable.ts';
 import type { LintPlan, PlanItem } from '../lint-plan.ts';
+import { findOwnerHeading } from '../owner-heading.ts';
 import { nameItem, reportItems } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { NAMELESS } from './lexicon.ts';
@@ -47,39 +48,42 @@ export const noOwner = defineRule({
     docs: 'docs/rules/no-owner.md',
   },
   check(plan, { issuerOwns }): Finding<MessageId>[] {
-    const findings: Finding<MessageId>[] = [];
-    const bad: PlanItem[] = [];
-    for (const item of plan.items) {
-      const owners = item.commitments.flatMap((commitment) => commitment.owners).filter(isStated);
-      const finding = judge(item, owners, plan);
-      if (finding === 'unowned') bad.push(item);
-      else if (finding) findings.push(finding);
-    }
-    if (issuerOwns) return findings;
+    const nameless = plan.items.flatMap((item) => reportNameless(item));
+    const lacks = (item: PlanItem): boolean => {
+      const owners = ownersOf(item);
+      const missing =
+        !owners.some(({ role }) => role !== 'with') &&
+        !findOwnerHeading(item.heading?.id ?? null, plan.headings);
+      // With partners named, the issuer is not alone, and somebody must lead.
+      return missing && (!issuerOwns || owners.length > 0);
+    };
     const messages = { each: 'each', whole: 'whole', example: 'example' } as const;
-    return [...findings, ...reportItems(plan, { bad, total: plan.items.length }, messages)];
+    const instead = (item: PlanItem): Finding<MessageId> | null => reportPartners(item, plan);
+    return [...nameless, ...reportItems(plan, lacks, { ...messages, instead })];
   },
 });
 
-function judge(
-  item: PlanItem,
-  owners: readonly Owner[],
-  plan: LintPlan,
-): Finding<MessageId> | 'unowned' | null {
-  const doers = owners.filter((owner) => owner.role !== 'with');
-  if (doers.some((owner) => !NAMELESS.has(owner.name))) return null;
-  const shown = doers[0] ?? owners[0];
-  if (!shown) return 'unowned';
-  const holder = item.commitments.find((commitment) => commitment.owners.includes(shown));
-  return {
-    messageId: doers.length > 0 ? 'nameless' : 'partnersOnly',
-    data: { item: nameItem(item, plan), name: shown.name },
-    span: holder && within(shown, holder) ? shown.span : item.span,
-    ...(holder ? { commitment: holder.id } : {}),
-  };
+function ownersOf(item: PlanItem): Owner[] {
+  return item.commitments.flatMap((commitment) => commitment.owners).filter(isStated);
 }
 
-/** An inherited owner stands elsewhere: pointing there would name a passage that is right. */
-function within(owner: Owner, commitment: Commitment): boolean {
-  return owner.span[0] >= commitment.span[0] && owner.span[1] <= commitment.span[1];
+/** All who are to do it are 有关部门 and the like. */
+function reportNameless(item: PlanItem): Finding<MessageId>[] {
+  const doers = ownersOf(item).filter(({ role }) => role !== 'with');
+  const [first] = doers;
+  if (!first || !doers.every(({ name }) => NAMELESS.has(name))) return [];
+  return [{ messageId: 'nameless', data: { name: first.name }, ...placeOf(first, item) }];
+}
+
+function reportPartners(item: PlanItem, plan: LintPlan): Finding<MessageId> | null {
+  const [first] = ownersOf(item);
+  if (!first) return null;
+  const data = { item: nameItem(item, plan), name: first.name };
+  return { messageId: 'partnersOnly', data, ...placeOf(first, item) };
+}
+
+/** The name itself, unless it is inherited: pointing to where it stands would blame a passage that is right. */
+function placeOf(owner: Owner, item: PlanItem): { span: Span; commitment?: string } {
+  const holder = item.commitments.find((commitment) => commitment.owners.includes(owner));
+  return holder && owner.from === 'text' ? { span: owner.span, commitment: holder.id } : { span: item.span };
 }

@@ -31,3 +31,17 @@ export const SPOT_CHECKS =
 
 /** Behind 常态化 or 定期 these make a name, not a rhythm: 常态化机制, 定期报告制度. */
 export const STANDING_NOUNS = /^(?:的)?[^，。；、]{0,4}(?:机制|制度|体系|格局|报告)/u;
+
+/** 常态化防控, 适时调整: state and choice. Only before an event do these stand where a rhythm or a date should. */
+export const ONLY_BEFORE_EVENTS: ReadonlySet<string> = new Set([
+  '常态化',
+  '常态长效',
+  '经常性',
+  '适时',
+  '择机',
+  '阶段性',
+]);
+
+/** 常态化开展…, 适时召开… */
+export const EVENTS =
+  /^(?:地)?(?:开展|组织|举办|举行|召开|检查|巡查|排查|走访|宣传|通报|回访|培训|演练|发布)/u;

@@ -14,6 +14,8 @@ test.each([
   ['a surprise check is meant so', '{A:{vague:不定期}开展抽查。}', []],
   ['不定期 for anything else is not', '{A:{vague:不定期}召开会议。}', [['vague', '不定期']]],
   ['the name of a mechanism', '{A:健全{vague:常态化}联络机制。}', []],
+  ['a state', '{A:{vague:常态化}运行采编平台。}', []],
+  ['an event', '{A:{vague:常态化}开展谈心谈话。}', [['vague', '常态化']]],
   ['a report of last year', '{A done:{vague:定期}检查书库。}', []],
 ])('%s', (_, marked, expected) => {
   expect(checkRule(vagueCadence, marked)).toEqual(expected);

@@ -2,7 +2,7 @@
 import type { Commitment, VagueCadence } from '../../types.ts';
 import { isStated } from '../checkable.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { SPOT_CHECKS, STANDING_NOUNS, VAGUE_WORDS } from './lexicon.ts';
+import { EVENTS, ONLY_BEFORE_EVENTS, SPOT_CHECKS, STANDING_NOUNS, VAGUE_WORDS } from './lexicon.ts';
 
 type MessageId = 'vague' | 'also';
 
@@ -17,7 +17,7 @@ export const vagueCadence = defineRule({
         zh: '“{word}”没有说明多久一次；改为具体频次，如“每季度一次”',
         en: '"{word}" does not say how often; give a frequency, such as "once a quarter"',
       },
-      also: { zh: '同一事项中还有“{word}”', en: '"{word}" again in the same item' },
+      also: { zh: '还有“{word}”', en: 'also "{word}"' },
     },
     options: {
       words: {
@@ -70,8 +70,8 @@ function vagueWordsOf(
 
 const LOOK_AHEAD = 8;
 
-/** 不定期抽查: a surprise is the point. 常态化机制: names the mechanism. */
+/** 不定期抽查: a surprise is the point. 定期报告制度: names the mechanism. 常态化运行: says a state, not a rhythm. */
 function isMeantSo(word: string, after: string): boolean {
   if (word === '不定期') return SPOT_CHECKS.test(after);
-  return STANDING_NOUNS.test(after);
+  return STANDING_NOUNS.test(after) || (ONLY_BEFORE_EVENTS.has(word) && !EVENTS.test(after));
 }

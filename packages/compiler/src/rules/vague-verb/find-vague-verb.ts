@@ -1,7 +1,7 @@
 /** Finds the verb that an action turns on, if it is one that names no visible act. */
 import type { Commitment, Span } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
-import { ADVERBS, EN_VAGUE_VERB, EN_VISIBLE, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
+import { ADVERBS, CONCRETE, EN_VAGUE_VERB, EN_VISIBLE, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
 
 export interface VagueVerb {
   readonly verb: string;
@@ -23,8 +23,9 @@ function findChinese(text: string, start: number, end: number): VagueVerb | null
   }
   const verb = longestWord(VAGUE_VERBS, text, at);
   if (verb === '' || at + verb.length > end) return null;
-  // 加强…，组织三次培训: a visible act in the same clause makes it checkable after all.
-  return VISIBLE.test(text.slice(at + verb.length, end)) ? null : { verb, span: [at, at + verb.length] };
+  // 加强…，组织三次培训: a visible act or a thing in the same clause makes it checkable after all.
+  const rest = text.slice(at + verb.length, end);
+  return VISIBLE.test(rest) || CONCRETE.test(rest) ? null : { verb, span: [at, at + verb.length] };
 }
 
 function longestWord(words: ReadonlySet<string>, text: string, at: number): string {

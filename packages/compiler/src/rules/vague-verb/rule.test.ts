@@ -11,10 +11,21 @@ test.each([
   ['with a number', `${FIRM}{A:加强培训{qty =3 次:3次}。}`, []],
   ['with an owner who can be asked', `${FIRM}{A:{own do:读者部}加强服务。}`, []],
   ['with a visible act in the same clause', `${FIRM}{A:加强协作，共同组织巡展。}`, []],
+  ['with a thing to be there', `${FIRM}{A:健全读者服务公约。}`, []],
   ['a visible act', `${FIRM}{A:召开座谈会。}`, []],
   ['an item of which no-measure speaks', '{H1:一、读者}\n{A:加强读者服务。}', []],
 ])('%s', (_, marked, expected) => {
   expect(checkRule(vagueVerb, marked)).toEqual(expected);
+});
+
+test('most items: the plan is reported once', () => {
+  const items = Array.from(
+    { length: 4 },
+    (_, i) => `{H1:${i + 1}.读者}\n{A:新增座位{qty =50 个:50个}。}{A:加强读者服务。}`,
+  );
+  expect(checkRule(vagueVerb, `工作要点\n${items.join('\n')}`, { title: '工作要点' })).toEqual([
+    ['whole', '工作要点'],
+  ]);
 });
 
 test.each([

@@ -3,10 +3,11 @@ import type { Commitment } from '../../types.ts';
 import { isCheckable } from '../checkable.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { isUnmeasured } from '../no-measure/rule.ts';
+import { isConvention, titleSpan } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { findVagueVerb, type VagueVerb } from './find-vague-verb.ts';
 
-type MessageId = 'vague' | 'also';
+type MessageId = 'vague' | 'also' | 'whole';
 
 export const vagueVerb = defineRule({
   meta: {
@@ -19,7 +20,11 @@ export const vagueVerb = defineRule({
         zh: '“{verb}”看不出具体做什么；换成看得见的动作（如“制定”“召开”“培训”），或写上数量、成果、时间',
         en: '"{verb}" does not say what is done; use a visible act ("publish", "hold", "train") or add a number, a product or a date',
       },
-      also: { zh: '同一事项中还有“{verb}”', en: '"{verb}" again in the same item' },
+      whole: {
+        zh: '{total} 个事项中有 {count} 个写着“加强”“推进”一类看不出具体做什么的任务；换成看得见的动作，或写上数量、成果、时间',
+        en: '{count} of {total} items hold tasks such as "strengthen" or "promote" that do not say what is done; use visible acts, or add numbers, products or dates',
+      },
+      also: { zh: '还有“{verb}”', en: 'also "{verb}"' },
     },
     options: {},
     docs: 'docs/rules/vague-verb.md',
@@ -40,9 +45,21 @@ export const vagueVerb = defineRule({
         related: others.map(({ verb, span }) => ({ messageId: 'also', data: { verb }, span })),
       });
     }
-    return findings;
+    if (!isConvention(findings.length, plan.items.length)) return findings;
+    return [
+      {
+        messageId: 'whole',
+        data: { count: findings.length, total: plan.items.length },
+        span: titleSpan(plan),
+        related: findings
+          .slice(0, EXAMPLES)
+          .map(({ span, data }) => ({ messageId: 'also', data: data ?? {}, span })),
+      },
+    ];
   },
 });
+
+const EXAMPLES = 3;
 
 function vagueVerbsOf(commitment: Commitment, plan: LintPlan): (VagueVerb & { commitment: string })[] {
   if (isCheckable(commitment) || commitment.owners.length > 0) return [];
