@@ -196,14 +196,25 @@ function addFacets(look: Look, shape: Shape, i: number, sink: FeatureSink): void
   sink.add(51, bits & 7, look.core.group);
   for (let bit = 1; bit <= 128; bit <<= 1) if (bits & bit) { sink.add(52, bit); sink.add(53, bit, Math.min(shape.inSentence[i] ?? 0, 1)); sink.add(54, bit, look.core.group); }
   sink.add(55, bits & (16 | 32), look.core.group);
-  sink.add(57, look.clause.label === null ? 0 : look.clause.label.charCodeAt(0) * 256 + look.clause.label.charCodeAt(1));
+  const label = labelCode(look);
+  sink.add(57, label); sink.add(75, label, look.core.group); sink.add(76, label, look.afterTab || look.opensLine ? 1 : 0); sink.add(77, label, bits);
   for (const facet of look.facets) {
     if (facet.facet === 'owner') sink.add(56, facet.role.charCodeAt(0), facet.span[0] === look.clause.start + look.core.from ? 1 : 0);
-    const whole = facet.span[1] - facet.span[0] >= look.core.to - look.core.from - 1 ? 1 : 0;
-    if (whole) sink.add(58, FACET_BIT[facet.facet]);
   }
+  sink.add(58, wholeFacet(look));
   const traits = look.clause.traits & (Trait.digit | Trait.bookTitle | Trait.quote | Trait.paren | Trait.every);
   sink.add(59, traits);
+}
+
+function labelCode({ clause }: Look): number {
+  return clause.label === null ? 0 : clause.label.charCodeAt(0) * 256 + clause.label.charCodeAt(1);
+}
+
+/** Kind of the facet that is all the clause says (3月：, 教务处), 0 for none. */
+function wholeFacet(look: Look): number {
+  const length = look.core.to - look.core.from - 1;
+  for (const facet of look.facets) if (facet.span[1] - facet.span[0] >= length) return FACET_BIT[facet.facet];
+  return 0;
 }
 
 function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSink): void {
@@ -217,6 +228,8 @@ function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSink): vo
   sink.add(63, before?.core.closer ?? 0, look.core.closer); sink.add(64, after?.core.closer ?? 0, look.core.closer);
   sink.add(65, (previous?.mark ?? 0) * 256 + look.mark * 16 + (following?.mark ?? 0), (look.opensLine ? 1 : 0) + (look.closesLine ? 2 : 0));
   sink.add(66, before?.core.group ?? 30, look.core.group); sink.add(67, after?.core.group ?? 30, look.core.group);
+  const opener = before ? wholeFacet(before) : 0;
+  sink.add(78, opener, before?.core.closer ?? 0); sink.add(79, opener * 8 + labelCode(look) % 8, look.closesLine ? 1 : 0);
   sink.add(68, before?.facetBits ?? 0, 1); sink.add(69, after?.facetBits ?? 0, look.facetBits);
 }
 
