@@ -51,6 +51,7 @@ const marks: [text: string, style: MarkStyle, value: number, written: string][] 
   ['• new pipes', 'bullet', 0, '•'],
   ['●修缮水厂', 'bullet', 0, '●'],
   ['- new pipes', 'bullet', 0, '-'],
+  ['——修缮水厂，检测水质。', 'bullet', 0, '——'],
   ['Section 2 Water', 'section', 2, 'Section 2'],
   ['Goal 1: Safe water', 'task', 1, 'Goal 1:'],
   ['Goal One: Safe water', 'task', 1, 'Goal One:'],

@@ -196,12 +196,22 @@ function readSymbol(text: string, from: number, to: number): NumberMark | null {
   return null;
 }
 
-/** • text, - text. A dash or star without a space behind it is a minus, a range or a hole (*次). */
+/** • text, - text, ——text. A dash or star without a space behind it is a minus, a range or a hole (*次). */
 function readBullet(text: string, from: number, to: number): NumberMark | null {
   const code = text.charCodeAt(from);
+  if (code === 0x2014 && text.charCodeAt(from + 1) === 0x2014) {
+    return holdsClause(text, from + 2, to) ? mark('bullet', 0, from, from + 2) : null;
+  }
   const bare = code > 0x7f && code !== 0x2013 && code !== 0x2014;
   if (!bare && !(from + 1 < to && isGap(text.charCodeAt(from + 1)))) return null;
   return mark('bullet', 0, from, from + 1);
+}
+
+/** Text of several clauses: ——在年会上的讲话 is a subtitle, not an item. */
+function holdsClause(text: string, from: number, to: number): boolean {
+  const limit = Math.min(to, from + 60);
+  for (let at = from; at < limit; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** 首先， · 其次是. */
@@ -241,6 +251,8 @@ function readTask(text: string, from: number, to: number): NumberMark | null {
 function mark(style: MarkStyle, value: number, from: number, end: number): NumberMark {
   return { style, value, span: [from, end], depth: 1 };
 }
+
+const CLAUSE_ENDS: ReadonlySet<number> = new Set(Array.from('。，,；;：', (char) => char.charCodeAt(0)));
 
 /** 、 */
 const COMMA_OF_LISTS = 0x3001;

@@ -106,11 +106,21 @@ function overrideByLayout({ lines, clauses, text }: DocumentParts, evidence: Hea
     else if (line.headerRow === line.index) set(evidence, index, TitleKind.columnName, Verdict.sure);
     else if (line.headerRow >= 0) {
       set(evidence, index, TitleKind.cell, cellVerdict(label, written, withMeasures.has(line.headerRow)));
-    } else if (label === null && (evidence.verdict[index] ?? 0) < Verdict.likely) {
+    } else if (
+      label === null &&
+      (evidence.verdict[index] ?? 0) < Verdict.likely &&
+      !opensSection(evidence, index)
+    ) {
       const verdict = labelWordVerdict(written);
       if (verdict !== undefined) set(evidence, index, TitleKind.labelWord, verdict);
     }
   }
+}
+
+/** 三、活动时间：3月: a section, though its title is a label word. */
+function opensSection(evidence: HeadingEvidence, index: number): boolean {
+  const unit = evidence.units[evidence.unit[index] ?? -1];
+  return unit?.first === index && unit.mark?.style === 'han';
 }
 
 function set(evidence: HeadingEvidence, index: number, kind: number, verdict: number): void {

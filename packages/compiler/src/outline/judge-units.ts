@@ -38,7 +38,12 @@ export function judgeUnits(parts: DocumentParts, units: readonly Unit[], sequenc
   for (const [i, unit] of units.entries()) {
     readTitle(parts, unit, judged, { i, english });
     const opensList = sequences.all[sequences.of[i + 1] ?? -1]?.parent === i;
-    if (judged.shape[i] === Shape.runIn && !opensList && unit.afterLength < unit.length * LEAST_AFTER) {
+    if (
+      isRunIn(judged.shape[i]) &&
+      unit.closing === 'stop' &&
+      !opensList &&
+      unit.afterLength < unit.length * LEAST_AFTER
+    ) {
       judged.shape[i] = Shape.body;
     }
   }
@@ -47,6 +52,10 @@ export function judgeUnits(parts: DocumentParts, units: readonly Unit[], sequenc
   judgePlainRunIns(parts, units, judged);
   judgeTitleLines(parts, units, judged);
   return judged;
+}
+
+function isRunIn(shape: number | undefined): boolean {
+  return shape === Shape.runIn || shape === Shape.longRunIn;
 }
 
 /** What a title announces is longer than the title; a short sentence behind a long one only adds to it. */
@@ -157,6 +166,10 @@ function verdictOf(unit: Unit, judged: Judged, i: number, share: number): [verdi
       if (share >= 60) return [Verdict.sure, kind];
       if (share >= 30) return [unit.length <= 30 ? Verdict.likely : Verdict.unlikely, kind];
       return [Verdict.unlikely, kind];
+    }
+    case Shape.longRunIn: {
+      const kind = unit.opensLine ? TitleKind.runIn : TitleKind.inline;
+      return [share >= 75 && !figures ? Verdict.likely : Verdict.never, kind];
     }
     case Shape.runTogether:
       return [isUpper(unit) ? Verdict.likely : Verdict.unlikely, TitleKind.runIn];

@@ -12,6 +12,7 @@ import { isRemark, type DocumentParts, type Unit } from './units.ts';
 
 /** Without a number the eye has only brevity to go by. */
 const LONGEST = 24;
+const LONGEST_LINE = 36;
 
 /** Paragraphs between two marked units, and those among them that open with a short sentence. */
 interface Group {
@@ -66,15 +67,31 @@ function takeGroup(
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (!unit || (lines[unit.line]?.table ?? -1) >= 0) continue;
-    if (unit.after > 0 || unit.closing === 'stop') paragraphs++;
-    if (judged.shape[i] !== Shape.runIn || judged.figures[i] === 1) continue;
+    // The text below a closed line is the rest of its paragraph.
+    const goesOn = members.at(-1) === i - 1 && judged.shape[i - 1] === Shape.closedLine;
+    if (!goesOn && (unit.after > 0 || unit.closing === 'stop')) paragraphs++;
+    if (!opensText(units, judged, i) || judged.figures[i] === 1) continue;
     const clause = clauses[unit.first];
-    if (unit.titleEnd !== unit.first + 1 || unit.length > LONGEST || !clause || STATEMENT.test(clause.text))
-      continue;
+    if (!clause || !isBrief(unit, judged.shape[i]) || STATEMENT.test(clause.text)) continue;
     members.push(i);
     if (opensWithVerb(text, clause)) verbs++;
   }
   return members.length < 2 ? null : { members, share: members.length / paragraphs, verbs };
+}
+
+/** Within a paragraph one clause, since more would read as its first sentence; on its own line a few. */
+function isBrief(unit: Unit, shape: number | undefined): boolean {
+  if (shape === Shape.closedLine) return unit.length <= LONGEST_LINE && unit.titleEnd - unit.first <= 3;
+  return unit.length <= LONGEST && unit.titleEnd === unit.first + 1;
+}
+
+/** A short first sentence with its text behind it, or on a line of its own with its text below. */
+function opensText(units: readonly Unit[], judged: Judged, i: number): boolean {
+  if (judged.shape[i] === Shape.runIn) return true;
+  const next = units[i + 1];
+  return (
+    judged.shape[i] === Shape.closedLine && next?.mark === null && next.length + next.afterLength > LONGEST
+  );
 }
 
 const SHORTEST_NESTED = 4;

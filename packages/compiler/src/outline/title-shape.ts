@@ -1,5 +1,6 @@
 /** Which titles a unit might be, by its shape alone: punctuation, lengths, and what follows. */
-import type { Line } from '../types.ts';
+import { readLabelWord } from '../layout/label-word.ts';
+import type { Clause, Label, Line, MarkStyle } from '../types.ts';
 import type { Sequences } from './sequences.ts';
 import type { DocumentParts, Unit } from './units.ts';
 
@@ -14,6 +15,8 @@ export const Shape = {
   runIn: 3,
   /** A section title run together with its first item: 一、改善供水（一）更换…. */
   runTogether: 4,
+  /** Like `runIn` but with a clause longer than titles mostly have. */
+  longRunIn: 5,
 } as const;
 
 /** Title lines may be long (关于…的通知); titles that run in are not: the eye must take them in. Measured on plans. */
@@ -31,8 +34,14 @@ export function shapeOf(unit: Unit): number {
     if (unit.closing === 'colon') return unit.mark && unit.length <= LONGEST_CLAUSE ? Shape.line : Shape.body;
     return unit.closing === 'stop' && unit.length <= LONGEST_CLOSED ? Shape.closedLine : Shape.body;
   }
-  if (unit.closing !== 'stop') return Shape.body;
-  return unit.length <= LONGEST_RUN_IN && unit.longest <= LONGEST_CLAUSE + 1 ? Shape.runIn : Shape.body;
+  if (unit.closing === 'colon') return unit.mark && numbersTitles(unit.mark.style) ? Shape.runIn : Shape.body;
+  if (unit.closing !== 'stop' || unit.length > LONGEST_RUN_IN) return Shape.body;
+  return unit.longest <= LONGEST_CLAUSE + 1 ? Shape.runIn : Shape.longRunIn;
+}
+
+/** 一是 and bullets before a colon open a sentence: 一是把好三关：…. */
+function numbersTitles(style: MarkStyle): boolean {
+  return style !== 'enumerated' && style !== 'bullet' && style !== 'article' && style !== 'task';
 }
 
 /**
@@ -46,20 +55,50 @@ export function opensLikeOrder(written: string): boolean {
   return ORDER.test(written);
 }
 
-/** For each unit, whether text of its own follows it: a deeper list, or unmarked text, before its next sibling. */
+/**
+ * For each unit, whether text of its own follows it: a deeper list, or unmarked text, before its next sibling. Lines that
+ * name owners and dates (责任单位：…) say whose the unit is, and are no text of its own.
+ */
 export function findBodies(
-  { lines }: DocumentParts,
+  { lines, clauses }: DocumentParts,
   units: readonly Unit[],
   sequences: Sequences,
 ): Uint8Array {
   const found = new Uint8Array(units.length);
-  for (const [i, unit] of units.entries()) {
-    const next = units[i + 1];
-    if (!next || isContents(lines, next) || isContents(lines, unit)) continue;
-    const sequence = sequences.all[sequences.of[i + 1] ?? -1];
-    if (sequence ? sequence.parent === i : true) found[i] = 1;
+  for (const { parent, members } of sequences.all) {
+    const first = units[members[0] ?? -1];
+    if (parent >= 0 && first && !isContents(lines, first)) found[parent] = 1;
+  }
+  // From the end: whether text stands at unit i, or behind the owners that stand there.
+  let text = false;
+  for (let i = units.length - 1; i > 0; i--) {
+    const unit = units[i];
+    const before = units[i - 1];
+    if (!unit || !before) continue;
+    if (unit.mark || isContents(lines, unit)) text = false;
+    else if (!isOwnerLine(clauses, unit) && !isBareLine(unit)) text = true;
+    if (text && !isContents(lines, before)) found[i - 1] = 1;
   }
   return found;
+}
+
+/** 二月份 on a line of its own: perhaps a title, no text of what stands above. */
+function isBareLine(unit: Unit): boolean {
+  return unit.closing === 'open' && unit.after === 0 && unit.length <= LONGEST_BARE;
+}
+
+const LONGEST_BARE = 12;
+
+const OWNER_LABELS: ReadonlySet<Label | null> = new Set<Label>(['lead', 'do', 'with', 'deadline']);
+
+/** 责任单位：…, or the line below it. */
+function isOwnerLine(clauses: readonly Clause[], unit: Unit): boolean {
+  const first = clauses[unit.first];
+  if (!first) return false;
+  if (OWNER_LABELS.has(first.label)) return true;
+  const last = first.text.charCodeAt(first.text.length - 1);
+  if (last !== 0xff1a && last !== 0x3a) return false;
+  return OWNER_LABELS.has(readLabelWord(first.text, 0, first.text.length) ?? null);
 }
 
 function isContents(lines: readonly Line[], unit: Unit): boolean {

@@ -54,6 +54,9 @@ export function cutUnits({ text, lines, clauses }: DocumentParts): Unit[] {
   return starts.map((start, i) => measure(text, clauses, start, starts[i + 1]));
 }
 
+/** 一、指导思想：以…为指导. A longer stretch before a colon is a sentence. */
+const LONGEST_COLON_TITLE = 12;
+
 interface Start {
   readonly first: number;
   readonly start: number;
@@ -81,6 +84,8 @@ function measure(text: string, clauses: readonly Clause[], from: Start, next: St
     titleEnd++;
     closing = mark && clause.end <= mark.span[1] ? 'comma' : closingAt(text, stop, clause);
     if (closing === 'stop' || closing === 'semicolon') break;
+    if (closing === 'colon' && mark && titleEnd === first + 1 && stop - mark.span[1] <= LONGEST_COLON_TITLE)
+      break;
     if (titleEnd < end && isRemark(clauses[titleEnd])) {
       closing = 'remark';
       break;
