@@ -44,6 +44,8 @@ export interface LintPlan extends RuleContext {
   /** Commitments still to be kept (no reports of what was done, no permissions), and not mere guesses. */
   readonly promises: readonly Commitment[];
   readonly items: readonly PlanItem[];
+  /** Numbered headings with text below them in which there is no commitment of any kind. */
+  readonly idle: readonly PlanItem[];
   readonly headings: ReadonlyMap<string, Heading>;
   /** The line that holds an offset, or -1 between lines. */
   readonly lineAt: (offset: number) => number;
@@ -65,6 +67,7 @@ export function readPlan(context: RuleContext): LintPlan {
     lineAt,
     commitmentAt: (offset) => findCommitment(context.commitments, offset),
     items: groupItems(context, promises, { headings, lineAt }),
+    idle: findIdle(context),
   };
 }
 
@@ -95,7 +98,7 @@ function groupItems(
   return [...groups.values()].map(({ heading, commitments }) => ({
     heading,
     commitments,
-    opening: heading !== null && (parents.has(heading.id) || GOALS.test(heading.title)),
+    opening: heading !== null && (parents.has(heading.id) || isGoal(heading)),
     span: heading?.span ?? commitments[0]?.action.span ?? [0, 0],
   }));
 }
@@ -103,6 +106,24 @@ function groupItems(
 /** Sections that say where the plan is going, not what is done: 总体要求, 主要目标. */
 const GOALS =
   /^(?:总体|主要|工作|发展|年度|基本)?(?:目标|要求|思路|原则|指导思想|总则)(?:[和、与](?:总体|主要|工作|发展|年度|基本)?(?:目标|要求|思路|原则|任务))?$|^(?:vision|goals?|objectives?|aims?|introduction|overview|background|purpose)$/iu;
+
+/** Sections that tell what was or is, and ask for nothing. */
+const ACCOUNTS = /(?:背景|情况|形势|意义|依据|范围|附则|说明|问题|成效|回顾|总结|定义|概况|现状|经验|解释)$/u;
+
+function isGoal({ title }: Heading): boolean {
+  return GOALS.test(title);
+}
+
+function findIdle({ outline, clauses, commitments }: RuleContext): PlanItem[] {
+  const busy = new Set<string | null>(outline.map(({ parent }) => parent));
+  for (const { heading } of commitments) busy.add(heading);
+  const told = new Set<string | null>();
+  for (const { role, heading } of clauses) if (role !== 'heading') told.add(heading);
+  return outline
+    .filter(({ id, number, toc }) => !toc && number !== '' && told.has(id) && !busy.has(id))
+    .filter((heading) => !isGoal(heading) && !ACCOUNTS.test(heading.title))
+    .map((heading) => ({ heading, span: heading.span, commitments: [], opening: false }));
+}
 
 function findLine(lines: readonly Line[], offset: number): number {
   let low = 0;

@@ -65,4 +65,17 @@ describe.each(RULES.map((rule) => ({ id: rule.meta.id, meta: rule.meta })))('$id
       expect(slots(text.zh).filter((slot) => !CHINESE_ONLY.has(slot))).toEqual(slots(text.en));
     },
   );
+
+  test('has a page with the sections of every rule, in order', () => {
+    const page = readFileSync(`${REPOSITORY}docs/rules/${id}.md`, 'utf8');
+    expect(page.split('\n').slice(0, 3)).toEqual([`# ${id}`, '', subtitle(meta)]);
+    expect(page.split('\n').filter((line) => line.startsWith('## '))).toEqual([
+      '## 检查什么 / What it checks',
+      '## 为什么 / Why',
+      '## 例子 / Examples',
+      '## 选项 / Options',
+      '## 何时关闭 / When to switch it off',
+    ]);
+    expect(page, 'run `npm run gen`').toContain(optionsSection(meta));
+  });
 });

@@ -15,6 +15,8 @@ export interface ItemMessages<M extends string> {
   readonly example: M;
   /** What to say of one item instead of `each`, where there is something better to say. */
   readonly instead?: (item: PlanItem) => Finding<M> | null;
+  /** Those to look at; default: the items of the plan. */
+  readonly items?: readonly PlanItem[];
 }
 
 /** From this share of the items on it is the plan's convention. */
@@ -28,9 +30,9 @@ const EXAMPLES = 3;
 export function reportItems<M extends string>(
   plan: LintPlan,
   lacks: (item: PlanItem) => boolean,
-  messages: ItemMessages<M>,
+  { items = plan.items, ...messages }: ItemMessages<M>,
 ): Finding<M>[] {
-  const asked = plan.items.filter((item) => !item.opening);
+  const asked = items.filter((item) => !item.opening);
   const bad = asked.filter(lacks);
   if (isConvention(bad.length, asked.length)) {
     return [reportMany(plan, { bad, total: asked.length, span: titleSpan(plan) }, messages)];

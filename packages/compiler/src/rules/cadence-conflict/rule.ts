@@ -29,10 +29,25 @@ export const cadenceConflict = defineRule({
     docs: 'docs/rules/cadence-conflict.md',
   },
   check(plan): Finding<MessageId>[] {
-    const within = plan.promises.flatMap((commitment) => conflictWithin(commitment, plan));
+    const within = plan.promises.flatMap((commitment, index) =>
+      conflictWithin(joined(commitment, plan.promises[index - 1], plan.text), plan),
+    );
     return [...within, ...conflictsAcross(plan)];
   },
 });
+
+/** The total often makes a clause of its own, read as another commitment: 每月1次，全年不少于10次. */
+const MAX_TOTAL_CLAUSE = 24;
+const SAME_SENTENCE = /^[\s，,、；;]*$/u;
+
+function joined(commitment: Commitment, before: Commitment | undefined, text: string): Commitment {
+  const [start, end] = commitment.span;
+  if (!before || commitment.cadence.length !== 1 || end - start > MAX_TOTAL_CLAUSE) return commitment;
+  const [from, to] = before.span;
+  if (to > start || !SAME_SENTENCE.test(text.slice(to, start)) || text.charAt(to - 1) === '。')
+    return commitment;
+  return { ...commitment, span: [from, end], cadence: [...before.cadence, ...commitment.cadence] };
+}
 
 /** A yearly total beside a shorter rhythm in one commitment. */
 function conflictWithin(commitment: Commitment, plan: LintPlan): Finding<MessageId>[] {

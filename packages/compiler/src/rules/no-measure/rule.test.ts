@@ -14,6 +14,11 @@ test.each([
     '{H1:一、读者}\n{A:加强读者服务。}{A:新增座位{qty =50 个:50个}。}',
     [],
   ],
+  ['a section of slogans', '{H1:一、读者}\n{B:坚持读者至上。}', [['idle', '一、读者']]],
+  ['a section of goals', '{H1:一、总体要求}\n{B:坚持读者至上。}', []],
+  ['a section that tells', '{H1:一、存在问题}\n{B:座位不足。}', []],
+  ['a title without text', '{H1:一、读者}', []],
+  ['what was done', '{H1:一、读者}\n{A done:召开了座谈会。}', []],
   ['a paragraph without heading', '{A:加强读者服务。}', [['each', '加强读者服务。']]],
 ])('%s', (_, marked, expected) => {
   expect(checkRule(noMeasure, marked)).toEqual(expected);

@@ -21,14 +21,15 @@ test.each([
   ['a workday', '{A:{dl by 2026-10-08:10月8日前}报送报告。}', []],
   ['a month that ends on a day off', '{A:{dl by 2026-05-31:5月底前}报送报告。}', []],
   ['work that is done on a day off', '{A:{dl by 2026-10-03:10月3日前}安排国庆值班。}', []],
-  ['a day that is not', '{A:{dl by --02-30:2月30日前}报送报告。}', [['impossible', '2月30日前']]],
+  ['a day that is not', '{A:{dl by --02-30:2月30日前}报送报告。}', [['impossible', '2月30日']]],
   ['29 February in some year', '{A:{dl by --02-29:2月29日前}报送报告。}', []],
   [
     '29 February in this year',
     '{A:{dl by 2026-02-29:2026年2月29日前}报送报告。}',
-    [['impossible', '2026年2月29日前']],
+    [['impossible', '2026年2月29日']],
   ],
-  ['the thirteenth month', '{A:{dl by relative:13月5日前}报送报告。}', [['impossible', '13月5日前']]],
+  ['the thirteenth month', '{A:{dl by relative:13月5日前}报送报告。}', [['impossible', '13月5日']]],
+  ['outside any commitment', '{B:截至6月31日。}', [['impossible', '6月31日']]],
   ['a report', '{A done:{dl by 2025-06-30:2025年6月底前}完成改造。}', []],
 ])('%s', (_, marked, expected) => {
   expect(checkRule(unreachableDeadline, marked, { period, calendar })).toEqual(expected);

@@ -3,7 +3,8 @@ import type { Commitment, Deadline } from '../../types.ts';
 import { isStated } from '../checkable.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { isDate, previousWorkday } from './workday.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { previousWorkday } from './workday.ts';
 
 type MessageId = 'before' | 'impossible' | 'restDay';
 
@@ -32,20 +33,28 @@ export const unreachableDeadline = defineRule({
     docs: 'docs/rules/unreachable-deadline.md',
   },
   check(plan): Finding<MessageId>[] {
-    return plan.promises.flatMap((commitment) =>
-      commitment.deadlines.flatMap((deadline) => {
-        if (deadline.from !== 'text') return [];
-        const finding = judge(deadline, commitment, plan);
-        return finding ? [finding] : [];
-      }),
-    );
+    const impossible = impossibleDates(plan.text, plan.language).map((span): Finding<MessageId> => {
+      const commitment = plan.commitmentAt(span[0]);
+      const data = { words: plan.text.slice(...span) };
+      return { messageId: 'impossible', data, span, ...(commitment ? { commitment: commitment.id } : {}) };
+    });
+    return [...impossible, ...unreachable(plan)];
   },
 });
+
+function unreachable(plan: LintPlan): Finding<MessageId>[] {
+  return plan.promises.flatMap((commitment) =>
+    commitment.deadlines.flatMap((deadline) => {
+      if (deadline.from !== 'text') return [];
+      const finding = judge(deadline, commitment, plan);
+      return finding ? [finding] : [];
+    }),
+  );
+}
 
 function judge(deadline: Deadline, commitment: Commitment, plan: LintPlan): Finding<MessageId> | null {
   const words = plan.text.slice(...deadline.span);
   const at = { span: deadline.span, commitment: commitment.id };
-  if (isImpossible(words, deadline)) return { ...at, messageId: 'impossible', data: { words } };
   const { date } = deadline;
   if (date === null || deadline.kind === 'from') return null;
   if (
@@ -69,41 +78,6 @@ const LOOK_BEHIND = 14;
 function before(plan: LintPlan, { span }: Deadline): string {
   return plan.text.slice(Math.max(0, span[0] - LOOK_BEHIND), span[0]);
 }
-
-/** 2月30日, 13月5日 */
-const MONTH_DAY = /(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/gu;
-const EN_MONTH_DAY =
-  /(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][a-z]+)|(?<month2>[A-Z][a-z]+) (?<day2>\d{1,2}))\b/gu;
-const EN_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function isImpossible(words: string, deadline: Deadline): boolean {
-  const year = /\d{4}/u.exec(deadline.value)?.[0] ?? LEAP_YEAR;
-  for (const match of words.matchAll(MONTH_DAY)) {
-    if (!isDate(Number(year), Number(match.groups?.['month']), Number(match.groups?.['day']))) return true;
-  }
-  for (const match of words.matchAll(EN_MONTH_DAY)) {
-    const { day, month, day2, month2 } = match.groups ?? {};
-    const index = EN_MONTHS.indexOf(month ?? month2 ?? '');
-    if (index >= 0 && !isDate(Number(year), index + 1, Number(day ?? day2))) return true;
-  }
-  return false;
-}
-
-/** Without a year 29 February may be meant for one that has it. */
-const LEAP_YEAR = '2024';
 
 interface Situation {
   readonly commitment: Commitment;
