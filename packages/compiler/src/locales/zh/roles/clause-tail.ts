@@ -2,7 +2,7 @@
  * How a Chinese clause ends: the class of its last noun (清单, 能力, 会议…), whether a preposition opens it, and whether its
  * last word makes a condition of it (…的, …时, …后). Together they tell lead-ins and mere purposes from actions.
  */
-import { headEntries } from '../lexicon/heads.ts';
+import { HEAD_CLASSES } from '../lexicon/heads.ts';
 import { PREPOSITIONS } from '../lexicon/predicates.ts';
 import { valueOf, WordTrie } from '../../../text/word-trie.ts';
 
@@ -22,7 +22,10 @@ const ENDINGS: readonly string[] =
     .trim()
     .split(/\s+/u);
 
-const HEADS = new WordTrie([...headEntries()], 'backward');
+const HEADS = new WordTrie(
+  Object.values(HEAD_CLASSES).flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+  'backward',
+);
 const CLOSING = new WordTrie(
   ENDINGS.map((word, index) => [word, index + 1] as const),
   'backward',
