@@ -8,7 +8,7 @@ export const GROUPS: readonly string[] = words(`
 
 /** Endings of places. A place acts when it is a group (各区县), has a province before it, or somebody makes it act. */
 export const PLACE_ENDINGS: readonly string[] = words(`
-  地区 省份 城市 大中城市 省 市 县 区 旗 州 盟 镇 乡 村 区县 县区 市县 县市 乡镇 镇街 镇乡 村镇 街镇 市州 州市 片区 行政村 自然村 建制村 自治区 直辖市 自治州 自治县 特区 特别行政区 林区 库区 灌区 灾区 试验区 示范区 合作区 功能区 先行区 口岸 机场 港口  景区 区域`);
+  地区 省份 城市 大中城市 省 市 县 区 旗 州 盟 镇 乡 村 区县 县区 市县 县市 乡镇 镇街 镇乡 村镇 街镇 市州 州市 片区 行政村 自然村 建制村 自治区 直辖市 自治州 自治县 特区 特别行政区 林区 库区 灌区 灾区 试验区 示范区 合作区 功能区 先行区 口岸 机场 港口  景区 区域 平台`);
 
 /** Words with such an ending that name no place that could act. */
 export const NO_PLACES: readonly string[] = words(`

@@ -34,6 +34,8 @@ export const OWNER_TRIGGERS = {
   through: words(`经 须经 需经 应经 并经 先经 报经 请`),
   /** To whom it is put for a decision: 提交X审议. */
   submit: words(`提交 提请 提报 交由`),
+  /** To whom it is sent up: 报局务会审定 names an actor, 报市局备案 does not. */
+  put: words(`报 须报 报请 呈报 上报 并报 再报`),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type OwnerTrigger = keyof typeof OWNER_TRIGGERS;
@@ -60,7 +62,7 @@ export const NO_OWNER_TRIGGERS: readonly string[] = words(`
   许可证 许可事项 行政许可 许可项目 许可审批 帮助下 帮助解决 带动作用 带动力 辐射带动 示范带动 引领带动 带动能力 带动效应 带动下 激发活力
   动员会 动员部署 动员大会 动员令 动员机制 总动员 吸引力 吸引投资 号召力 引进人才 人才引进 引进高层次 引进博士 利用率 凝聚力 凝聚共识 凝聚力量 凝聚合力 汇聚合力 汇聚力量 汇聚数据 整合资源 资源整合 整合数据 整合优化 整合力量 吸收能力 发挥作用 引入市场 引入竞争 调动积极性 充分调动
   经济 经营 经费 经验 已经 曾经 财经 经典 经过 经开区 经贸 经办 经理 经纪 经常 经常性 神经 途经 经销商 经营者 经信 经信局 经营主体 月经 历经 经久 经纬
-  报告 报名 报表 报送 汇报 通报 上报 填报 申报 情报 日报 周报 月报 季报 年报 快报 简报 海报 报道 报刊 报纸 报社 报销 报废 报备 报批 报到 报案 报警 预报 举报 呈报 直报 警报 公报 报考 画报 电报 回报 谎报 瞒报 漏报 迟报 专报 报价 报账 报税 报关 报奖 报酬 晚报 战报 捷报 一表报 多报 网报
+  报告 报名 报表 报送 汇报 通报  填报 申报 情报 日报 周报 月报 季报 年报 快报 简报 海报 报道 报刊 报纸 报社 报销 报废 报备 报批 报到 报案 报警 预报 举报  直报 警报 公报 报考 画报 电报 回报 谎报 瞒报 漏报 迟报 专报 报价 报账 报税 报关 报奖 报酬 晚报 战报 捷报 一表报 多报 网报
   送检 送达 报送 配送  推送 发送 输送 移送 运送 寄送 送教 送书 送戏 送医 送文化 送培 送学 送岗 送政策 送服务 送温暖 派送 接送 赠送 递送 抄送 送审 护送 转送 送餐 呈送 传送 投送 送货
   提交率 提交材料 移交 交付 交流 交接 交通 交叉 交易 交办 交警 交换 交互 交底 交存 交管  公交 社交 上交 外交 成交  转交 缴交 交纳 交界 交替 交工 交班 交账 递交  劳务派遣 未经`);
 
@@ -75,6 +77,10 @@ export const DECIDING_VERBS: readonly string[] = words(`
 /** Verbs of deciding upon what was put before one: what may follow 提交X. 报X备案 names no actor. */
 export const RULING_VERBS: readonly string[] = words(`
   审议 审定 审批 审核 审查 审阅 批准 核准 核定 同意 研究 讨论 决定 集体研究 集体讨论 集体审议 票决 表决 专题研究 研究同意 研究审定 讨论通过 审批同意 论证 评审`);
+
+/** Verbs of deliberating together, which alone make 报X name an actor. */
+export const COLLECTIVE_VERBS: readonly string[] = words(`
+  审议 审定 研究 讨论 集体研究 集体讨论 集体审议 专题研究 票决 表决`);
 
 /** Verbs of taking part: who does so joins in rather than does. */
 export const JOINING_VERBS: readonly string[] = words(`

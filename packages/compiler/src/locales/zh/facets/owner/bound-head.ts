@@ -44,6 +44,7 @@ export function continuesName(
     opener !== Opener.soft
   )
     return false;
+  if (text.startsWith('班子', end) || text.startsWith('干部', end)) return true;
   if (!GOVERNING.has(text.slice(at, end))) return bindsTo(text, end, limit, Opener.nominal);
   BOUND.lastIndex = end;
   return BOUND.test(text) && BOUND.lastIndex === end + 1 && end < limit && followsWell(text, end + 1, limit);
@@ -89,6 +90,9 @@ function followsFirmly(text: string, at: number, limit: number): boolean {
 
 function followsWell(text: string, at: number, limit: number): boolean {
   return (
-    at >= limit || openerAt(text, at, limit) !== 0 || '、和及与（(等*0123456789'.includes(text.charAt(at))
+    at >= limit ||
+    text.startsWith('成员', at) ||
+    openerAt(text, at, limit) !== 0 ||
+    '、和及与（(等*0123456789'.includes(text.charAt(at))
   );
 }

@@ -25,9 +25,10 @@ export function guessNounPhrase(
   for (let i = from + 2; i <= horizon; i++) {
     if (opensPredicate(text, i, limit)) break;
     const head = headOf(text, from, i);
-    if (head.kind !== Head.none && mayEnd(text, from, i, head, kind)) {
+    if (head.kind !== Head.none) {
+      // 领导小组|组长: a post or person behind a body takes its place.
+      found = mayEnd(text, from, i, head, kind) ? head : null;
       end = i;
-      found = head;
     }
     if (STOPS.includes(text.charAt(i))) break;
   }

@@ -28,6 +28,8 @@ export interface PhraseOptions {
   readonly open?: boolean;
   /** Verbs that may follow the name although they are nouns as often. */
   readonly verbs?: WordTrie;
+  /** The name may close before a noun-like verb at the clause's end (委托专业公司|管护). */
+  readonly ends?: boolean;
   /** Somebody makes the name act, so that a noun-like verb behind it is its verb (支持区县|建设…). */
   readonly caused?: boolean;
 }
@@ -108,7 +110,7 @@ const REGION: NameHead = { kind: Head.group, length: 1 };
 
 /** Whether a predicate's opener shows that what came before it was no name. */
 function breaks(text: string, at: number, end: number, opener: OpenerKind): boolean {
-  if (end - at < 2) return false;
+  if (end - at < 2) return '须应将均都已拟经在对向把按报'.includes(text.charAt(at));
   if (opener === Opener.firm) return !INSIDE_NAMES.has(text.slice(at, end));
   return opener === Opener.verb || opener === Opener.charge || opener === Opener.preposition;
 }
@@ -135,7 +137,19 @@ function isPredicate(text: string, { at, end, opener, head }: Candidate, options
   if (opener === Opener.verb && text.charCodeAt(end) === OF) return false;
   if (opener === Opener.shortVerb) return text.charAt(at) !== '有' || !qualifies(text, end, limit);
   if (opener !== Opener.nominal || isListed(text, at, options)) return true;
+  if (end >= limit) return options.ends === true || endsWell(text, { at, end, opener, head }, options.from);
   return takesObject(text, end, limit, head, caused);
+}
+
+/** Verbs that close a clause without an object: 市文联|承办, 分管领导|审批. */
+const OBJECTLESS: ReadonlySet<string> = new Set(
+  words(`承办 主办 协办 审核 审批 落实 执行 实施 评审 鉴定 值班 值守 协作 参与 保管 监督`),
+);
+
+function endsWell(text: string, { at, end, head }: Candidate, from: number): boolean {
+  if (head.kind === Head.group || head.kind === Head.post) return true;
+  if (head.kind === Head.people || head.kind === Head.place) return false;
+  return at - from > head.length && OBJECTLESS.has(text.slice(at, end));
 }
 
 /** 有条件的, 有需要的: 有 opens a relative clause, not a predicate. */
@@ -150,7 +164,6 @@ const NOUNISH =
 
 function takesObject(text: string, at: number, limit: number, head: NameHead, caused: boolean): boolean {
   if (!caused && head.kind === Head.people) return false;
-  if (at >= limit) return caused || head.kind === Head.group || head.kind === Head.post;
   // 研究和探索…: joined verbs
   if ('和与并、'.includes(text.charAt(at))) {
     const next = openerAt(text, at + 1, limit);

@@ -30,7 +30,7 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
     for (const span of splitNames(text, phrase.openerEnd, limit, true)) sink.add(span, named);
     return limit;
   }
-  if (!acts(text, start, phrase) || isDoneTo(text, phrase, limit)) return from;
+  if (!acts(text, start, phrase) || isDoneTo(text, nameStart, phrase, limit)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
   return readPartner(text, phrase.end, limit, sink);
@@ -52,10 +52,9 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
     case Head.place:
       return placeActs(text, start, length, phrase);
     case Head.people:
-      return phrase.opener !== Opener.soft || text.slice(start, phrase.end).includes('的');
     case Head.body:
     case Head.short:
-      return phrase.opener !== Opener.soft || length > phrase.headLength;
+      return phrase.opener !== Opener.soft || length > phrase.headLength || length > 2;
     default:
       return true;
   }
@@ -103,13 +102,14 @@ const NOUN_BEHIND =
 const RATE = /^[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/;
 
 /** Whether the predicate makes the name its object or its measure: 科室给予奖励, 参会单位超过百家. */
-function isDoneTo(text: string, phrase: NounPhrase, limit: number): boolean {
+function isDoneTo(text: string, start: number, phrase: NounPhrase, limit: number): boolean {
   DONE_TO.lastIndex = phrase.end;
   if (DONE_TO.test(text)) return true;
   if (phrase.head === Head.post) return false;
   COUNTED.lastIndex = phrase.end;
   NOUN_BEHIND.lastIndex = phrase.openerEnd;
-  if (phrase.opener === Opener.verb && NOUN_BEHIND.test(text)) return true;
+  const bare = phrase.headLength === phrase.end - start;
+  if (bare && phrase.opener === Opener.verb && NOUN_BEHIND.test(text)) return true;
   return (
     COUNTED.test(text) || RATE.test(text.slice(phrase.openerEnd, Math.min(limit, phrase.openerEnd + 10)))
   );

@@ -11,16 +11,14 @@ const EDGE = /(?:之前|以前|以内|之内|以来|之后|以后|期间|前|内
 const WORD =
   /(?:年终|年底前?|年初|年中|年末前?|年内|月底前?|月初|季末|季初|学期末|学期初|开学前|期末|上半年|下半年|春季|秋季|暑期|暑假|寒假|汛前|汛后|汛期|当年|当月|次年|次月|近期|同期|届时|会后|会前|节前|节后)/y;
 
-const OPENS = new Set(
-  [
-    ...'每第前近上下本当今明全去同0123456789０１２３４５６７８９一二三四五六七八九十两半几双年月季学开期春秋暑寒汛次届会节',
-  ].map((char) => char.charCodeAt(0)),
-);
+const OPENS = new Uint8Array(65_536);
+for (const char of '每第前近上下本当今明全去同0123456789０１２３４５６７８９一二三四五六七八九十两半几双年月季学开期春秋暑寒汛次届会节')
+  OPENS[char.charCodeAt(0)] = 1;
 
 /** How many characters from `at` are a time expression; 0 when none starts there. */
 export function timeLength(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && OPENS.has(text.charCodeAt(i))) {
+  while (i < limit && OPENS[text.charCodeAt(i)] === 1) {
     const next = pieceEnd(text, i);
     if (next <= i || next > limit) break;
     i = next;

@@ -4,6 +4,7 @@
 import { lengthOf, valueOf, WordTrie } from '../../../../text/word-trie.ts';
 import type { OwnerRole } from '../../../../types.ts';
 import {
+  COLLECTIVE_VERBS,
   DECIDING_VERBS,
   JOINING_VERBS,
   MUTUAL_VERBS,
@@ -33,6 +34,7 @@ const TRIGGERS = new WordTrie(
 const MUTUAL = verbTrie(MUTUAL_VERBS);
 const DECIDING = verbTrie(DECIDING_VERBS);
 const RULING = verbTrie(RULING_VERBS);
+const COLLECTIVE = verbTrie(COLLECTIVE_VERBS);
 const JOINING = verbTrie(JOINING_VERBS);
 
 function verbTrie(verbs: readonly string[]): WordTrie {
@@ -73,6 +75,7 @@ const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
   gather: readGathered,
   through: (place) => readBefore(place, DECIDING, 'do'),
   submit: (place) => readBefore(place, RULING, 'do'),
+  put: (place) => readBefore(place, COLLECTIVE, 'do'),
 };
 
 /** Reads every trigger in `text[from, limit)`. */
@@ -99,8 +102,23 @@ function readBy(place: Place): number {
   if (CHANGES.test(text.slice(from, limit))) return from;
   const phrase = nameBehind(place) ?? guessNounPhrase(text, from, limit, 'any');
   if (!phrase) return place.from;
-  addAll(place, phrase.end, roleOfSubject(text, phrase, limit, 'by'));
+  addAll(
+    place,
+    phrase.end,
+    titleBefore(text, from, phrase, limit) ?? roleOfSubject(text, phrase, limit, 'by'),
+  );
   return readNext(place, phrase);
+}
+
+// 组长由校长担任, 副组长由副校长兼任: the title stands before 由
+const TITLE_BEFORE =
+  /(?<second>副[^，。；、]{0,3})?(?:组长|主任|总指挥|指挥长|召集人|队长|会长|理事长|总河长|总林长)(?:分别|统一)?由$/;
+const HOLDS = /(?:担任|兼任|出任|任)$/;
+
+function titleBefore(text: string, from: number, phrase: NounPhrase, limit: number): OwnerRole | null {
+  if (limit - phrase.end > 3 || !HOLDS.test(text.slice(phrase.end, limit))) return null;
+  const groups = TITLE_BEFORE.exec(text.slice(Math.max(0, from - 14), from));
+  return groups === null ? null : groups.groups?.['second'] ? 'with' : 'lead';
 }
 
 /** A second name with its own verb behind 、: 由甲牵头、乙配合. */
@@ -109,7 +127,7 @@ function readNext(place: Place, phrase: NounPhrase): number {
   const mark = text.indexOf('、', phrase.openerEnd);
   if (mark < 0 || mark >= limit || mark - phrase.openerEnd > 4) return phrase.end;
   const next = { text, from: mark + 1, limit, sink };
-  const second = findNounPhrase(text, { from: mark + 1, limit, caused: true });
+  const second = findNounPhrase(text, { from: mark + 1, limit, caused: true, ends: true });
   if (!second) return phrase.end;
   addAll(next, second.end, roleOfSubject(text, second, limit, 'plain'));
   return second.end;
@@ -213,7 +231,7 @@ function isFollowedBy(text: string, from: number, limit: number, verbs: WordTrie
 
 function nameBehind({ text, from, limit }: Place, open = false): NounPhrase | null {
   const start = startOfName(text, from, limit);
-  return start < 0 ? null : findNounPhrase(text, { from: start, limit, open, verbs: JOINING });
+  return start < 0 ? null : findNounPhrase(text, { from: start, limit, open, ends: open, verbs: JOINING });
 }
 
 function addAll({ text, from, sink }: Place, end: number, role: OwnerRole): void {

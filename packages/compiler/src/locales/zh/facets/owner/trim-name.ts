@@ -33,8 +33,15 @@ export function trimName(text: string, start: number, end: number): Span | null 
   return to > from ? [from, to] : null;
 }
 
+/** First characters of quantities. */
+const QUANTITIES = new Uint8Array(65_536);
+for (const char of '不至约近超最首第每0123456789０１２３４５６７８９一二三四五六七八九十百千两数几多') {
+  QUANTITIES[char.charCodeAt(0)] = 1;
+}
+
 /** Behind a quantity of people or bodies at `at`; `at` when there is none. */
 export function quantityEnd(text: string, at: number, limit: number): number {
+  if (QUANTITIES[text.charCodeAt(at)] !== 1) return at;
   QUANTITY.lastIndex = at;
   return QUANTITY.test(text) && QUANTITY.lastIndex < limit ? QUANTITY.lastIndex : at;
 }
