@@ -22,6 +22,9 @@ const folder = folderWith({
   'blank.txt': ' \n\n',
   'binary.txt': Buffer.from(Array.from({ length: 600 }, (_, at) => (at * 7) % 256)),
   'gb.txt': GB_PLAN,
+  'plan.docx': readFileSync(new URL('fixtures/plan.docx', import.meta.url)),
+  'plan.md': PLAN.replace(/^(?=市)/u, '# ').replaceAll('\n', '\n\n'),
+  'cut.docx': readFileSync(new URL('fixtures/plan.docx', import.meta.url)).subarray(0, 700),
   'no-plan.txt': '今天天气很好。\n',
   'latin.txt': Buffer.from('e96ce8766520e0206c27e9636f6c6520'.repeat(10), 'hex'),
 });
@@ -81,6 +84,14 @@ describe('formats', () => {
     expect([code, out]).toEqual([0, '']);
     expect((JSON.parse(readFileSync(target, 'utf8')) as CompiledPlan).text).toBe(PLAN);
   });
+  test('Word and Markdown files give the commitments of the same plan as text', async () => {
+    const objects = async (name: string): Promise<(string | null)[]> =>
+      (await compileJson(file(name))).commitments.map(({ action }) => action.object);
+    const expected = await objects('a.txt');
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await objects('plan.docx')).toEqual(expected);
+    expect(await objects('plan.md')).toEqual(expected);
+  });
   test('GB18030 is read as what it is', async () => {
     const plan = await compileJson(file('gb.txt'));
     expect(plan.source.encoding).toBe('gb18030');
@@ -97,7 +108,7 @@ describe('bad input gets one line and a code of its own', () => {
       /none\.txt: cannot be read: there is no such file/u,
       /无法读取：没有这个文件/u,
     ],
-    ['binary file', [file('binary.txt')], 4, /binary\.txt: .*not/u, /binary\.txt：/u],
+    ['binary file', [file('binary.txt')], 4, /binary\.txt: neither text nor/u, /binary\.txt：/u],
     [
       'unknown encoding',
       [file('latin.txt')],

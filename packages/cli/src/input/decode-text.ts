@@ -1,5 +1,6 @@
 /**
- * Bytes → text, when nothing says which encoding they are in: UTF-8, GB18030 (with GBK and GB2312) or UTF-16.
+ * Bytes → text, when nothing says which encoding they are in: UTF-8, GB18030 (with GBK and GB2312) or UTF-16. For plain text
+ * only: the documents package, which also reads it, would cost the start of every run.
  *
  * Plans come out of thirty years of office software. A strict reading as UTF-8 cannot succeed by chance on Chinese text;
  * GB18030 accepts almost anything, so it must also look like Chinese.

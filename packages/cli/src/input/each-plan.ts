@@ -65,7 +65,7 @@ async function* compileAll(
       await fail(read);
       continue;
     }
-    if (read.damaged > 0) await say(terminal, inputMessages.damaged(read.name, read.damaged));
+    for (const remark of read.remarks) await say(terminal, remark);
     const plan = compileText(read, options);
     if (plan.commitments.length === 0) {
       await fail({ code: EXIT.noCommitment, message: inputMessages.noCommitment(read.name) });

@@ -22,7 +22,26 @@ export interface InputList {
 }
 
 /** What is taken from a folder; a file named on the command line is read whatever its name. */
-const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown']);
+const EXTENSIONS = new Set(
+  [
+    'txt',
+    'text',
+    'md',
+    'markdown',
+    'docx',
+    'doc',
+    'wps',
+    'rtf',
+    'odt',
+    'pdf',
+    'xlsx',
+    'xls',
+    'ods',
+    'csv',
+    'html',
+    'htm',
+  ].map((extension) => `.${extension}`),
+);
 
 export async function listInputs(operands: readonly string[]): Promise<InputList> {
   const inputs: InputPath[] = [];
@@ -51,10 +70,13 @@ export async function listInputs(operands: readonly string[]): Promise<InputList
   return { inputs, failures, many };
 }
 
+/** `.git`; `~$plan.docx`, which Word and WPS keep beside a file that is open */
+const HIDDEN = /^(?:\.|~\$)/u;
+
 /** The plans in a folder and below it, by name; hidden ones are left out. */
 async function filesIn(folder: string): Promise<InputPath[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => !entry.name.startsWith('.'),
+    (entry) => !HIDDEN.test(entry.name),
   );
   const found: InputPath[] = [];
   for (const entry of entries.sort(byName)) {

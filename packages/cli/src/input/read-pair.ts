@@ -29,7 +29,7 @@ export async function compileOne(operand: string, terminal: Terminal): Promise<C
     : { name: operand, path: operand, bytes: 0 };
   const read = await readPlan(input, terminal.readStdin);
   if (read.kind === 'failure') throw new CommandFailed(read);
-  if (read.damaged > 0) await say(terminal, messages.damaged(read.name, read.damaged));
+  for (const remark of read.remarks) await say(terminal, remark);
   const plan = compileText(read);
   if (plan.commitments.length === 0) {
     throw new CommandFailed({ code: EXIT.noCommitment, message: messages.noCommitment(read.name) });

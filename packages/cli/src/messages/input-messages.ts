@@ -33,13 +33,13 @@ export const inputMessages = {
     zh: `${name}：文件过大（${megabytes(bytes)} MB，上限 512 MB）；请拆分后再处理。`,
     en: `${name}: too large (${megabytes(bytes)} MB; at most 512 MB); split it first.`,
   }),
-  otherFormat: (name: string, format: LocalizedText): LocalizedText => ({
-    zh: `${name}：这是${format.zh}，不是文本；请另存为文本（txt）后再处理。`,
-    en: `${name}: this is ${format.en}, not text; save it as text (txt) first.`,
+  remark: (name: string, { zh, en }: LocalizedText): LocalizedText => ({
+    zh: `${name}：${zh}`,
+    en: `${name}: ${en}`,
   }),
   binary: (name: string): LocalizedText => ({
-    zh: `${name}：不是文本文件；请给出文本格式的计划。`,
-    en: `${name}: not a text file; give a plan as text.`,
+    zh: `${name}：不是文本，也不是可读取的文档格式；请给出 docx、pdf、xlsx 或文本格式的计划。`,
+    en: `${name}: neither text nor a document format that can be read; give a plan as docx, pdf, xlsx or text.`,
   }),
   unknownEncoding: (name: string): LocalizedText => ({
     zh: `${name}：无法识别文字编码（可识别 UTF-8、GB18030、UTF-16）；请另存为 UTF-8。`,
