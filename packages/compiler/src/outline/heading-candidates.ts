@@ -86,10 +86,26 @@ function spread(parts: DocumentParts, of: Spread, evidence: HeadingEvidence): vo
     evidence.depth[k] = depth;
     evidence.unit[k] = i;
   }
+  if (verdict === Verdict.never && isCommaTitle(parts, unit, judged, i)) {
+    evidence.verdict[unit.first] = Verdict.unlikely;
+    evidence.kind[unit.first] = TitleKind.runIn;
+  }
   for (const k of nested) {
     evidence.verdict[k] = Verdict.likely;
     evidence.kind[k] = TitleKind.nested;
   }
+}
+
+/** Titles that end in a comma by oversight are as short as their siblings. */
+const LONGEST_COMMA_TITLE = 24;
+
+/** 1、更新管网，全年… among siblings that close their titles with a full stop. */
+function isCommaTitle({ clauses, text }: DocumentParts, unit: Unit, judged: Judged, i: number): boolean {
+  if (!unit.mark || unit.mark.style === 'enumerated' || unit.titleEnd - unit.first < 2) return false;
+  if ((judged.siblingShare[i] ?? 0) < 50 || (judged.styleShare[i] ?? 0) < 50) return false;
+  const [, begin] = unit.mark.span;
+  const end = clauses[unit.first]?.end ?? begin;
+  return end - begin <= LONGEST_COMMA_TITLE && !hasFigures(text.slice(begin, end));
 }
 
 /** Contents, table cells and label words are told by the layout alone. */

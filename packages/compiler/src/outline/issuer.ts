@@ -130,11 +130,11 @@ function issuerOfNumber({ text, lines }: TitledParts): string | null {
 
 /** `Linhu City Library: Work Plan 2026` · `Linhu City Library Strategic Plan 2026–2028` */
 const ENGLISH_PLAN =
-  /^(?<name>.{3,80}?)(?:'s)?(?::| [–—-] |\s(?:(?:19|20)\d\d\b|(?:Annual|Strategic|Work|Action|Business|Operational|Corporate|Implementation|Service|Improvement)\s+(?:\w+\s+){0,2}(?:Plan|Report|Programme|Program|Strategy)\b))/u;
+  /^(?<name>.{3,80}?)(?:'s)?(?::| [–—-] |\s(?:(?:19|20)\d\d\b|(?:Annual|Strategic|Work|Action|Business|Operational|Corporate|Implementation|Service|Improvement)\s+(?:\w+\s+){0,2}(?:Plan|Report|Programme|Program|Strategy)\b))/iu;
 
 function englishIssuer(title: string): string | null {
   const name = ENGLISH_PLAN.exec(title)?.groups?.['name']?.trim();
   return name !== undefined && /^[A-Z]/u.test(name) && !PLAN_WORD.test(name) ? name : null;
 }
 
-const PLAN_WORD = /\b(?:Plan|Strategy|Report|Programme|Program|Annual|Strategic)\b/u;
+const PLAN_WORD = /\b(?:Plan|Strategy|Report|Programme|Program|Annual|Strategic)\b/iu;

@@ -269,6 +269,12 @@ const heads: [text: string, title: string | null, issuer: string | null, period:
     'Lakeside Library',
     '2026-01-01/2028-12-31',
   ],
+  [
+    'CITY OF LAKESIDE\nSTRATEGIC PLAN 2026-2028\nAdopted by the Council on January 12, 2026\n\n1. Introduction\nThis plan sets the direction of the city for three years.',
+    'CITY OF LAKESIDE STRATEGIC PLAN 2026-2028',
+    'CITY OF LAKESIDE',
+    '2026-01-01/2028-12-31',
+  ],
   ['', null, null, null],
 ];
 
@@ -299,6 +305,7 @@ B. Services
 3. Opening hours will be extended.
 
 Goal 1: Read more
+Objective 1.1: Talks
 The library will hold 12 talks.
 
 ## Follow-up
@@ -309,7 +316,8 @@ The director reports every quarter.`;
       '  A.|Collection',
       '  B.|Services',
       '    Goal 1:|Read more',
-      '      |Follow-up',
+      '      Objective 1.1:|Talks',
+      '        |Follow-up',
     ]);
   });
 });

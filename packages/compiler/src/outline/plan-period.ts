@@ -116,7 +116,7 @@ const SECTION_YEAR = /(?<year>20\d\d)年/u;
 /** 2026年，全馆上下…: the year that the body opens with. Its first paragraphs only; years further down are dates. */
 const OPENING_LENGTH = 300;
 const OPENING_YEAR =
-  /(?<![到至以前\d])(?<year>20\d\d)年(?:，|,|是|度?(?:工作|重点|目标|全[市县区省校院馆国]))|\b(?:in|for|during)\s(?<english>20\d\d)\b/gu;
+  /(?<![到至以前\d])(?<year>20\d\d)年(?:，|,|是|度?(?:工作|重点|目标|全[市县区省校院馆国]|[^，。；]{0,12}(?:计划|要点|方案|安排|打算)))|\b(?:in|for|during)\s(?<english>20\d\d)\b/gu;
 
 function periodOfOpening({ text, clauses, title }: TitledParts): PlanPeriod | null {
   const from = clauses[title?.to ?? 0]?.start ?? 0;

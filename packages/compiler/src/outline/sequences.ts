@@ -43,7 +43,7 @@ export function joinSequences(units: readonly Unit[]): Sequences {
   for (const [index, unit] of units.entries()) {
     if (!unit.mark) continue;
     const { style, value, depth } = unit.mark;
-    const key = style === 'decimal' ? `decimal${depth}` : style;
+    const key = `${style}${depth}`;
     let at = continued(open, key, value);
     if (at < 0) {
       const outer = open.at(-1);

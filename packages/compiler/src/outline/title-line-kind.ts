@@ -1,4 +1,5 @@
 /** What a short line without a number is, read alone: the name of a document, a date, a signature, a remark. */
+import { DOCUMENT_KINDS as ENGLISH_KINDS } from '../locales/en/lexicon/title-words.ts';
 import { DOCUMENT_KINDS, LETTERHEAD_ENDING } from '../locales/zh/lexicon/title-words.ts';
 import { ANNEX } from './document-title.ts';
 
@@ -21,7 +22,8 @@ export function kindOfLine(line: string, next: string | undefined): number {
   if (ANNEX.test(line)) return LineKind.annex;
   if (REMARK_LINE.test(line) && !PUBLICATION.test(line)) return LineKind.remark;
   if (DOCUMENT_NUMBER.test(line) || DATE.test(line) || PUBLICATION.test(line)) return LineKind.dated;
-  if (endsInKind(line)) return LineKind.named;
+  if (line.charCodeAt(0) < 0x80 && ENGLISH_DATE.test(line)) return LineKind.dated;
+  if (endsInKind(line) || namesEnglishKind(line)) return LineKind.named;
   if (next !== undefined && BARE_DATE.test(next)) return LineKind.signature;
   return isLatinTitle(line) ? LineKind.latinTitle : LineKind.plain;
 }
@@ -48,6 +50,27 @@ function endsInKind(line: string): boolean {
   if (bare.endsWith(LETTERHEAD_ENDING)) return true;
   return DOCUMENT_KINDS.some((kind) => bare.endsWith(kind));
 }
+
+/** January 12, 2026 · Adopted 12 January 2026 · June 2026 */
+const ENGLISH_DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2},?\s)?\d{4}$/u;
+
+/** Lakeside Strategic Plan 2026–2028 · WORK PLAN: what is left behind the kind is a year or a subtitle of few words. */
+const LONGEST_ENGLISH_TITLE = 100;
+
+function namesEnglishKind(line: string): boolean {
+  const code = line.charCodeAt(0);
+  // Small letters open no title; hashes may be any level of heading.
+  if (code < 48 || code > 90 || line.length > LONGEST_ENGLISH_TITLE) return false;
+  const last = line
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '')
+    .slice(-LAST_WORDS);
+  return last.some((word) => ENGLISH_KINDS.includes(word));
+}
+
+const LAST_WORDS = 2;
 
 /** …方案（2026—2028年） · …要点（试行） */
 const REMARK = /\s{0,3}[（(][^（）()]{1,30}[）)]$/u;

@@ -68,11 +68,15 @@ function judgeBlock({ text, clauses }: DocumentParts, { units, judged, from, to 
     if (kind !== LineKind.named || !followed) return;
     set(k, TitleKind.document, (lines[k]?.length ?? 0) >= 6 ? Verdict.sure : Verdict.likely);
     // Upper lines of the same title: up to the block's start, a date, a number, or the word 附件.
-    for (let up = k - 1; up >= Math.max(0, k - MOST_LINES) && kinds[up] === LineKind.plain; up--) {
+    for (let up = k - 1; up >= Math.max(0, k - MOST_LINES) && isPlain(kinds[up]); up--) {
       set(up, TitleKind.document, Verdict.likely);
     }
   });
   judgeRest({ kinds, lines, followed, atTop: from === 0, verdict: judged.verdict.subarray(from, to) }, set);
+}
+
+function isPlain(kind: number | undefined): boolean {
+  return kind === LineKind.plain || kind === LineKind.latinTitle;
 }
 
 interface Rest {

@@ -80,7 +80,7 @@ function readStretch(parts: RoledParts, from: number, to: number): TitleStretch 
 function styleOf(unit: Unit, kind: number, from: number, written: string): string {
   if (kind === TitleKind.document) return 'document';
   const { mark } = unit;
-  if (mark && unit.first === from) return mark.style === 'decimal' ? `decimal ${mark.depth}` : mark.style;
+  if (mark && unit.first === from) return `${mark.style} ${mark.depth}`;
   const hashes = HASHES.exec(written);
   return hashes ? `markdown ${hashes[0].length}` : `kind ${unit.first === from ? kind : TitleKind.nested}`;
 }
@@ -120,7 +120,7 @@ function runTogether({ text, clauses, evidence, roles }: RoledParts, from: numbe
   const number = text.slice(...owner.mark.span);
   return {
     from,
-    style: 'han',
+    style: 'han 1',
     number,
     title: cleanTitle(text.slice(begin, end)),
     span: [owner.start, end],

@@ -3,6 +3,8 @@ import type { MarkStyle } from '../../../types.ts';
 
 export const HEADING_NOUNS: ReadonlyMap<string, MarkStyle> = new Map<string, MarkStyle>([
   ['part', 'part'],
+  ['appendix', 'part'],
+  ['annex', 'part'],
   ['chapter', 'chapter'],
   ['section', 'section'],
   ['article', 'article'],

@@ -1,0 +1,21 @@
+/** Kinds of document in English: a line near the top that names one is its title. */
+export const DOCUMENT_KINDS: readonly string[] = [
+  'plan',
+  'strategy',
+  'programme',
+  'program',
+  'report',
+  'roadmap',
+  'framework',
+  'agenda',
+  'policy',
+  'priorities',
+  'objectives',
+  'charter',
+  'blueprint',
+  'scorecard',
+  'review',
+  'summary',
+  'notice',
+  'guidelines',
+];
