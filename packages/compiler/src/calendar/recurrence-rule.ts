@@ -9,6 +9,8 @@ export interface RecurrenceDetail {
   readonly monthDays?: readonly number[];
   /** 1…12. */
   readonly months?: readonly number[];
+  /** Which of the weekdays in the month: 2 with Friday is the second Friday. */
+  readonly nth?: number;
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -25,11 +27,14 @@ export function recurrenceRule(
   detail: RecurrenceDetail = {},
 ): string | null {
   if (per === 'continuous') return null;
-  const parts = [frequency(per, every)];
+  // Ten-day and half-month periods follow the month, not a count of days.
+  const byMonth = per === 'day' && detail.monthDays !== undefined;
+  const parts = [byMonth ? 'FREQ=MONTHLY' : frequency(per, every)];
   if (detail.months && detail.months.length > 0) parts.push(`BYMONTH=${detail.months.join()}`);
   if (detail.monthDays && detail.monthDays.length > 0) parts.push(`BYMONTHDAY=${detail.monthDays.join()}`);
   if (detail.weekdays && detail.weekdays.length > 0) {
-    parts.push(`BYDAY=${detail.weekdays.map((day) => WEEKDAYS[day - 1] ?? '').join()}`);
+    const nth = detail.nth === undefined ? '' : String(detail.nth);
+    parts.push(`BYDAY=${detail.weekdays.map((day) => nth + (WEEKDAYS[day - 1] ?? '')).join()}`);
   }
   return parts.join(';');
 }

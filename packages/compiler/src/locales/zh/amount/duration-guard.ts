@@ -69,7 +69,7 @@ function lastsBefore(text: string, at: number): boolean {
 }
 
 const LASTING =
-  /(?:连续|为期|长达|延长|期限|任期|历时|工作|从业|参保|缴费|保存|保管|质保|服务|学制|最快|最短|持续|不少|聘期|试用)$/u;
+  /(?:连续|为期|长达|延长|期限|任期|有效期|保护期|历时|工作|从业|参保|缴费|保存|保管|质保|服务|学制|最快|最短|持续|不少|聘期|试用)$/u;
 
 /** 24小时值守, 7×24小时: continuous, see the cadence parser. */
 function isAroundTheClock(text: string, figure: Figure, unit: UnitReading): boolean {

@@ -1,5 +1,5 @@
 /** Reads a number with all that makes its value: 85%, 百分之八十, 五分之一, 三成, 3至5, 130余. */
-import { NUMERAL_KIND, isUnknownRest } from '../../../number/numeral-char.ts';
+import { NumeralKind, NUMERAL_KIND, NUMERAL_VALUE, isUnknownRest } from '../../../number/numeral-char.ts';
 import { scanNumber, type NumberReading } from '../../../number/scan-number.ts';
 import { UnitKind } from '../lexicon/units.ts';
 import { unitAt, type UnitReading } from './unit-at.ts';
@@ -36,7 +36,7 @@ const HALF = '半'.charCodeAt(0);
 
 /** 半天, 半小时, 半个月. */
 function halfAt(text: string, at: number): Figure | null {
-  if ('上下前后过每大一多'.includes(text.charAt(at - 1)) && at > 0) return null;
+  if ('上下前后过每大一多个'.includes(text.charAt(at - 1)) && at > 0) return null;
   const unit = /^(?:天|日|个?小时|个月)/u.exec(text.slice(at + 1, at + 4));
   if (!unit) return null;
   const end = at + 1 + unit[0].length;
@@ -70,7 +70,8 @@ function isBrokenOff(text: string, { script, end, n }: NumberReading): boolean {
   return !Number.isFinite(n) || (script !== 'mixed' && (NUMERAL_KIND[text.charCodeAt(end)] ?? 0) !== 0);
 }
 
-function plain(text: string, reading: NumberReading): Figure {
+function plain(text: string, read: NumberReading): Figure {
+  const reading = withSpacedPower(text, read);
   let end = skipSpaces(text, reading.end);
   const percent = percentAt(text, end);
   if (percent) return { ...base(reading), end: percent.end, unit: percent };
@@ -80,6 +81,20 @@ function plain(text: string, reading: NumberReading): Figure {
     end = skipSpaces(text, end + 1);
   }
   return { ...base(reading), end, approximate: reading.approximate || rest };
+}
+
+/** 120 万: the power of ten may stand apart from its figure. */
+function withSpacedPower(text: string, reading: NumberReading): NumberReading {
+  if (reading.script !== 'digits') return reading;
+  let end = skipSpaces(text, reading.end);
+  let { n } = reading;
+  if (end === reading.end) return reading;
+  for (; isMyriad(text.charCodeAt(end)); end++) n *= 10 ** (NUMERAL_VALUE[text.charCodeAt(end)] ?? 0);
+  return n === reading.n ? reading : { ...reading, n, end, script: 'mixed' };
+}
+
+function isMyriad(code: number): boolean {
+  return NUMERAL_KIND[code] === NumeralKind.unit && (NUMERAL_VALUE[code] ?? 0) >= 4;
 }
 
 function base(reading: NumberReading): Omit<Figure, 'end'> {
@@ -162,7 +177,7 @@ function multiplierOf(text: string, mixed: NumberReading): number {
 
 function digitsEnd(text: string, { start, end }: NumberReading): number {
   let at = start;
-  while (at < end && (NUMERAL_KIND[text.charCodeAt(at)] ?? 0) !== 3) at++;
+  while (at < end && NUMERAL_KIND[text.charCodeAt(at)] !== NumeralKind.unit) at++;
   return at;
 }
 

@@ -70,14 +70,15 @@ function amountOf(text: string, figure: Figure): Amount | null {
   const before = boundBefore(text, figure.start) ?? farBound(text, figure, unit);
   if (figure.bare && !boundsBare(text, figure, unit, before, behind)) return null;
   const rank = text.charCodeAt(figure.start - 1) === FRONT;
+  const upward = figure.bare && text.charCodeAt(figure.start - 1) === UP;
   if (unit !== null && isDuration(unit) && !mayLast(text, figure, unit, { before, behind, rank }))
     return null;
-  if (unit === null && before === null && behind === null && figure.n < LARGE) return null;
+  if (unit === null && before === null && behind === null && !figure.multiplied) return null;
   return {
-    start: before?.at ?? (rank ? figure.start - 1 : figure.start),
+    start: before?.at ?? (rank || upward ? figure.start - 1 : figure.start),
     end: behind?.at ?? unitEnd,
     at: figure.start,
-    cmp: joinBounds(before?.cmp ?? null, behind?.cmp ?? (figure.approximate ? '~' : null)),
+    cmp: joinBounds(before?.cmp ?? (upward ? '>=' : null), behind?.cmp ?? (figure.approximate ? '~' : null)),
     n: figure.n,
     n2: figure.n2,
     unit: unit?.unit ?? null,
@@ -88,9 +89,8 @@ function amountOf(text: string, figure: Figure): Amount | null {
 }
 
 const FRONT = '前'.charCodeAt(0);
-/** A number without unit or comparator is an amount only when it is written out in 万 or 亿. */
-const LARGE = 10_000;
-
+/** 上百, 上千: a hundred, a thousand and more. */
+const UP = '上'.charCodeAt(0);
 function unitBehind(text: string, figure: Figure): UnitReading | null {
   if (figure.fraction) return null;
   return unitAt(text, figure.end, { n: figure.n, figure: figure.digits });

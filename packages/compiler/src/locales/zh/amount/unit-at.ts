@@ -30,13 +30,16 @@ export interface UnitReading {
 export interface CountedNumber {
   readonly n: number;
   readonly figure: boolean;
+  /** Whether an unlisted word may be the unit. */
+  readonly open?: boolean;
 }
 
 export function unitAt(text: string, at: number, number: CountedNumber): UnitReading | null {
   // 两大类, 三大类: 大 only swells the counter.
   const from = text.charCodeAt(at) === BIG && text.charCodeAt(at + 1) === KIND_OF ? at + 1 : at;
   const match = TRIE.startingAt(text, from, text.length);
-  if (match === 0) return number.figure ? openUnit(text, from) : null;
+  if (match === 0)
+    return number.figure && number.open !== false && !isCode(number.n) ? openUnit(text, from) : null;
   const end = from + lengthOf(match);
   const unit = text.slice(from, end);
   if (!mayCount(text, from, end, unit, number)) return null;
@@ -67,8 +70,8 @@ function mayCount(text: string, from: number, end: number, unit: string, number:
     return false;
   // 码头一期、二期工程: stages of one work, not issues.
   if (unit === '期' && STAGE_ENDS.includes(text.charAt(end)) && end < text.length) return false;
-  // 一人一档, 一河一策: counters in pairs are a manner of working.
-  if (number.n === 1 && text.charAt(end) === '一') return false;
+  // 一人一档, 一河一策, 五个一: counters in pairs are a manner of working.
+  if ((number.n === 1 || unit === '个') && text.charAt(end) === '一') return false;
   return unit === noun || !NOUNS_LIKE_COUNTERS.has(noun);
 }
 
@@ -99,6 +102,11 @@ function skipAlternative(text: string, at: number): number {
     return TRIE.startingAt(inside, 0, inside.length) !== 0 ? i + 1 : at;
   }
   return at;
+}
+
+/** 2023行动 and 12345热线 are names: years and numbers long enough to be dialled. 万 is written out in counts. */
+function isCode(n: number): boolean {
+  return (n >= 1900 && n <= 2100) || (n >= 10_000 && n % 1000 !== 0);
 }
 
 /** An unlisted counter: one or two ideographs, then the end of the phrase or a word such as 以上. */

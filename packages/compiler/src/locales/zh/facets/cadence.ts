@@ -67,7 +67,7 @@ function read(text: string, word: PeriodWord, count: Amount | null): CadenceRead
 /** 每学期只组织一次: no more than once. */
 const ONLY = /只|仅|最多/u;
 /** Signs that more than a verb and its object stands between the period and the count. */
-const REMOTE = /[、，：“《（(对在赴于向为将把由]|委托|深入/u;
+const REMOTE = /[、，：“《（(赴于向为将把由]|(?<!核)对|(?<!控制)在|委托|深入/u;
 const LONGEST_BETWEEN = 16;
 
 /** 每年丰水期、枯水期各一次 is twice a year, 每日早晚各1次 twice a day; places listed before 各 change nothing. */
@@ -77,7 +77,7 @@ function occasions(between: string): number {
   const before = between.slice(0, each);
   if (/(?:早晚|春秋|冬夏)(?:两季|季)?$/u.test(before)) return 2;
   const parts = before.split(/[、和]/u);
-  return parts.length > 1 && parts.every((part) => /[期季年月旬日天午早晚初末中]$/u.test(part))
+  return parts.length > 1 && parts.every((part) => /[期季年月旬日天午早晚初末中前后]$/u.test(part))
     ? parts.length
     : 1;
 }
@@ -117,6 +117,6 @@ function isCount(text: string, word: PeriodWord, amount: Amount): boolean {
 
 const OCCASIONS = new Set(['次', '场', '遍', '趟', '轮', '班', '回', '班次', '场次', '频次', '车次']);
 /** 轮训时间不低于80学时: the hours measure a total. */
-const MEASURED = /(?:时间|时长|总量|累计|合计)$/u;
+const MEASURED = /(?:时间|时长|总量)$/u;
 /** 对12个县区开展督查: the amount is whom it is done to; 核对一次 is done once. */
 const TARGETED = /(?:^|[^核比应配面针校查派])对$|(?:^|[^分作成])为$|[向给从由与]$/u;

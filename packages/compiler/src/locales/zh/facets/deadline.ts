@@ -6,13 +6,13 @@
  */
 import { resolveDeadline } from '../../../calendar/resolve-deadline.ts';
 import { Trait } from '../../../text/trait.ts';
-import type { DeadlineKind, FacetParser } from '../../../types.ts';
+import type { Clause, DeadlineKind, FacetParser } from '../../../types.ts';
 import { findDates, type DatedPhrase } from '../time/dated-phrases.ts';
 import { findEventEdges } from '../time/event-edges.ts';
 import { findTerms } from '../time/terms.ts';
 
 export const parseDeadline: FacetParser = (clause, _context, out) => {
-  if ((clause.traits & (Trait.calendar | Trait.edge)) === 0) return;
+  if ((clause.traits & (Trait.calendar | Trait.edge)) === 0 && !isNumericDate(clause)) return;
   const counted = out.filter((facet) => facet.facet === 'cadence' && facet.span[0] >= clause.start);
   const isCounted = (start: number, end: number): boolean =>
     counted.some(({ span }) => span[0] < clause.start + end && span[1] > clause.start + start);
@@ -27,6 +27,13 @@ export const parseDeadline: FacetParser = (clause, _context, out) => {
     });
   }
 };
+
+/** A table cell may hold nothing but 2026-06-30. */
+function isNumericDate({ traits, text }: Clause): boolean {
+  return (traits & Trait.digit) !== 0 && NUMERIC_DATE.test(text);
+}
+
+const NUMERIC_DATE = /(?:19|20)\d\d[-./]\d/;
 
 interface Reading {
   readonly start: number;

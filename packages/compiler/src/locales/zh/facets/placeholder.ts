@@ -48,7 +48,7 @@ const MULTIPLIER = /^[余多]?[百千万亿]{0,2}/u;
 function unitEnd(text: string, at: number): number {
   const from = at + (MULTIPLIER.exec(text.slice(at, at + 3))?.[0].length ?? 0);
   if ('%％‰'.includes(text.charAt(from)) && from < text.length) return from + 1;
-  const unit = unitAt(text, from, { n: 2, figure: true });
+  const unit = unitAt(text, from, { n: 2, figure: true, open: false });
   if (unit) return unit.end;
   return from > at ? from : -1;
 }

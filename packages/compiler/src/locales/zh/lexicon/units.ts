@@ -37,7 +37,7 @@ const PERSON = words('名 位 人 员 户籍人口');
 const SESSION = words('天 学时 课时 学分 节 节课 堂课 工作日 个工作日 日');
 
 const DURATION = words(`
-  年 周年 个年度 个学年 个学期 个季度 个月 周 个周 星期 个星期 个礼拜 小时 个小时 钟头 个钟头 分钟 刻钟 秒 秒钟
+  年 个年度 个学年 个学期 个季度 个月 周 个周 星期 个星期 个礼拜 小时 个小时 钟头 个钟头 分钟 刻钟 秒 秒钟
   毫秒 个自然日 自然日 个交易日 交易日 昼夜 个昼夜 岁 周岁 个半月
 `);
 
@@ -79,7 +79,7 @@ export const COUNTED_BY_FIGURES = new Set(
 
 /** 九台区, 七台河, 三门峡: places, when these follow the counter. */
 export const PLACE_COUNTERS = '台门';
-export const PLACE_ENDS = '区河峡县市镇乡';
+export const PLACE_ENDS = '区河峡县市镇乡山';
 
 /**
  * Nouns that begin with a counter: behind a Chinese numeral they are the noun (三部门, 两场所, 一项目一专班).
@@ -90,7 +90,7 @@ export const NOUNS_LIKE_COUNTERS = new Set(
   部门 部委 部分 部队 部署 项目 条件 条例 条线 条龙 条块 场所 场馆 场地 场景 家庭 家长 家属 家校 家人 件事 人员 人民 人才 人事 人工
   人大 人格 名单 名录 名师 名校 名医 名家 名城 名牌 名义 份额 期间 期末 期限 期初 期满 期刊 次数 次月 次日 次年 次要 次序 次生 次性
   批准 批复 批评 批发 批示 支部 支队 支行 支出 支持 支付 支撑 处室 处罚 处置 处理 处长 处级 处方 座谈 台账 台风 台阶 台湾 所有 所属
-  所在 所需 所得 套餐 套路 组织 组长 组成 组建 组合 队伍 队员 队长 班子 班级 班组 班长 班主 位置 位于 位次 类型 类别 种类 种植 种子
+  所在 所需 所得 套餐 套路 组织 组长 组成 组建 组合 队伍 队员 队长 班子 班级 班组 班长 班主 周年 位置 位于 位次 类型 类别 种类 种植 种子
   种业 周边 周期 天气 天然 天候 天津 年度 年级 年龄 年代 年均 本地 本级 本市 本县 本省 本科 本校 本院 本单
   本年 本月 本职 本土 口径 口岸 口腔 口头 口号 路径 路线 路段 路口 对象 对口 对接 对应 对照 对标 对外 对策 对比 户籍 户外 户主 户口
   间隔 间接 道路 道德 面向 面积 面临 面对 张贴 版本 版权 版面 单位 单独 单元 单项 例会 例行 例如 起来 起草 起步 起点 起诉 起到 笔记
@@ -98,6 +98,12 @@ export const NOUNS_LIKE_COUNTERS = new Set(
   段落 环境 环节 集中 集体 集团 集成 集散 集聚 集群 页面 字节 首先 出台 款式 样本 排名 排查 题材 代表 代码 层面 层级 档案 档次 面上
   `),
 );
+
+/** Sayings that count nothing: their number is part of the name. */
+export const FIXED_NAMES: readonly string[] = words(`
+  八项规定 四个全面 四个意识 四个自信 四个服务 两个确立 两个维护 两个大局 两个毫不动摇 两个百年 三个代表 三个务必 三个必须 五位一体 三位一体 四位一体
+  四个最严 四个不摘 两个责任 两个先行 三个不变 六个必须 四个伟大 五个统筹 两个结合 三个区分开来 四个面向 两个根本
+`);
 
 /** … unless these follow: 一次数据清洗 counts 次, 两项目标 counts 项, 三家长期合作单位 counts 家. */
 export const LONGER_NOUNS: Readonly<Record<string, string>> = {

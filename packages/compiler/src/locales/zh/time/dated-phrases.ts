@@ -4,7 +4,7 @@ import { codeSet } from '../../../text/code-set.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import { YEAR_END_NOUNS } from '../lexicon/time-words.ts';
 import { scanStretch, stretchValue, type TimeStretch } from './scan-stretch.ts';
-import { deadlineValue, valueBefore, type TimePoint } from './time-point.ts';
+import { deadlineValue, type TimePoint } from './time-point.ts';
 
 export interface DatedPhrase {
   readonly start: number;
@@ -38,7 +38,9 @@ export function findDates(text: string, isCounted: (start: number, end: number) 
       continue;
     }
     const phrase = readEdges(text, stretch);
-    if (phrase) found.push(phrase);
+    // 上半年、下半年各一次 recurs.
+    const recurs = stretch.from.half !== null && isCounted(stretch.start, stretch.end);
+    if (phrase && !recurs) found.push(phrase);
     at = Math.max(phrase?.end ?? 0, stretch.end);
   }
   return found;
@@ -105,8 +107,8 @@ function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   const lead = LEAD.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
   const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? '';
   if (PAST.test(text.slice(end, end + 3)) || isPast(from)) return null;
-  // 7日内, 30日后: a term, not a day of the month.
-  if (to === null && isLoneDay(from) && /^(?:之|以)?[内后]/u.test(edge)) return null;
+  // 7日内, 会议召开3日前: a term, not a day of the month.
+  if (to === null && isLoneDay(from) && isTerm(text, start, edge)) return null;
   if (to !== null) {
     const span = {
       start: start - (lead === '从' || lead === '自' ? 1 : 0),
@@ -116,21 +118,19 @@ function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   }
   const kind = kindOf(lead, edge);
   if (kind === 'at' && !stands(text, stretch, lead)) return null;
-  const strict = STRICTLY_BEFORE.has(edge);
   return {
     start: start - (kind === 'at' ? 0 : lead.length),
     end: end + edge.length,
     kind: deadlineValue(from).includes('/') && kind === 'at' ? 'span' : kind,
-    value: strict ? valueBefore(from) : deadlineValue(from),
+    value: isLoneDay(from) && text.slice(0, start).endsWith('个月') ? 'relative' : deadlineValue(from),
   };
 }
 
-/** 到, 截至, 自, 于 right before the date. */
-const LEAD = /(?:截止到|截止|截至|[到至自从])$/u;
+/** 到, 截至, 自, 不迟于 right before the date. */
+const LEAD = /(?:截止到|截止|截至|不[早晚迟]于|[早先]于|最[迟晚]|[到至自从])$/u;
 /** 前, 之前, 内, 起, 后, 期间 right behind it; not 前期, 内容, 后续, 起草. */
 const EDGE =
   /^(?:之前|以前|前(?![期沿提后三两四]|\d)|之内|以内|内(?![容部外涵控])|起(?![草步点来])|开始|以后|之后|后(?![续期勤果])|期间|为?止)/u;
-const STRICTLY_BEFORE = new Set(['前', '之前', '以前']);
 /** 2023年及以前, 1978年以来, 3月以来: the past. */
 const PAST = /^(?:及?以来|及以前|及之前|来)/u;
 
@@ -139,6 +139,13 @@ function kindOf(lead: string, edge: string): DeadlineKind {
   if (/前|内|止/u.test(edge)) return 'by';
   if (edge !== '' || lead === '自' || lead === '从') return 'from';
   return lead === '' ? 'at' : 'by';
+}
+
+function isTerm(text: string, start: number, edge: string): boolean {
+  if (/^(?:之|以)?[内后]/u.test(edge)) return true;
+  return (
+    /前/u.test(edge) && start > clauseStart(text) && !/(?:月的?|[于在、和及：:])$/u.test(text.slice(0, start))
+  );
 }
 
 function isLoneDay({ day, month, monthShift }: TimePoint): boolean {

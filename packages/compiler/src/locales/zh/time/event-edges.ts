@@ -7,7 +7,6 @@ import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import {
   DAY_SHIFTS,
-  EVENT_WORDS,
   NOT_AHEAD_OF_AFTER,
   NOT_AHEAD_OF_BEFORE,
   NOT_BEHIND_AFTER,
@@ -16,6 +15,7 @@ import {
   SHORT_EVENTS,
 } from '../lexicon/time-words.ts';
 import { NOMINAL_VERBS, VERB_GROUP_OF } from '../lexicon/verbs.ts';
+import { endsInEvent } from './ends-in-event.ts';
 import { phraseStart } from './phrase-start.ts';
 
 export interface EventEdge {
@@ -48,15 +48,6 @@ const EDGES: Readonly<Record<string, (text: string, at: number) => EventEdge | n
   事先: beforehand,
   ...Object.fromEntries(DAY_SHIFTS.map((word) => [word, sameDay])),
 };
-
-const EVENTS = new WordTrie(
-  EVENT_WORDS.map((word) => [word, 0] as const),
-  'backward',
-);
-
-function endsInEvent(text: string, end: number): boolean {
-  return EVENTS.endingAt(text, end, 0) !== 0;
-}
 
 /** Whether the clause ends at `at`, but for its punctuation. */
 function endsClause(text: string, at: number): boolean {
@@ -111,14 +102,20 @@ function before(text: string, at: number): EventEdge | null {
   const long = '之以'.includes(text.charAt(at - 1)) && at > 0;
   const end = long ? at - 1 : at;
   const last = text.charAt(end - 1);
-  if (end < 1 || NOT_AHEAD_OF_BEFORE.includes(last) || /[及\d]$/u.test(last)) return null;
+  const event = endsInEvent(text, end);
+  if (end < 1 || (!event && NOT_AHEAD_OF_BEFORE.includes(last)) || /[及\d]$/u.test(last)) return null;
+  // 春节前后.
+  if (next === '后' && event && (leadsVerb(text, at + 2) || endsClause(text, at + 2)))
+    return { start: phraseStart(text, end), end: at + 2, kind: 'at' };
   if (NOT_BEHIND_BEFORE.includes(next) && next !== '') return null;
   if (insideQuotes(text, at) || /[\d一二三四五六七八九十]/u.test(next)) return null;
   const final = endsPhrase(text, at + 1, last);
   const short = SHORT_EVENTS.includes(last) && phraseStart(text, end) === end - 1;
-  if (!final && !endsInEvent(text, end) && !short) return null;
+  if (!final && !event && !short) return null;
   if (!final && isCompound(text, at + 1)) return null;
-  if (short && !final && !leadsVerb(text, at + 1)) return null;
+  // 岗前培训 is a name, 汛前完成 an action with its date.
+  if (short && !final && (!leadsVerb(text, at + 1) || NOMINAL_VERBS.has(text.slice(at + 1, at + 3))))
+    return null;
   return { start: phraseStart(text, end), end: at + 1, kind: 'by' };
 }
 
@@ -142,7 +139,8 @@ function quotedStart(text: string, end: number): number {
 /** …时， at the end of its clause; 及时, 同时, 届时 are adverbs. */
 function when(text: string, at: number): EventEdge | null {
   if (!endsClause(text, at + 1) || at < 4 || text.charAt(at + 1) === '、') return null;
-  if (NOT_AHEAD_OF_WHEN.includes(text.charAt(at - 1)) || insideQuotes(text, at)) return null;
+  const adverb = NOT_AHEAD_OF_WHEN.includes(text.charAt(at - 1)) && text.charAt(at - 2) !== '合';
+  if (adverb || insideQuotes(text, at)) return null;
   return { start: phraseStart(text, at), end: at + 1, kind: 'at' };
 }
 

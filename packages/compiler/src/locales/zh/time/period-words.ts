@@ -124,18 +124,53 @@ function withDetail(text: string, word: PeriodWord): PeriodWord {
     const weekdays = readWeekdays(text, word.end);
     return weekdays ? { ...word, end: weekdays.end, detail: { weekdays: weekdays.days } } : word;
   }
-  const day = /^(?:的)?(?:底|末|月底|月末|最后一[天日])/u.exec(text.slice(word.end, word.end + 6));
+  const day = PERIOD_END.exec(text.slice(word.end, word.end + 6));
   const months = word.per === 'month' || word.per === 'quarter' || word.per === 'half-year';
   if (day && months) return { ...word, end: word.end + day[0].length, detail: { monthDays: [-1] } };
-  if (word.per === 'month') {
-    const date = /^(\d{1,2})[日号]/u.exec(text.slice(word.end, word.end + 4));
-    return date ? { ...word, detail: { monthDays: [Number(date[1])] } } : word;
+  if (word.per === 'month') return { ...word, detail: dayOfMonth(text, word.end) };
+  return word.per === 'year' ? { ...word, detail: dayOfYear(text, word.end) } : word;
+}
+
+/** 末, 底, 月底, 最后一天 */
+const PERIOD_END = /^的?(?:底|末|月底|月末|最后一[天日])/u;
+
+/** 每月5日、20日; 每月第二个星期五. */
+function dayOfMonth(text: string, at: number): RecurrenceDetail {
+  const dates = numbersBefore(text, at, DAYS);
+  if (dates.length > 0) return { monthDays: dates };
+  const nth = /^的?第([一二三四])个?(?:周|星期)([一二三四五六日天])/u.exec(text.slice(at, at + 8));
+  if (!nth) return PLAIN;
+  const day = Math.min('一二三四五六日天'.indexOf(nth[2] ?? '') + 1, 7);
+  return { weekdays: [day], nth: '一二三四'.indexOf(nth[1] ?? '') + 1 };
+}
+
+/** 5日、20日 */
+const DAYS = /(\d{1,2})[日号]/y;
+
+/** 每年3月、9月; 每年11月30日; 每年12月底. */
+function dayOfYear(text: string, at: number): RecurrenceDetail {
+  const months = numbersBefore(text, at, MONTHS);
+  if (months.length !== 1) return months.length === 0 ? PLAIN : { months };
+  const tail = /^的?\d{1,2}月(?:(\d{1,2})[日号]|([底末]))/u.exec(text.slice(at, at + 8));
+  if (!tail) return { months };
+  return { months, monthDays: [tail[1] === undefined ? -1 : Number(tail[1])] };
+}
+
+/** 3月、9月 */
+const MONTHS = /(\d{1,2})月/y;
+
+/** The numbers of a list that starts at `at`, each with the unit that `item` asks for. */
+function numbersBefore(text: string, at: number, item: RegExp): number[] {
+  const numbers: number[] = [];
+  for (let end = text.charAt(at) === '的' ? at + 1 : at; numbers.length < 12; end++) {
+    item.lastIndex = end;
+    const match = item.exec(text);
+    if (!match) break;
+    numbers.push(Number(match[1]));
+    end += match[0].length;
+    if (!'、和及'.includes(text.charAt(end) || ' ')) break;
   }
-  if (word.per !== 'year') return word;
-  const month = /^的?(\d{1,2})月(?:(\d{1,2})[日号]|([底末]))?/u.exec(text.slice(word.end, word.end + 8));
-  if (!month) return word;
-  const monthDays = month[2] ? [Number(month[2])] : month[3] ? [-1] : [];
-  return { ...word, detail: { months: [Number(month[1])], monthDays } };
+  return numbers;
 }
 
 /** 按月, 按季度, 逐月, 逐周; 逐年 means gradually and 按月度计划 names a plan. */

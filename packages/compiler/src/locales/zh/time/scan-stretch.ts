@@ -16,9 +16,25 @@ export function scanStretch(text: string, at: number): TimeStretch | null {
   if (plan) return plan;
   const from = scanPoint(text, at) ?? scanShortStart(text, at);
   if (from === null) return null;
+  const months = monthsOfYear(text, from);
+  if (months !== null) return { ...months, start: at };
   const to = scanRangeEnd(text, from);
   if (to !== null) return { start: at, end: to.end, from, to: inherit(from, to) };
   return isWhole(text, from) ? { start: at, end: from.end, from, to: null } : null;
+}
+
+/** 2026年1—2月: a year in front of a range whose first month has no 月. */
+function monthsOfYear(text: string, year: TimePoint): TimeStretch | null {
+  if ((year.year === null && year.yearShift === null) || isPartOfYear(year)) return null;
+  const first = scanShortStart(text, year.end);
+  const to = first === null ? null : scanRangeEnd(text, first);
+  if (first === null || to === null) return null;
+  const from = { ...first, start: year.start, year: year.year, yearShift: year.yearShift };
+  return { start: year.start, end: to.end, from, to: inherit(from, to) };
+}
+
+function isPartOfYear({ month, quarter, half, part, monthShift }: TimePoint): boolean {
+  return (month ?? quarter ?? half ?? part ?? monthShift) !== null;
 }
 
 /** 3 of 3—5月: the number alone, whose unit stands behind the second one. */

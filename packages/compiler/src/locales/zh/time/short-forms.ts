@@ -31,7 +31,7 @@ export function findShortForms(text: string, found: readonly PeriodWord[]): Peri
 
 /** 月度提醒, 周调度, and 月度 before 、季度. */
 const ITEM =
-  /(?:(月度|季度|半年度|半年|年度|周度)|([日周旬月季年]))([、和及与](?=(?:半?年|季|月|周)度?)|\p{Script=Han}{2})/gu;
+  /(?:(月度|季度|半年度|半年|年度|周度)|([日周旬月季年])(?![度内底末初终中份日月前后起均间期]))([、和及与](?=(?:半?年|季|月|周)度?)|\p{Script=Han}{2})/gu;
 
 function readItems(text: string, found: readonly PeriodWord[]): Item[] {
   const items: Item[] = [];
@@ -42,7 +42,12 @@ function readItems(text: string, found: readonly PeriodWord[]): Item[] {
     if (found.some((word) => word.start <= start && start < word.end)) continue;
     const name = long ?? short ?? '';
     const activity = rest.length === 2;
-    if (activity && !RECURRING_ACTIVITIES.has(rest) && (long !== undefined || !opens(text, start))) continue;
+    if (
+      activity &&
+      !RECURRING_ACTIVITIES.has(rest) &&
+      (long !== undefined || !(opens(text, start) || setsUp(text, start)))
+    )
+      continue;
     if (!startsFreely(text, start, long !== undefined)) continue;
     const end = start + (activity ? whole.length : name.length);
     items.push({ start, end, name, activity, short: long === undefined });

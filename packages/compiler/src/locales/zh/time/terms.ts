@@ -6,6 +6,7 @@
 import { NUMERAL_KIND, isUnknownDigit } from '../../../number/numeral-char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
 import type { DeadlineKind } from '../../../types.ts';
+import { endsInEvent } from './ends-in-event.ts';
 import { phraseStart } from './phrase-start.ts';
 
 export interface Term {
@@ -57,7 +58,7 @@ function termAt(text: string, at: number, numberEnd: number): Term | null {
 
 /** 个工作日, 天, 周, 个月, 小时: what a term is counted in. */
 const UNIT =
-  /^\s?(?:余|多)?个?半?(?:工作日|交易日|自然日|日|天|周|星期|礼拜|月(?=[内之以后前])|学期|季度|小时|钟头|分钟|秒钟?|年|学年)|^\s?个月/u;
+  /^\s?(?:余|多)?个?半?(?:工作日|交易日|自然日|日|天|周|星期|礼拜|月(?=[内之以后前])|学期|季度|小时|钟头|分钟|秒钟?|年半?|学年)|^\s?个月/u;
 const NOT_A_TERM = '第每同整近逐';
 /** 提前5个工作日, 限期1个月, 限3日内, 延期3天 */
 const LEAD = /(?:提前(?:不少于|至少)?|限期(?:在)?|限时(?:在)?|限(?:在)?)$/u;
@@ -81,7 +82,7 @@ function afterTerm(text: string, at: number, end: number): Term | null {
 
 /** 放假前|一周, 会议召开|5日前. */
 function beforeEvent(text: string, at: number, end: number): Term | null {
-  if (text.charAt(at - 1) === '前' && !'目当提之以此日'.includes(text.charAt(at - 2)) && at > 2) {
+  if (text.charAt(at - 1) === '前' && at > 2 && !NO_EVENT_BEFORE.test(text.slice(0, at - 1))) {
     return { start: phraseStart(text, at - 1), end, kind: 'by' };
   }
   const before = /^(?:之前|以前|前(?!期|述|后))/u.exec(text.slice(end, end + 2));
@@ -92,8 +93,12 @@ function beforeEvent(text: string, at: number, end: number): Term | null {
   return days && start >= at - 1 ? null : { start, end: end + before[0].length, kind: 'by' };
 }
 
-/** Where the event starts that the term counts from: 活动结束后|10日内, 自受理之日起|30日内; else the term itself. */
+/** 目前, 此前, 之前; 学前三年 is a stage of schooling, 开学前三天 a term. */
+const NO_EVENT_BEFORE = /(?:[目当提之以此日排位]|(?:^|[^开入放升转])学)$/u;
+
+/** Where the event starts that the term counts from: 活动结束后|10日内, 自受理之日起|30日内, 入学|一个月内; else the term itself. */
 function eventBefore(text: string, at: number): number {
   const edge = /(?:之后|以后|后|之日起|起)(?:的|，|,)?$/u.exec(text.slice(Math.max(0, at - 5), at));
-  return edge ? phraseStart(text, at - edge[0].length) : at;
+  if (edge) return phraseStart(text, at - edge[0].length);
+  return endsInEvent(text, at) ? phraseStart(text, at) : at;
 }

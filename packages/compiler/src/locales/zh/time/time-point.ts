@@ -75,20 +75,3 @@ function yearValue({ year, part }: TimePoint): string {
   if (part === 'start') return `${year}-Q1`;
   return part === 'mid' ? `${year}-06` : String(year);
 }
-
-/** The value of the last day before the point: 6月前 → '--05-31'; of a named day or an end (6月底前) the point's own value. */
-export function valueBefore(point: TimePoint): string {
-  if (point.day !== null || point.part !== null || point.bare !== null || point.monthShift !== null)
-    return deadlineValue(point);
-  const { year } = point;
-  if (point.month !== null) return dayBefore(year, point.month);
-  if (point.quarter !== null) return dayBefore(year, point.quarter * 3 - 2);
-  if (point.half !== null) return dayBefore(year, point.half === 1 ? 1 : 7);
-  return year === null ? deadlineValue(point) : `${year - 1}-12-31`;
-}
-
-/** The last day of the month before. */
-function dayBefore(year: number | null, month: number): string {
-  if (month === 1) return year === null ? 'relative' : `${year - 1}-12-31`;
-  return `${year === null ? '-' : year}-${twoDigits(month - 1)}-${twoDigits(daysInMonth(year ?? 2001, month - 1))}`;
-}

@@ -30,10 +30,11 @@ export function readWeekdays(text: string, at: number): WeekdayReading | null {
 function dayAt(text: string, at: number): number {
   const index = DAYS.indexOf(text.charAt(at));
   if (index < 0 || at >= text.length) return 0;
-  return COUNTED.includes(text.charAt(at + 1)) && at + 1 < text.length ? 0 : Math.min(index + 1, 7);
+  return COUNTED.test(text.slice(at + 1, at + 3)) ? 0 : Math.min(index + 1, 7);
 }
 
-const COUNTED = '次场期轮篇个节课条例讲题案报趟遍班堂';
+/** 每周三次, 每周一报; but 每周五报送. */
+const COUNTED = /^(?:[次场期轮篇个节课条例讲题案趟遍班堂]|报(?![送告备表]))/u;
 
 /** 、 or 至 and a repeated 周 between two days. */
 function skipJoin(text: string, at: number): { readonly end: number; readonly range: boolean } {
