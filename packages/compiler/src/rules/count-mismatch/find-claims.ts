@@ -19,9 +19,18 @@ export interface Claim {
 const PAIR =
   /(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个大类|大类|个方面|方面|个部分|个板块|类|大项|章|篇)[、，,共计]{0,2}(?<m>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unitOfM>个小?项|小?项|条|个任务|个要点)/gu;
 
-/** 共24项任务 · 提出18条措施 · 以下5项工作: a number of items with a word that says they are listed here. */
-const TOTAL =
-  /(?<cue>共计?|合计|总计|提出了?|制定了?|列出了?|明确了?|包括|包含|分为|分|梳理出?|确定了?|部署了?|安排了?|形成|以下|下列|如下)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个方面|个大类|大类|个部分|项|条|个|大|类)(?<noun>[^，,。；;：:、（）()《》\n]{0,6}?(?:任务|工作|措施|举措|要点|事项|内容|意见|行动|职责|清单|指标|建议|要求|计划))?/gu;
+const COUNTED =
+  '(?<n>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个方面|个大类|大类|个部分|项|条|个|大|类)' +
+  '(?<noun>[^，,。；;：:、（）()《》\\n]{0,6}?(?:任务|工作|措施|举措|要点|事项|内容|意见|行动|职责|清单|指标|建议|要求|计划))?';
+
+/** 共24项任务 · 提出18条措施: a number of items with a word that says they are the plan's. */
+const TOTAL = new RegExp(
+  `(?<cue>共计?|合计|总计|提出了?|制定了?|列出了?|明确了?|包括|包含|分为|分|梳理出?|确定了?|部署了?|安排了?|形成)${COUNTED}`,
+  'gu',
+);
+
+/** 以下5项工作 · 下列三个方面: a list follows. */
+const LIST = new RegExp(`(?<cue>以下|下列|如下)${COUNTED}`, 'gu');
 
 /** The claims of the opening, and the announcements of lists anywhere. */
 export function findClaims(plan: LintPlan): Claim[] {
@@ -29,7 +38,8 @@ export function findClaims(plan: LintPlan): Claim[] {
   if (plan.language === 'en') return findEnglishClaims(plan.text, opening);
   const pairs = findPairs(plan.text, opening);
   const taken = new Set(pairs.map((claim) => claim.span[0]));
-  return [...pairs, ...findTotals(plan.text, opening).filter((claim) => !taken.has(claim.span[0]))];
+  const totals = findTotals(plan.text, opening).filter((claim) => !taken.has(claim.span[0]));
+  return [...pairs, ...totals, ...findLists(plan.text)];
 }
 
 /** From the title to the first numbered heading of the body: where a plan says what it consists of. */
@@ -51,21 +61,22 @@ function findPairs(text: string, opening: Span): Claim[] {
   });
 }
 
-const LIST_CUES: ReadonlySet<string> = new Set(['以下', '下列', '如下']);
-
 function findTotals(text: string, opening: Span): Claim[] {
-  const claims: Claim[] = [];
-  for (const match of text.matchAll(TOTAL)) {
+  return [...text.slice(...opening).matchAll(TOTAL)].flatMap((match): Claim[] => {
     const { cue = '', n = '', unit = '', noun } = match.groups ?? {};
-    const span: Span = [match.index + cue.length, match.index + match[0].length];
-    const listed = LIST_CUES.has(cue);
     // 大 and 个 count things of every kind; with a noun such as 任务 they count items of a plan.
-    if (noun === undefined && !listed && (unit === '大' || unit === '个')) continue;
-    const inOpening = span[0] >= opening[0] && span[1] <= opening[1];
-    if (!listed && !inOpening) continue;
-    claims.push({ ...toClaim({ number: n, unit, span }, text), scope: listed ? 'list' : 'plan' });
-  }
-  return claims;
+    if (noun === undefined && (unit === '大' || unit === '个')) return [];
+    const start = opening[0] + match.index;
+    return [toClaim({ number: n, unit, span: [start + cue.length, start + match[0].length] }, text)];
+  });
+}
+
+function findLists(text: string): Claim[] {
+  return [...text.matchAll(LIST)].map((match): Claim => {
+    const { cue = '', n = '', unit = '' } = match.groups ?? {};
+    const span: Span = [match.index + cue.length, match.index + match[0].length];
+    return { ...toClaim({ number: n, unit, span }, text), scope: 'list' };
+  });
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 /** The same promise twice: it will be counted twice, chased twice, and one of the two will be forgotten when it changes. */
+import { isWord } from '../../text/char.ts';
 import type { Commitment } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { findOwnerHeading } from '../owner-heading.ts';
@@ -26,21 +27,51 @@ export const duplicateCommitment = defineRule({
     docs: 'docs/rules/duplicate-commitment.md',
   },
   check(plan): Finding<MessageId>[] {
-    const groups = new Map<string, number[]>();
-    const rows = new TableRows(plan);
-    plan.promises.forEach((commitment, index) => {
-      const words = wordsOf(commitment, plan);
-      if (words === null) return;
-      const key = `${words} ${ownersOf(commitment)} ${rows.rowOf(commitment)} ${findOwnerHeading(commitment.heading, plan.headings)?.id ?? ''}`;
-      const group = groups.get(key);
-      if (group) group.push(index);
-      else groups.set(key, [index]);
-    });
-    const repeated = new Set<string>();
-    for (const group of groups.values()) if (group.length > 1) repeated.add(pairOf(group));
-    return [...groups.values()].flatMap((group) => (continues(group, repeated) ? [] : report(group, plan)));
+    const groups = groupAlike(plan);
+    const repeated = new Set(groups.map(pairOf));
+    return groups.flatMap((group) => (continues(group, repeated) ? [] : report(group, plan)));
   },
 });
+
+/** Indices of promises that say the same, in groups of two and more. */
+function groupAlike(plan: LintPlan): (readonly number[])[] {
+  const rows = new TableRows(plan);
+  // Few promises end alike: only those are read word by word.
+  const byTail = groupBy(plan.promises.keys(), (index) => tailOf(plan.text, plan.promises[index]));
+  return byTail.flatMap((alike) =>
+    groupBy(alike, (index) => {
+      const commitment = plan.promises[index];
+      const words = commitment ? wordsOf(commitment, plan) : null;
+      if (!commitment || words === null) return null;
+      const section = findOwnerHeading(commitment.heading, plan.headings)?.id ?? '';
+      return `${words} ${ownersOf(commitment)} ${rows.rowOf(commitment)} ${section}`;
+    }),
+  );
+}
+
+/** The groups of at least two; what has no key is left out. */
+function groupBy(indices: Iterable<number>, keyOf: (index: number) => string | null): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const index of indices) {
+    const key = keyOf(index);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+const TAIL = 6;
+
+/** The last characters of the action, without what closes it. */
+function tailOf(text: string, commitment: Commitment | undefined): string | null {
+  if (!commitment) return null;
+  const [start] = commitment.action.span;
+  let [, end] = commitment.action.span;
+  while (end > start && !isWord(text.charCodeAt(end - 1))) end--;
+  return end - start < TAIL ? null : text.slice(end - TAIL, end);
+}
 
 /** Where a group's second member repeats its first. */
 function pairOf([first = -1, second = -1]: readonly number[]): string {

@@ -48,35 +48,40 @@ export const noOwner = defineRule({
     docs: 'docs/rules/no-owner.md',
   },
   check(plan, { issuerOwns }): Finding<MessageId>[] {
-    const nameless = plan.items.flatMap((item) => reportNameless(item));
     const lacks = (item: PlanItem): boolean => {
-      const owners = ownersOf(item);
-      const missing =
-        !owners.some(({ role }) => role !== 'with') &&
-        !findOwnerHeading(item.heading?.id ?? null, plan.headings);
+      if (item.commitments.some((commitment) => commitment.owners.some(isDoer))) return false;
       // With partners named, the issuer is not alone, and somebody must lead.
-      return missing && (!issuerOwns || owners.length > 0);
+      if (issuerOwns && !item.commitments.some((commitment) => commitment.owners.some(isStated)))
+        return false;
+      return !findOwnerHeading(item.heading?.id ?? null, plan.headings);
     };
     const messages = { each: 'each', whole: 'whole', example: 'example' } as const;
     const instead = (item: PlanItem): Finding<MessageId> | null => reportPartners(item, plan);
-    return [...nameless, ...reportItems(plan, lacks, { ...messages, instead })];
+    return [...plan.items.flatMap(reportNameless), ...reportItems(plan, lacks, { ...messages, instead })];
   },
 });
 
-function ownersOf(item: PlanItem): Owner[] {
-  return item.commitments.flatMap((commitment) => commitment.owners).filter(isStated);
+function isDoer(owner: Owner): boolean {
+  return owner.role !== 'with' && isStated(owner);
 }
 
 /** All who are to do it are 有关部门 and the like. */
-function reportNameless(item: PlanItem): Finding<MessageId>[] {
-  const doers = ownersOf(item).filter(({ role }) => role !== 'with');
-  const [first] = doers;
-  if (!first || !doers.every(({ name }) => NAMELESS.has(name))) return [];
-  return [{ messageId: 'nameless', data: { name: first.name }, ...placeOf(first, item) }];
+function reportNameless(item: PlanItem): readonly Finding<MessageId>[] {
+  let first: Owner | undefined;
+  for (const { owners } of item.commitments) {
+    for (const owner of owners) {
+      if (!isDoer(owner)) continue;
+      if (!NAMELESS.has(owner.name)) return NOTHING;
+      first ??= owner;
+    }
+  }
+  return first ? [{ messageId: 'nameless', data: { name: first.name }, ...placeOf(first, item) }] : NOTHING;
 }
 
+const NOTHING: readonly Finding<MessageId>[] = [];
+
 function reportPartners(item: PlanItem, plan: LintPlan): Finding<MessageId> | null {
-  const [first] = ownersOf(item);
+  const first = item.commitments.flatMap(({ owners }) => owners).find(isStated);
   if (!first) return null;
   const data = { item: nameItem(item, plan), name: first.name };
   return { messageId: 'partnersOnly', data, ...placeOf(first, item) };

@@ -6,6 +6,8 @@ import type { Language, Span } from '../../types.ts';
 
 interface HolePattern {
   readonly starts: string;
+  /** What may stand second; without it the pattern is tried at every start. */
+  readonly next?: string;
   readonly pattern: RegExp;
 }
 
@@ -26,17 +28,19 @@ const CHINESE: readonly HolePattern[] = [
   // 〔2026〕 号, 〔  〕5号, 〔×〕
   { starts: '〔', pattern: /〔(?:[\s×Xx*]{0,6}|\d{4})〕\s{0,4}(?:第\s{0,4})?号|〔[\s×Xx*]{0,6}〕/uy },
   // 《》
-  { starts: '《', pattern: /《[\s×Xx*]{0,6}》/uy },
+  { starts: '《', next: '》 \u3000×Xx*', pattern: /《[\s×Xx*]{0,6}》/uy },
   // （待补充）, [此处填写单位名称], 【请填写】
   {
     starts: '（(【[',
+    next: '待此请填数',
     pattern:
       /[（(【[](?:待(?:定|补充?|填写?|核实|核定|确认|确定|完善|商|细化|更新)|此处[^）)】\]]{1,16}|请[^）)】\]，。]{0,6}填[^）)】\]，。]{0,8}|填写[^）)】\]，。]{0,10}|数据待[^）)】\]]{0,8})[）)】\]]/uy,
   },
-  // 完成时限：待定
+  // 完成时限：待定. What stands before it is looked at afterwards.
   {
-    starts: '：:，,、\t',
-    pattern: /[：:，,、\t]\s{0,4}(?:待定|待补充|待填写|待核实|待确认)(?=[。；;，,、\s）)]|$)/uy,
+    starts: '待',
+    next: '定补填核确',
+    pattern: /(?:待定|待补充|待填写|待核实|待确认)(?=[。；;，,、\s）)]|$)/uy,
   },
 ];
 
@@ -55,14 +59,13 @@ const ENGLISH: readonly HolePattern[] = [
   },
 ];
 
-const ALL = [...CHINESE, ...ENGLISH];
-const PATTERNS_AT = new Map<number, readonly RegExp[]>();
+const PATTERNS_AT = new Map<number, readonly HolePattern[]>();
 const STARTS = new Uint8Array(65_536);
-for (const { starts, pattern } of ALL) {
-  for (const char of starts) {
+for (const hole of [...CHINESE, ...ENGLISH]) {
+  for (const char of hole.starts) {
     const code = char.charCodeAt(0);
     STARTS[code] = 1;
-    PATTERNS_AT.set(code, [...(PATTERNS_AT.get(code) ?? []), pattern]);
+    PATTERNS_AT.set(code, [...(PATTERNS_AT.get(code) ?? []), hole]);
   }
 }
 
@@ -70,33 +73,25 @@ for (const { starts, pattern } of ALL) {
 export function findHoles(text: string, language: Language): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (STARTS[code] !== 1) continue;
+    if (STARTS[text.charCodeAt(at)] !== 1) continue;
     const span = holeAt(text, at);
     if (!span) continue;
-    if (isMeant(text, span, language)) {
-      at = span[1] - 1;
-      continue;
-    }
-    spans.push(span);
+    if (!isMeant(text, span, language)) spans.push(span);
     at = span[1] - 1;
   }
   return spans;
 }
 
 function holeAt(text: string, at: number): Span | null {
-  for (const pattern of PATTERNS_AT.get(text.charCodeAt(at)) ?? []) {
+  for (const { pattern, next } of PATTERNS_AT.get(text.charCodeAt(at)) ?? []) {
+    if (next !== undefined && !next.includes(text.charAt(at + 1))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) continue;
-    // The mark before 待定 belongs to the sentence, the counter behind a star to the hole.
-    const start = LEADING.test(match[0]) ? at + match[0].search(/[^：:，,、\t\s]/u) : at;
-    return [start, withCounter(text, pattern.lastIndex, match[0])];
+    if (match) return [at, withCounter(text, pattern.lastIndex, match[0])];
   }
   return null;
 }
 
-const LEADING = /^[：:，,、\t]/u;
 const BLANK = /^[*＊×XxＸ_＿\s]+$/u;
 
 function withCounter(text: string, end: number, matched: string): number {
@@ -109,18 +104,23 @@ const WORD_BEFORE = /[A-Za-z0-9）)×*＊]$/u;
 const ROMAN_BEFORE =
   /(?:part|chapter|article|annex|title|section|appendix|volume|century|group|type|phase)\s$/iu;
 
-/** 3×4米, DX次, **粗体**, Part XX: the same characters with a meaning of their own. */
+/** 3×4米, DX次, **粗体**, Part XX, 岗位待定: the same characters with a meaning of their own. */
 function isMeant(text: string, [start, end]: Span, language: Language): boolean {
-  const code = text.charCodeAt(start);
-  if (!'*＊×XxＸT'.includes(text.charAt(start))) return false;
-  const before = text.slice(Math.max(0, start - 12), start);
+  const first = text.charAt(start);
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
+  if (first === '待') return !STANDS_ALONE.test(before);
+  if (!'*＊×XxＸT'.includes(first)) return false;
   if (WORD_BEFORE.test(before)) return true;
   if (language === 'en' && ROMAN_BEFORE.test(before)) return true;
-  if (code !== 0x2a) return false;
+  if (first !== '*') return false;
   // A star at the head of a line is a bullet or a footnote; a pair of stars is Markdown.
   if (before === '' || before.endsWith('\n')) return true;
   return text.startsWith('**', start) && text.slice(end, end + MARKDOWN_REACH).includes('**');
 }
+
+const LOOK_BEHIND = 12;
+/** 完成时限：待定 · 时限，待定 */
+const STANDS_ALONE = /(?:[：:，,、\t\n]|^)[ \u3000]{0,4}$/u;
 
 /** How far the closing `**` of an emphasis may be. */
 const MARKDOWN_REACH = 60;
