@@ -20,7 +20,7 @@ export const OWNER_TRIGGERS = {
   /** Who is made or let to act: 督促X整改, 支持X开展. */
   cause: words(`
     督促 指导 督促指导 指导督促 责成 责令 要求 敦促 促使 推动 引导 鼓励 支持 激励 允许 准许 授权 号召 倡导 监督 帮助 指导帮助 帮助指导 鼓励支持 支持鼓励 鼓励引导 引导鼓励 推动引导 引导支持 支持引导 支持帮助 督导 协调 指导支持 支持指导 协调指导
-    组织 动员 发动 充分发动 组织动员 组织引导 吸引 推荐 安排 指定 要求各  带领 指导推动 推动指导 赋予 许可 带动 激发 监督指导 监督检查 提醒 引导激励 激励引导`),
+    组织 动员 发动 充分发动 组织动员 组织引导 吸引 推荐 安排 指定   带领 指导推动 推动指导 赋予 许可 带动 激发 监督指导 监督检查 提醒 引导激励 激励引导 请 现请 特请`),
   /** Who is sent or hired to act: 委托X评估, 选派X进修; nothing need follow the name. */
   commission: words(`
     委托  聘请 聘任 选派 选送 派出  抽调 抽派 增派 指派 委派   安排 聘用 返聘 退回 选聘 抽取专家 遴选推荐 组织选派 派驻`),
@@ -31,7 +31,7 @@ export const OWNER_TRIGGERS = {
   /** Who is brought in as help: 整合X力量, 招募X参与. */
   gather: words(`整合 引入 招募 引进 吸纳  征募 发动 凝聚 汇聚 调动 组织发动 积极动员 动员 充分利用`),
   /** Who decides: 经X审议. A verb of deciding must follow. */
-  through: words(`经 须经 需经 应经 并经 先经 报经 请`),
+  through: words(`经 须经 需经 应经 并经 先经 报经 `),
   /** To whom it is put for a decision: 提交X审议. */
   submit: words(`提交 提请 提报 交由`),
   /** To whom it is sent up: 报局务会审定 names an actor, 报市局备案 does not. */
@@ -64,7 +64,7 @@ export const NO_OWNER_TRIGGERS: readonly string[] = words(`
   经济 经营 经费 经验 已经 曾经 财经 经典 经过 经开区 经贸 经办 经理 经纪 经常 经常性 神经 途经 经销商 经营者 经信 经信局 经营主体 月经 历经 经久 经纬
   报告 报名 报表 报送 汇报 通报  填报 申报 情报 日报 周报 月报 季报 年报 快报 简报 海报 报道 报刊 报纸 报社 报销 报废 报备 报批 报到 报案 报警 预报 举报  直报 警报 公报 报考 画报 电报 回报 谎报 瞒报 漏报 迟报 专报 报价 报账 报税 报关 报奖 报酬 晚报 战报 捷报 一表报 多报 网报
   送检 送达 报送 配送  推送 发送 输送 移送 运送 寄送 送教 送书 送戏 送医 送文化 送培 送学 送岗 送政策 送服务 送温暖 派送 接送 赠送 递送 抄送 送审 护送 转送 送餐 呈送 传送 投送 送货
-  提交率 提交材料 移交 交付 交流 交接 交通 交叉 交易 交办 交警 交换 交互 交底 交存 交管  公交 社交 上交 外交 成交  转交 缴交 交纳 交界 交替 交工 交班 交账 递交  劳务派遣 未经`);
+  提交率 提交材料 移交 交付 交流 交接 交通 交叉 交易 交办 交警 交换 交互 交底 交存 交管  公交 社交 上交 外交 成交  转交 缴交 交纳 交界 交替 交工 交班 交账 递交  劳务派遣 未经 申请 敬请 恳请 请示 请假 请求 请教 请客 请购 请领 宴请 聘请制 邀请赛 邀请函 申请表 申请书`);
 
 /** Verbs of two sides: what may follow 与X. */
 export const MUTUAL_VERBS: readonly string[] = words(`

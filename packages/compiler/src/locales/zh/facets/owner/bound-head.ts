@@ -22,7 +22,7 @@ const BOUND =
 /** The same without those that are as often the verb's object: 服务企业, 培训人员. */
 const TIGHT =
   /(?:部门|单位|机构|中心|委员会|办公室|领导小组|小组|工作组|专班|负责人|指挥部|大队|支队|总队|中队|[局处科室司站所队股组员者师办部社](?![门署分长属位]))/y;
-const GENERAL_BODIES: ReadonlySet<string> = new Set(words(`部门 单位 机构 小组 人员 公司 企业`));
+const GENERAL_BODIES: ReadonlySet<string> = new Set(words(`部门 单位 机构 小组`));
 /** Verbs that govern what follows them; only one closing character makes a name with them: 组织部, 督导室. */
 const GOVERNING: ReadonlySet<string> = new Set(
   words(`组织 指导 监督 督促 安排 支持 制定 开展 负责 带领 通知 要求 落实`),
@@ -88,10 +88,13 @@ function followsFirmly(text: string, at: number, limit: number): boolean {
   );
 }
 
+/** Words that join a body to its people: 各组成部门|广大干部, 工作专班|成员. */
+const GOES_ON_WITH = ['成员', '广大', '全体', '主要', '分管', '有关', '相关', '负责'];
+
 function followsWell(text: string, at: number, limit: number): boolean {
   return (
     at >= limit ||
-    text.startsWith('成员', at) ||
+    GOES_ON_WITH.some((word) => text.startsWith(word, at)) ||
     openerAt(text, at, limit) !== 0 ||
     '、和及与（(等*0123456789'.includes(text.charAt(at))
   );

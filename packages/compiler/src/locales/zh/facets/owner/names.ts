@@ -26,6 +26,8 @@ export function splitNames(text: string, from: number, to: number, strict: boole
       if (headed || (each && others > start)) addDivided(text, start, others, names);
       else if (others > start) add(text, pending < 0 ? start : pending, end, names);
       pending = -1;
+    } else if (pending < 0 && sharesPost(text, members, index)) {
+      pending = start;
     } else if (each || index === members.length - 1) {
       addDivided(text, pending < 0 ? start : pending, end, names);
     } else if (headed && !continuesRegion(text, start, end, members[index + 1])) {
@@ -88,6 +90,15 @@ function othersAt(text: string, start: number, end: number): number {
 function sharesHead(text: string, start: number, end: number): boolean {
   const others = othersAt(text, start, end);
   return others > start && others + 1 < end && headBefore(text, start, others).kind === Head.none;
+}
+
+/** 各乡镇、各部门主要负责人: general bodies whose people are named once, at the list's end. */
+function sharesPost(text: string, members: readonly Span[], index: number): boolean {
+  const [member, last] = [members[index], members[members.length - 1]];
+  if (!member || !last || index === members.length - 1) return false;
+  if (text.charAt(member[0]) !== '各' || text.charAt(last[0]) !== '各') return false;
+  const { kind } = headBefore(text, member[0], member[1]);
+  return kind !== Head.post && kind !== Head.people && headBefore(text, last[0], last[1]).kind === Head.post;
 }
 
 /** 杭州、宁波、温州: proper names of two or three characters need no head. */

@@ -9,7 +9,7 @@ import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
-import { Opener } from './opener.ts';
+import { Opener, openerAt, openerKind } from './opener.ts';
 import { roleOfSubject } from './role.ts';
 import type { OwnerSink } from './sink.ts';
 import { isMutual, isTriggerAt } from './triggers.ts';
@@ -30,7 +30,12 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
     for (const span of splitNames(text, phrase.openerEnd, limit, true)) sink.add(span, named);
     return limit;
   }
-  if (!acts(text, start, phrase) || isDoneTo(text, nameStart, phrase, limit)) return from;
+  if (
+    !acts(text, start, phrase) ||
+    !leadsToVerb(text, phrase, limit) ||
+    isDoneTo(text, nameStart, phrase, limit)
+  )
+    return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
   return readPartner(text, phrase.end, limit, sink);
@@ -54,10 +59,21 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
     case Head.people:
     case Head.body:
     case Head.short:
-      return phrase.opener !== Opener.soft || length > phrase.headLength || length > 2;
+      return phrase.opener !== Opener.soft || length > 2;
     default:
       return true;
   }
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(['重点', '主要', '专项', '科学', '比例', '全员', '有效']);
+
+/** An adverb that could as well be an adjective must have a verb behind it: 各单位重点|排查, but not 县政府重点工作. */
+function leadsToVerb(text: string, phrase: NounPhrase, limit: number): boolean {
+  if (phrase.opener !== Opener.soft || !ADJECTIVES.has(text.slice(phrase.end, phrase.openerEnd))) return true;
+  const next = openerAt(text, phrase.openerEnd, limit);
+  if (next === 0) return false;
+  const kind = openerKind(next);
+  return kind !== Opener.nominal || !text.startsWith('工作', phrase.openerEnd);
 }
 
 // 各县区 | 所有乡镇 | 有关地区
