@@ -17,9 +17,7 @@ import { buildClauses } from './clauses/build-clauses.ts';
 import { assembleCommitments } from './commitments/assemble.ts';
 import { periodsByHeading } from './commitments/period-of-heading.ts';
 import { buildOutline } from './outline/build-outline.ts';
-import { findDocumentTitle } from './outline/document-title.ts';
-import { findIssuer } from './outline/issuer.ts';
-import { findPlanPeriod } from './outline/plan-period.ts';
+import { describeDocument } from './outline/describe-document.ts';
 import { runRules, type RunRulesOptions } from './rules/run-rules.ts';
 import { headingEvidence } from './outline/heading-candidates.ts';
 import type { HeadingEvidence } from './outline/heading-evidence.ts';
@@ -60,11 +58,14 @@ export function compile(text: string, options: CompileOptions = {}): CompiledPla
 export function compileIn(locale: Locale, text: string, options: CompileOptions = {}): CompiledPlan {
   const calendar = options.calendar ?? null;
   const { context, facets, evidence, reading } = readStages(locale, text, calendar);
-  const { headings, headingOf } = buildOutline({ ...context, roles: reading.roles, evidence });
-  const judged = { ...context, evidence, language: locale.language };
-  const titled = { ...judged, title: findDocumentTitle(judged) };
-  const title = titled.title?.text ?? null;
-  const period = findPlanPeriod(titled);
+  const head = describeDocument({ ...context, evidence, language: locale.language });
+  const { title, issuer, period } = head;
+  const { headings, headingOf } = buildOutline({
+    ...context,
+    roles: reading.roles,
+    evidence,
+    title: head.titleStretch,
+  });
   const commitments = assembleCommitments(
     { context, facets, roles: reading.roles, headings, headingOf },
     {
@@ -81,7 +82,7 @@ export function compileIn(locale: Locale, text: string, options: CompileOptions 
     text,
     title,
     period,
-    issuer: findIssuer(titled),
+    issuer,
     outline: headings,
     clauses: roledClauses(context.clauses, reading, headingOf),
     commitments,
