@@ -36,7 +36,8 @@ for (const [index, { name, make }] of cases.entries()) {
   expected[file] = linesOf(readFileSync(join(work, 'shown', `${base}.txt`), 'utf8'));
   console.log(file);
 }
-writeFileSync(join(OUT, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
+writeFileSync(join(OUT, 'expected.json'), JSON.stringify(expected));
+execFileSync('prettier', ['--write', '--log-level', 'warn', join(OUT, 'expected.json')]);
 rmSync(work, { recursive: true, force: true });
 
 function convert(to: string, folder: string, file: string): void {

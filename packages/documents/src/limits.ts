@@ -15,6 +15,8 @@ export const DEFAULT_LIMITS: Limits = {
   maxRatio: 250,
   maxCharacters: 20_000_000,
   maxCells: 2_000_000,
+  // Excel's own limit is ten times this; a task table of 100,000 rows is an export of something else.
+  maxRows: 100_000,
   maxPages: 3000,
   timeoutMs: 60_000,
   maxHeapMiB: 1024,

@@ -77,7 +77,7 @@ function extensionWarning(input: ReaderInput, reading: Reading): DocumentWarning
 function tableWarnings(laid: LaidText): DocumentWarning[] {
   return laid.tables
     .filter((table) => table.sheet !== null && table.header === null && table.columns.length > 1)
-    .map((table) => warningOf('no-header-row', table.sheet ?? '', table.span));
+    .map((table) => warningOf('no-header-row', table.sheet === '' ? 'csv' : (table.sheet ?? ''), table.span));
 }
 
 /** What went wrong in a reader: what it said itself, or that it failed. */

@@ -1,8 +1,6 @@
 /** Reads what is text itself: plain text, markdown, html. */
-import { readHtml } from './html/read-html.ts';
 import { statedCharset } from './html/stated-charset.ts';
 import { isBinaryText, sniffText, type TextKind } from './kind/sniff-text.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { ReadFailure } from './problem.ts';
 import type { ReaderInput, Reading } from './reading.ts';
@@ -10,7 +8,7 @@ import { decodeText, type DecodedText } from './text/decode-text.ts';
 import type { DocumentWarning } from './types.ts';
 import { warningOf } from './warning.ts';
 
-export function readTextual(input: ReaderInput): Reading {
+export async function readTextual(input: ReaderInput): Promise<Reading> {
   const decoded = decodeText(input.bytes, statedCharset(input.bytes) ?? charsetOf(input.mediaType));
   const { text } = decoded;
   if (isBinaryText(text)) throw new ReadFailure('unknown-format');
@@ -18,16 +16,22 @@ export function readTextual(input: ReaderInput): Reading {
     throw new ReadFailure('too-complex', { limit: String(input.limits.maxCharacters) });
   }
   const kind = sniffText(text, input.name, input.mediaType);
-  return { kind, encoding: decoded.encoding, content: contentOf(kind, text), warnings: warningsOf(decoded) };
+  return {
+    kind,
+    encoding: decoded.encoding,
+    content: await contentOf(kind, text, input),
+    warnings: warningsOf(decoded),
+  };
 }
 
-function contentOf(kind: TextKind, text: string): Reading['content'] {
+async function contentOf(kind: TextKind, text: string, input: ReaderInput): Promise<Reading['content']> {
   switch (kind) {
     case 'html':
-      return readHtml(text);
+      return (await import('./html/read-html.ts')).readHtml(text);
     case 'markdown':
-      return readMarkdown(text);
+      return (await import('./markdown/read-markdown.ts')).readMarkdown(text);
     case 'csv':
+      return [(await import('./sheet/read-csv.ts')).readCsv(text, input)];
     case 'txt':
       return readPlain(text);
   }

@@ -37,7 +37,7 @@ async function sniff({ bytes, limits }: ReaderInput): Promise<ContentKind> {
     case 'media':
       return { kind: 'unsupported', what: { zh: '音视频文件', en: 'A sound or film file' } };
     case 'compound':
-      return { kind: 'unknown' };
+      return (await import('./kind/sniff-compound.ts')).sniffCompound(bytes);
   }
 }
 
@@ -50,6 +50,10 @@ async function read(kind: DocumentKind, input: ReaderInput): Promise<Reading> {
       return (await import('./read-textual.ts')).readTextual(input);
     case 'docx':
       return (await import('./docx/read-docx.ts')).readDocx(input);
+    case 'xlsx':
+    case 'xls':
+    case 'ods':
+      return (await import('./sheet/read-workbook.ts')).readWorkbook(input, kind);
     default:
       throw new ReadFailure('unknown-format');
   }

@@ -182,6 +182,8 @@ export interface Limits {
   /** UTF-16 code units of the text. */
   readonly maxCharacters: number;
   readonly maxCells: number;
+  /** Rows of one sheet; what is below is left out with a warning. */
+  readonly maxRows: number;
   readonly maxPages: number;
   readonly timeoutMs: number;
   /** Heap of the worker that reads, in MiB. */

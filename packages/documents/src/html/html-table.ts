@@ -36,7 +36,7 @@ export function closeHtmlTable(table: HtmlTable): Block[] {
     cells,
     rows: table.rows.length,
     columns,
-    firstColumn: 1,
+    columnNumbers: null,
     mapping: null,
   };
   return [...table.outside, block];

@@ -33,7 +33,7 @@ export function readMarkdownTable(
     cells,
     rows: row + 1,
     columns,
-    firstColumn: 1,
+    columnNumbers: null,
     mapping: null,
   };
   return { block, next: at };

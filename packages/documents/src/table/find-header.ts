@@ -23,14 +23,14 @@ const DEEPEST_HEADER = 3;
 export function findHeader(grid: TableGrid): TableHeader | null {
   const last = Math.min(grid.rows, LAST_HEADER_ROW);
   for (let row = 0; row < last; row++) {
-    if (!looksLikeHeader(grid, row)) continue;
-    const endRow = headerEnd(grid, row);
-    const columns: HeaderColumn[] = [];
-    for (let column = 0; column < grid.columns; column++)
-      columns.push(headerColumn(grid, column, [row, endRow]));
-    return { firstRow: row, endRow, columns };
+    if (knownShare(grid, row) >= 0.5) return headerAt(grid, row);
   }
   return null;
+}
+
+/** A header further down: another table of the same sheet begins. Nearly all of its cells must be column names. */
+export function laterHeader(grid: TableGrid, row: number): TableHeader | null {
+  return knownShare(grid, row) >= 0.8 ? headerAt(grid, row) : null;
 }
 
 /** Whether `row` says the same as the header: it is repeated on each page of long tables. */
@@ -42,7 +42,16 @@ export function repeatsHeader(grid: TableGrid, row: number, header: TableHeader)
   return true;
 }
 
-function looksLikeHeader(grid: TableGrid, row: number): boolean {
+function headerAt(grid: TableGrid, row: number): TableHeader {
+  const endRow = headerEnd(grid, row);
+  const columns: HeaderColumn[] = [];
+  for (let column = 0; column < grid.columns; column++)
+    columns.push(headerColumn(grid, column, [row, endRow]));
+  return { firstRow: row, endRow, columns };
+}
+
+/** Of the cells that begin in a row and say something, the share of column names; 0 unless two of them differ. */
+function knownShare(grid: TableGrid, row: number): number {
   const labels = new Set<Label | null>();
   let known = 0;
   let filled = 0;
@@ -54,7 +63,7 @@ function looksLikeHeader(grid: TableGrid, row: number): boolean {
     known++;
     labels.add(label);
   }
-  return known >= 2 && labels.size >= 2 && known * 2 >= filled;
+  return labels.size >= 2 ? known / filled : 0;
 }
 
 /** A header goes down as far as its deepest cell, if other cells of it are divided below. */

@@ -19,7 +19,7 @@ function table(rows: readonly string[], mapping: ColumnMapping | null = null): T
       cells.push({ row, column, rowSpan, columnSpan, paragraphs: text.split('/'), place });
     }
   }
-  return { kind: 'table', sheet: null, cells, rows: rows.length, columns, firstColumn: 1, mapping };
+  return { kind: 'table', sheet: null, cells, rows: rows.length, columns, columnNumbers: null, mapping };
 }
 
 function lay(rows: readonly string[], mapping: ColumnMapping | null = null): string[] {

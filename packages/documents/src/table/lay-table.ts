@@ -5,7 +5,7 @@ import { cleanLine } from '../text/clean-text.ts';
 import { startsWithUpperMark } from '../text/line-mark.ts';
 import type { RowCell, TextWriter } from '../text/text-writer.ts';
 import type { TableColumn, TableInfo } from '../types.ts';
-import { findHeader, repeatsHeader, type TableHeader } from './find-header.ts';
+import { findHeader, laterHeader, repeatsHeader, type TableHeader } from './find-header.ts';
 import { mappedHeader } from './map-columns.ts';
 import { TableGrid, type GridCell } from './table-grid.ts';
 
@@ -33,7 +33,7 @@ interface Laying {
 class TableLayer {
   readonly #table: TableBlock;
   readonly #grid: TableGrid;
-  readonly #header: TableHeader | null;
+  #header: TableHeader | null;
   readonly #writer: TextWriter;
   #headerSpan: Span | null = null;
   /** Whether the rows that are written next belong to a header above them. */
@@ -52,7 +52,11 @@ class TableLayer {
   lay(): TableInfo | null {
     const first = this.#header?.firstRow ?? 0;
     for (let row = 0; row < first; row++) this.#layAbove(row);
-    for (let row = this.#header?.endRow ?? 0; row < this.#grid.rows; row++) this.#layRow(row);
+    for (let row = this.#header?.endRow ?? 0; row < this.#grid.rows; row++) {
+      const behind = this.#endOfHeader(row);
+      if (behind === null) this.#layRow(row);
+      else row = behind - 1;
+    }
     this.#writer.blank();
     if (this.#start < 0) return null;
     return {
@@ -64,6 +68,18 @@ class TableLayer {
     };
   }
 
+  /** Where a header that begins in this row ends: the same again on a new page, or another table's. Null for other rows. */
+  #endOfHeader(row: number): number | null {
+    const header = this.#header;
+    if (!header || this.#table.mapping) return null;
+    if (repeatsHeader(this.#grid, row, header)) return row + header.endRow - header.firstRow;
+    const later = laterHeader(this.#grid, row);
+    if (!later) return null;
+    this.#header = later;
+    this.#open = false;
+    return later.endRow;
+  }
+
   /** Titles, units and dates above the header. */
   #layAbove(row: number): void {
     for (const cell of filled(this.#grid.originsIn(row))) this.#writer.line(cell.text, cell.place);
@@ -73,7 +89,6 @@ class TableLayer {
     const cells = this.#grid.originsIn(row);
     const spoken = filled(cells);
     if (spoken.length === 0) return;
-    if (this.#header && repeatsHeader(this.#grid, row, this.#header)) return;
     const [only] = spoken;
     if (only && spoken.length === 1 && this.#isAcross(only, cells)) {
       this.#laySection(only);
@@ -137,7 +152,7 @@ class TableLayer {
     return Array.from({ length: this.#grid.columns }, (_, index) => ({
       header: this.#header?.columns[index]?.name ?? '',
       label: this.#header?.columns[index]?.label ?? null,
-      column: this.#table.firstColumn + index,
+      column: this.#table.columnNumbers?.[index] ?? index + 1,
     }));
   }
 }

@@ -11,7 +11,7 @@ export function mappedHeader(grid: TableGrid, table: TableBlock): TableHeader | 
   const chosen = new Map<number, Label>();
   for (const label of LABELS) {
     const column = columnNumber(table.mapping[label]);
-    if (column !== null) chosen.set(column - table.firstColumn, label);
+    if (column !== null) chosen.set(table.columnNumbers?.indexOf(column) ?? column - 1, label);
   }
   const own = findHeader(grid);
   const columns = Array.from({ length: grid.columns }, (_, index) => {

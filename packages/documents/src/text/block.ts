@@ -29,8 +29,8 @@ export interface TableBlock {
   readonly cells: readonly TableCell[];
   readonly rows: number;
   readonly columns: number;
-  /** How to name a column of the file (1-based); tables of a sheet start anywhere on it. */
-  readonly firstColumn: number;
+  /** For each column its 1-based number in the file, where empty columns were left out; null: they count on from 1. */
+  readonly columnNumbers: readonly number[] | null;
   readonly mapping: ColumnMapping | null;
 }
 

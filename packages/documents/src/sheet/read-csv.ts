@@ -1,0 +1,30 @@
+/** Reads csv and tab-separated files as one table. */
+import Papa from 'papaparse';
+import { ReadFailure } from '../problem.ts';
+import type { ReaderInput } from '../reading.ts';
+import type { TableBlock } from '../text/block.ts';
+import { tableOf, type SpokenCell } from './sheet-block.ts';
+
+export function readCsv(
+  text: string,
+  { limits, columns }: Pick<ReaderInput, 'limits' | 'columns'>,
+): TableBlock {
+  const { delimiter, body } = statedDelimiter(text);
+  const { data } = Papa.parse<string[]>(body, { delimiter, preview: limits.maxRows, skipEmptyLines: false });
+  const spoken: SpokenCell[] = [];
+  for (const [row, cells] of data.entries()) {
+    for (const [column, cell] of cells.entries())
+      if (cell.trim() !== '') spoken.push({ row, column, text: cell });
+    if (spoken.length > limits.maxCells)
+      throw new ReadFailure('too-complex', { limit: String(limits.maxCells) });
+  }
+  return tableOf(spoken, { name: '', limits, mapping: columns, merges: [] });
+}
+
+/** Excel lets a first line `sep=;` name the delimiter; '' lets the parser find it. */
+function statedDelimiter(text: string): { readonly delimiter: string; readonly body: string } {
+  const stated = /^sep=(.)\r?\n/.exec(text);
+  return stated
+    ? { delimiter: stated[1] ?? '', body: text.slice(stated[0].length) }
+    : { delimiter: '', body: text };
+}

@@ -1,0 +1,74 @@
+/** Reads spreadsheets (xlsx, xlsm, xlsb, xls, et, ods): every visible sheet that says something, as a table. */
+import { read, set_cptable, type WorkBook } from '@e965/xlsx';
+import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { ReadFailure } from '../problem.ts';
+import type { ReaderInput, Reading } from '../reading.ts';
+import { paragraph, type Block } from '../text/block.ts';
+import type { DocumentKind, DocumentWarning } from '../types.ts';
+import { warningOf } from '../warning.ts';
+import { safePackage } from './safe-package.ts';
+import { sheetBlock } from './sheet-block.ts';
+import { sheetWarnings } from './sheet-warnings.ts';
+
+// Workbooks of Excel 95 and before are in the code page of their machine.
+set_cptable(codepages);
+
+export async function readWorkbook(
+  input: ReaderInput,
+  kind: Extract<DocumentKind, 'xlsx' | 'xls' | 'ods'>,
+): Promise<Reading> {
+  const bytes = kind === 'xls' ? input.bytes : await safePackage(input.bytes, input.limits);
+  const workbook = parse(bytes, input.limits.maxRows);
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const blocks: Block[] = [];
+  const warnings: DocumentWarning[] = [];
+  const names = visibleSheets(workbook);
+  for (const name of names) {
+    const sheet = workbook.Sheets[name];
+    const block = sheet
+      ? sheetBlock(sheet, { name, date1904, limits: input.limits, mapping: input.columns })
+      : null;
+    if (!sheet || !block) continue;
+    if (names.length > 1 && !ANONYMOUS.test(name)) {
+      blocks.push(paragraph(name, { kind: 'sheet-cell', sheet: name, row: 1, column: 1, address: 'A1' }));
+    }
+    blocks.push(block);
+    warnings.push(...sheetWarnings(name, sheet, input.limits.maxRows));
+  }
+  const hidden = workbook.SheetNames.filter((name) => !names.includes(name));
+  if (hidden.length > 0) warnings.push(warningOf('hidden-sheets', hidden.join('、')));
+  return { kind, encoding: 'utf-8', content: blocks, warnings };
+}
+
+/** Names that say nothing. */
+const ANONYMOUS = /^(?:sheet|工作表|表格?)\s?\d{0,3}$/i;
+
+function parse(bytes: Uint8Array, maxRows: number): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellHTML: false,
+      cellNF: true,
+      // Tells hidden rows and columns.
+      cellStyles: true,
+      // One row more shows that there are more.
+      sheetRows: maxRows + 1,
+    });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    if (/password|encrypt/i.test(said)) throw new ReadFailure('encrypted', {}, error);
+    throw new ReadFailure(
+      'damaged',
+      { what: { zh: '工作簿无法解析', en: 'the workbook cannot be parsed' } },
+      error,
+    );
+  }
+}
+
+/** All sheets, if none is visible. Chart sheets and macro sheets hold no rows. */
+function visibleSheets(workbook: WorkBook): string[] {
+  const properties = workbook.Workbook?.Sheets ?? [];
+  const visible = workbook.SheetNames.filter((_, index) => (properties[index]?.Hidden ?? 0) === 0);
+  return visible.length > 0 ? visible : workbook.SheetNames;
+}
