@@ -73,6 +73,11 @@ describe('formats', () => {
       join(plans, '2.txt'),
     ]);
   });
+  test('--explain shows every clause', async () => {
+    const { code, out } = await taizhang(['compile', file('a.txt'), '--explain']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2:\d+ +action \d+% +.*消防设施/mu);
+  });
   test('- reads standard input', async () => {
     const { code, out } = await taizhang(['compile', '-', '-f', 'json'], { input: PLAN });
     expect(code).toBe(0);
@@ -127,6 +132,7 @@ describe('bad input gets one line and a code of its own', () => {
       /是不是 --format/u,
     ],
     ['unknown format', [file('a.txt'), '-f', 'xml'], 2, /It takes: table, json/u, /可用：table、json/u],
+    ['two formats', [file('a.txt'), '--explain', '-f', 'csv'], 2, /do not go together/u, /不能同时使用/u],
     ['no file', [], 2, /nothing to work on was given/u, /没有说明要处理什么/u],
     [
       'unwritable result',

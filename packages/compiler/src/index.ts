@@ -11,3 +11,4 @@ export { countSeverities, formatReport, type LintedFile } from './diagnostics/fo
 export { ANSI, PLAIN } from './diagnostics/palette.ts';
 export { toLintReport } from './diagnostics/to-json.ts';
 export { toSarif } from './diagnostics/to-sarif.ts';
+export { indexLines } from './diagnostics/line-index.ts';

@@ -1,9 +1,13 @@
 /** `taizhang compile`: plans in, commitments out. */
 import { choiceOf, valueOf, type Arguments } from '../arguments/parse-arguments.ts';
 import type { CommandSpec } from '../arguments/option-spec.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { CommandFailed } from '../failure.ts';
+import { explainFormat } from '../formats/explain-format.ts';
 import { FORMAT_NAMES, FORMATS } from '../formats/index.ts';
+import type { PlanFormat } from '../formats/plan-writer.ts';
 import { eachPlan } from '../input/each-plan.ts';
+import { usageMessages } from '../messages/usage-messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Command } from './command.ts';
@@ -26,6 +30,13 @@ const spec: CommandSpec = {
       short: 'o',
       placeholder: 'FILE',
       help: { zh: '写入文件，而不是屏幕', en: 'write to a file instead of the screen' },
+    },
+    explain: {
+      kind: 'flag',
+      help: {
+        zh: '逐句显示判为什么、从中读出什么',
+        en: 'show each clause, what it was taken for and what was found in it',
+      },
     },
   },
   examples: [
@@ -50,10 +61,10 @@ const spec: CommandSpec = {
 export const compileCommand: Command = { spec, run };
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const formatName = choiceOf(args, 'format', FORMAT_NAMES) ?? 'table';
+  const format = chosenFormat(args);
   const work = await eachPlan(args.operands, terminal);
   const output = await openOutput(valueOf(args, 'out'), terminal);
-  const writer = FORMATS[formatName]({
+  const writer = format({
     language: terminal.language,
     width: terminal.width,
     colour: terminal.colour && !output.isFile,
@@ -72,4 +83,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   }
   await output.close();
   return work.code();
+}
+
+function chosenFormat(args: Arguments): PlanFormat {
+  const name = choiceOf(args, 'format', FORMAT_NAMES);
+  if (!args.given.has('explain')) return FORMATS[name ?? 'table'];
+  if (name === undefined) return explainFormat;
+  throw new CommandFailed({ code: EXIT.usage, message: usageMessages.notTogether('--explain', '--format') });
 }

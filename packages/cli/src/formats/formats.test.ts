@@ -3,6 +3,7 @@ import type { CompiledPlan, Language } from '@taizhang/compiler';
 import { displayWidth } from '@taizhang/compiler';
 import { SAMPLE_PLAN } from '../../test/sample-plan.ts';
 import { csvField } from './csv-format.ts';
+import { explainFormat } from './explain-format.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './index.ts';
 import { jsonPieces } from './json-format.ts';
 
@@ -92,6 +93,25 @@ describe('table', () => {
   test.each([30, 60, 78, 80, 120, 200])('fits into %i columns', (width) => {
     for (const line of print('table', { width }).split('\n'))
       expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('explain', () => {
+  test('shows what each clause was taken for and what was found in it', () => {
+    const writer = explainFormat({ language: 'en', width: 100, colour: false, many: false });
+    expect([...writer.plan(SAMPLE_PLAN)].join('')).toMatchInlineSnapshot(`
+      "城东小学2026年工作要点
+      1:1      heading         城东小学2026年工作要点
+      2:1      heading         一、校园安全
+      3:1      action 97%      总务处每月至少检查1次消防设施，
+                               who: 总务处 · how often: ≥1 次 per month
+      3:17     action 80%      6月30日前更换灭火器1.2万具。
+                               by when: 2026-06-30 · how much: 12,000 具
+                               ↑ who: 总务处 (lead) (stated at 3:1)
+      4:1      action 40%      开展安全演练XX场。
+                               left open: XX场
+      "
+    `);
   });
 });
 

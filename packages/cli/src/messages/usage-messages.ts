@@ -31,6 +31,10 @@ export const usageMessages = {
     zh: `选项 ${name} 不能是“${value}”；${nearest ? `是不是 ${nearest}？` : ''}可用：${choices.join('、')}。`,
     en: `option ${name} cannot be "${value}"; ${nearest ? `did you mean ${nearest}? ` : ''}It takes: ${choices.join(', ')}.`,
   }),
+  notTogether: (one: string, other: string): LocalizedText => ({
+    zh: `${one} 与 ${other} 不能同时使用；去掉其中一个。`,
+    en: `${one} and ${other} do not go together; leave one out.`,
+  }),
   notANumber: (name: string, value: string): LocalizedText => ({
     zh: `选项 ${name} 应为不小于 0 的整数，现为“${value}”。`,
     en: `option ${name} takes a whole number, 0 or more, not "${value}".`,

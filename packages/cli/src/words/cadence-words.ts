@@ -36,7 +36,8 @@ export function cadenceWords(cadence: Cadence, passage: string, language: Langua
 }
 
 /** 全年不少于10期 → 期 */
-const COUNTER = /[\d一二三四五六七八九十百千万亿两]\s*(?<counter>[\p{Script=Han}]{1,3})$/u;
+const COUNTER =
+  /[\d一二三四五六七八九十百千万亿两]\s*(?<counter>\p{Script=Han}{1,3}?)(?:以上|以下|以内|左右)?$/u;
 
 function counterOf(passage: string): string | null {
   const counter = COUNTER.exec(passage)?.groups?.['counter'] ?? null;

@@ -33,6 +33,12 @@ describe('cadence', () => {
     [{ per: 'day', every: 10 }, '每旬', '每10日', 'every 10 days'],
     [{ per: 'half-year' }, '每半年', '每半年', 'half-yearly'],
     [{ per: 'year', cmp: '=', n: 56_000 }, '全年新增5.6万册', '每年5.6万册', '56,000 册 per year'],
+    [
+      { per: 'year', cmp: '>=', n: 950_000 },
+      '全年到馆95万人次以上',
+      '每年≥95万人次',
+      '≥950,000 人次 per year',
+    ],
     [{ per: 'month', cmp: '=', n: 1, n2: 2 }, '每月1-2次', '每月1–2次', '1–2 次 per month'],
     [{ per: 'continuous' }, '7×24小时', '全天候', 'around the clock'],
   ])('%j of %s', (fields, passage, zh, en) => {
