@@ -56,6 +56,8 @@ export const isUnknownDigit = (code: number): boolean => UNKNOWN[code] === 1;
 export const isUnknownRest = (code: number): boolean => UNKNOWN[code] === 2;
 
 const UNKNOWN = new Uint8Array(65_536);
+/** 1 where a number may start, 半 (half) included: scanners pass over all other characters. */
+export const STARTS_NUMBER = new Uint8Array(65_536);
 
 for (let digit = 0; digit < 10; digit++) {
   set(0x30 + digit, NumeralKind.digit, digit);
@@ -66,8 +68,10 @@ for (const [char, power] of Object.entries(HAN_UNITS)) set(char.charCodeAt(0), N
 for (const [char, digit] of Object.entries(HAN_TENS)) set(char.charCodeAt(0), NumeralKind.tens, digit);
 for (const char of UNKNOWN_DIGITS) UNKNOWN[char.charCodeAt(0)] = 1;
 for (const char of UNKNOWN_RESTS) UNKNOWN[char.charCodeAt(0)] = 2;
+for (const char of `${UNKNOWN_DIGITS}半`) STARTS_NUMBER[char.charCodeAt(0)] = 1;
 
 function set(code: number, kind: number, value: number): void {
   NUMERAL_KIND[code] = kind;
   NUMERAL_VALUE[code] = value;
+  STARTS_NUMBER[code] = 1;
 }

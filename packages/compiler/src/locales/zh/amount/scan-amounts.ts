@@ -4,7 +4,7 @@
  * Numbers that are parts of names, codes, dates and ordinals are no amounts: 《…》 and “…” are passed over, and both sides of
  * a number are looked at before it counts. Linear: each number is read once and its surroundings have a bounded reach.
  */
-import { NUMERAL_KIND, isUnknownDigit } from '../../../number/numeral-char.ts';
+import { STARTS_NUMBER } from '../../../number/numeral-char.ts';
 import type { Comparator } from '../../../types.ts';
 import { UnitKind } from '../lexicon/units.ts';
 import { boundBefore, boundBehind, boundFarBefore, joinBounds, type Bound } from './bounds.ts';
@@ -37,7 +37,7 @@ export function scanAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (NUMERAL_KIND[code] === 0 && !isUnknownDigit(code) && code !== HALF) {
+    if (STARTS_NUMBER[code] === 0) {
       at = code === BOOK_OPEN || code === QUOTE_OPEN ? skipQuoted(text, at, code) : at + 1;
       continue;
     }
@@ -53,7 +53,6 @@ export function scanAmounts(text: string): Amount[] {
   return found;
 }
 
-const HALF = '半'.charCodeAt(0);
 const BOOK_OPEN = '《'.charCodeAt(0);
 const QUOTE_OPEN = '“'.charCodeAt(0);
 

@@ -6,20 +6,19 @@
  */
 import { resolveDeadline } from '../../../calendar/resolve-deadline.ts';
 import { Trait } from '../../../text/trait.ts';
-import type { Clause, DeadlineKind, FacetParser } from '../../../types.ts';
-import { findDates, type DatedPhrase } from '../time/dated-phrases.ts';
-import { findEventEdges } from '../time/event-edges.ts';
+import type { Clause, DeadlineKind, Facet, FacetParser, Span } from '../../../types.ts';
+import { findDates } from '../time/dated-phrases.ts';
+import { findEventEdges, type EventEdge } from '../time/event-edges.ts';
 import { findTerms } from '../time/terms.ts';
 
 export const parseDeadline: FacetParser = (clause, _context, out) => {
-  if ((clause.traits & (Trait.calendar | Trait.edge)) === 0 && !isNumericDate(clause)) return;
-  const counted = out.filter((facet) => facet.facet === 'cadence' && facet.span[0] >= clause.start);
-  const isCounted = (start: number, end: number): boolean =>
-    counted.some(({ span }) => span[0] < clause.start + end && span[1] > clause.start + start);
-  for (const { start, end, kind, value } of readDeadlines(clause.text, isCounted)) {
+  const { start, text, traits } = clause;
+  if ((traits & (Trait.calendar | Trait.edge)) === 0 && !isNumericDate(clause)) return;
+  const readings = readDeadlines(text, traits, countedIn(out, start));
+  for (const { start: from, end, kind, value } of readings) {
     out.push({
       facet: 'deadline',
-      span: [clause.start + start, clause.start + end],
+      span: [start + from, start + end],
       from: 'text',
       kind,
       value,
@@ -35,6 +34,15 @@ function isNumericDate({ traits, text }: Clause): boolean {
 
 const NUMERIC_DATE = /(?:19|20)\d\d[-./]\d/;
 
+/** What the cadences of the clause have taken (全年…12次), relative to its start. */
+function countedIn(out: readonly Facet[], start: number): readonly Span[] {
+  let counted: Span[] | null = null;
+  for (const { facet, span } of out) {
+    if (facet === 'cadence') (counted ??= []).push([span[0] - start, span[1] - start]);
+  }
+  return counted ?? NOTHING;
+}
+
 interface Reading {
   readonly start: number;
   readonly end: number;
@@ -42,23 +50,32 @@ interface Reading {
   readonly value: string;
 }
 
-/** The deadlines of a clause's text. `isCounted` says whether a cadence has taken a stretch (全年…12次). */
-function readDeadlines(text: string, isCounted: (start: number, end: number) => boolean): Reading[] {
-  const dates: readonly DatedPhrase[] = findDates(text, isCounted);
+const NOTHING: readonly never[] = [];
+
+function readDeadlines(text: string, traits: number, counted: readonly Span[]): readonly Reading[] {
+  const dates = findDates(text, counted);
+  const terms = (traits & (Trait.digit | Trait.numeral)) === 0 ? NOTHING : findTerms(text);
+  const events = findEventEdges(text);
+  if (terms.length === 0 && events.length === 0) return dates;
   const found: Reading[] = [...dates];
-  for (const { start, end, kind } of findTerms(text)) add(found, { start, end, kind, value: 'relative' });
-  for (const { start, end, kind } of findEventEdges(text)) {
-    const month =
-      kind === 'by'
-        ? dates.findIndex((date) => date.end >= start && date.end < end && date.start <= start + 1)
-        : -1;
-    const date = dates[month];
+  for (const { start, end, kind } of terms) add(found, { start, end, kind, value: 'relative' });
+  for (const event of events) {
+    const at = monthOf(event, dates);
+    const month = dates[at];
     // 9月开学前: the month says when the event is.
-    if (date !== undefined && date.kind === 'at' && date.end < end)
-      found[month] = { ...date, end, kind: 'by' };
-    else add(found, { start, end, kind, value: 'relative' });
+    if (month) found[at] = { ...month, end: event.end, kind: 'by' };
+    else add(found, { ...event, value: 'relative' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Index of the month named at the head of an event phrase that ends in 前, or -1. */
+function monthOf(event: EventEdge, dates: readonly Reading[]): number {
+  if (event.kind !== 'by') return -1;
+  return dates.findIndex(
+    ({ start, end, kind }) =>
+      kind === 'at' && end >= event.start && end < event.end && start <= event.start + 1,
+  );
 }
 
 function add(found: Reading[], reading: Reading): void {

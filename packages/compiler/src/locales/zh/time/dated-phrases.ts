@@ -1,7 +1,7 @@
 /** Finds the dates and periods of a clause that date its action, with the words that make them an end, a start or a stretch. */
-import { NUMERAL_KIND } from '../../../number/numeral-char.ts';
-import { codeSet } from '../../../text/code-set.ts';
-import type { DeadlineKind } from '../../../types.ts';
+import { NUMERAL_KIND, NumeralKind } from '../../../number/numeral-char.ts';
+import { codeTable } from '../../../text/code-set.ts';
+import type { DeadlineKind, Span } from '../../../types.ts';
 import { YEAR_END_NOUNS } from '../lexicon/time-words.ts';
 import { scanStretch, stretchValue, type TimeStretch } from './scan-stretch.ts';
 import { deadlineValue, type TimePoint } from './time-point.ts';
@@ -13,17 +13,18 @@ export interface DatedPhrase {
   readonly value: string;
 }
 
-export function findDates(text: string, isCounted: (start: number, end: number) => boolean): DatedPhrase[] {
+/** `counted` are the stretches that a cadence has taken (全年…12次). */
+export function findDates(text: string, counted: readonly Span[]): DatedPhrase[] {
   const found: DatedPhrase[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (NUMERAL_KIND[code] === 0 && !STARTS.has(code)) {
-      at++;
+    if (STARTS_DATE[code] === 0 || !mayStart(text, at)) {
+      at = NUMERAL_KIND[code] === NumeralKind.digit ? behindDigits(text, at) : at + 1;
       continue;
     }
     const whole = wholeYear(text, at);
     if (whole) {
-      if (!isCounted(whole.start, whole.end)) found.push(whole);
+      if (!overlaps(counted, whole)) found.push(whole);
       at = whole.end;
       continue;
     }
@@ -34,25 +35,55 @@ export function findDates(text: string, isCounted: (start: number, end: number) 
     }
     const stretch = isFree(text, at) ? scanStretch(text, at) : null;
     if (!stretch) {
-      at = behindNumber(text, at);
+      at = NUMERAL_KIND[code] === NumeralKind.digit ? behindDigits(text, at) : at + 1;
       continue;
     }
     const phrase = readEdges(text, stretch);
     // 上半年、下半年各一次 recurs.
-    const recurs = stretch.from.half !== null && isCounted(stretch.start, stretch.end);
+    const recurs = stretch.from.half !== null && overlaps(counted, stretch);
     if (phrase && !recurs) found.push(phrase);
     at = Math.max(phrase?.end ?? 0, stretch.end);
   }
   return found;
 }
 
-/** Characters, besides numerals, that a point of time may start with. */
-const STARTS = codeSet('今本明来次翌下后去上往当这同首末第全年月季学岁前“"《Q');
+function overlaps(
+  spans: readonly Span[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return spans.some((span) => span[0] < end && span[1] > start);
+}
 
-function behindNumber(text: string, at: number): number {
+/** Characters, besides numerals, that a point of time may start with. */
+const STARTS_DATE = startTable('今本明来次翌下后去上往当这同首末第全年月季学岁前“"《Q');
+
+function startTable(chars: string): Uint8Array {
+  const table = codeTable(chars);
+  for (let code = 0; code < table.length; code++) if ((NUMERAL_KIND[code] ?? 0) !== 0) table[code] = 1;
+  return table;
+}
+
+/**
+ * A look at what follows spares most numbers the full reading: behind a date's first number stands a unit of the calendar or
+ * a sign of range, behind its first word another character of time.
+ */
+function mayStart(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < LONGEST_NUMERAL && (NUMERAL_KIND[text.charCodeAt(end)] ?? 0) !== 0) end++;
+  if (end === at) return BEHIND_WORD[text.charCodeAt(at + 1)] === 1 || OPENS_NAME.includes(text.charAt(at));
+  if (text.charCodeAt(end) === 0x20) end++;
+  return BEHIND_NUMERAL[text.charCodeAt(end)] === 1;
+}
+
+const LONGEST_NUMERAL = 8;
+const BEHIND_NUMERAL = codeTable('年月日号季期时末规”"—–―ー－-~～至到./');
+const BEHIND_WORD = codeTable('年月季个半日周末底终初中内期度下上学一二三四五六七八九十1234567890 ');
+const OPENS_NAME = '“"《';
+
+function behindDigits(text: string, at: number): number {
   let end = at + 1;
   // A number that starts no date is no date further on either: 12026年.
-  if (NUMERAL_KIND[text.charCodeAt(at)] === 1) while (NUMERAL_KIND[text.charCodeAt(end)] === 1) end++;
+  while (NUMERAL_KIND[text.charCodeAt(end)] === NumeralKind.digit) end++;
   return end;
 }
 

@@ -28,9 +28,8 @@ const PLAIN: RecurrenceDetail = {};
 export function findPeriodWords(text: string): PeriodWord[] {
   const found: PeriodWord[] = [];
   for (let at = 0; at < text.length; at++) {
-    const read = READERS[text.charCodeAt(at)];
-    if (read === undefined) continue;
-    const word = read(text, at);
+    const reader = READER_OF[text.charCodeAt(at)] ?? 0;
+    const word = reader === 0 ? null : (READERS[reader - 1]?.(text, at) ?? null);
     if (word === null) continue;
     found.push(word);
     at = word.end - 1;
@@ -40,34 +39,24 @@ export function findPeriodWords(text: string): PeriodWord[] {
 
 type Reader = (text: string, at: number) => PeriodWord | null;
 
-const READERS: Readonly<Record<number, Reader | undefined>> = Object.fromEntries(
-  (
-    [
-      ['每', readEvery],
-      ['毎', readEvery],
-      ['按', readBy],
-      ['逐', readBy],
-      ['全', readWhole],
-      ['年', readWithinYear],
-      ['一', readOncePer],
-      ['两', readOncePer],
-      ['二', readOncePer],
-      ['三', readOncePer],
-      ['半', readOncePer],
-      ['双', readAlternate],
-      ['隔', readAlternate],
-      ['月', readDoubled],
-      ['周', readDoubled],
-      ['季', readDoubled],
-      ['天', readDoubled],
-      ['上', readBothHalves],
-      ['7', readContinuous],
-      ['７', readContinuous],
-      ['2', readContinuous],
-      ['２', readContinuous],
-    ] as const
-  ).map(([char, reader]) => [char.charCodeAt(0), reader]),
-);
+/** Readers by the characters that a period word starts with. */
+const STARTS: readonly (readonly [chars: string, reader: Reader])[] = [
+  ['每毎', readEvery],
+  ['按逐', readBy],
+  ['全', readWhole],
+  ['年', readWithinYear],
+  ['一两二三半', readOncePer],
+  ['双隔', readAlternate],
+  ['月周季天', readDoubled],
+  ['上', readBothHalves],
+  ['7７2２', readContinuous],
+];
+const READERS = STARTS.map(([, reader]) => reader);
+/** Index into `READERS` plus one, by UTF-16 unit. */
+const READER_OF = new Uint8Array(65_536);
+STARTS.forEach(([chars], index) => {
+  for (let i = 0; i < chars.length; i++) READER_OF[chars.charCodeAt(i)] = index + 1;
+});
 
 const UNIT_NAMES = Object.keys(PERIOD_UNITS);
 const UNIT_TRIE = new WordTrie(

@@ -3,7 +3,7 @@
  *
  * Their value is always `relative`; the event they count from belongs to the span where it stands right before.
  */
-import { NUMERAL_KIND, isUnknownDigit } from '../../../number/numeral-char.ts';
+import { STARTS_NUMBER } from '../../../number/numeral-char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import { endsInEvent } from './ends-in-event.ts';
@@ -19,7 +19,7 @@ export function findTerms(text: string): Term[] {
   const found: Term[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (NUMERAL_KIND[code] === 0 && !isUnknownDigit(code) && code !== HALF) {
+    if (STARTS_NUMBER[code] === 0) {
       at++;
       continue;
     }
