@@ -38,14 +38,21 @@ for (const held of corpus) {
 }
 console.log(shipped ? 'model as shipped (has seen these documents)' : 'leave-one-document-out');
 const errors = option('--errors') ?? '0';
-const scored = spawnSync('python3', [`${CORPUS_FOLDER}/score.py`, `${CORPUS_FOLDER}/dev`, out, '--errors', errors], {
-  encoding: 'utf8',
-});
+const scored = spawnSync(
+  'python3',
+  [`${CORPUS_FOLDER}/score.py`, `${CORPUS_FOLDER}/dev`, out, '--errors', errors],
+  {
+    encoding: 'utf8',
+  },
+);
 console.log(scored.stdout || `python3 did not run the scorer: ${scored.stderr || String(scored.error)}`);
 
 function compileUnseen(held: (typeof corpus)[number], name: string): ReturnType<typeof compile> {
   const rest = [...corpus.filter((other) => other !== held), ...own];
   const model = unpackModel(packModel(trainChain(rest)));
-  const locale = { ...zh, decideRoles: (...input: Parameters<typeof zh.decideRoles>) => decideRoles(...input, model) };
+  const locale = {
+    ...zh,
+    decideRoles: (...input: Parameters<typeof zh.decideRoles>) => decideRoles(...input, model),
+  };
   return compileIn(locale, held.text, { name });
 }

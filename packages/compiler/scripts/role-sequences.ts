@@ -5,7 +5,7 @@ import { headingEvidence } from '../src/outline/heading-candidates.ts';
 import type { HeadingEvidence } from '../src/outline/heading-evidence.ts';
 import { scanLines } from '../src/layout/scan-lines.ts';
 import { zh } from '../src/locales/zh/index.ts';
-import { extractFeatures } from '../src/locales/zh/roles/features.ts';
+import { extractFeatures } from '../src/locales/zh/roles/extract-features.ts';
 import { FeatureSink } from '../src/roles/feature-sink.ts';
 import type { Sequence } from './chain-crf.ts';
 import { readCorpus } from './corpus.ts';
@@ -44,6 +44,8 @@ function toSequence(name: string, text: string, labelAt: ReadonlyMap<number, str
   extractFeatures(context, parseFacets(zh.facets, context), evidence, sink, () => {
     features.push(sink.ids.slice(0, sink.count));
   });
-  const roles = Int8Array.from(clauses, (clause) => Math.max(0, LETTERS.indexOf(labelAt.get(clause.start) ?? 'B')));
+  const roles = Int8Array.from(clauses, (clause) =>
+    Math.max(0, LETTERS.indexOf(labelAt.get(clause.start) ?? 'B')),
+  );
   return { name, text, starts: clauses.map((clause) => clause.start), features, roles, evidence };
 }

@@ -34,7 +34,9 @@ export const ROLE_MODEL: PackedModel = {
 };
 `;
   writeFileSync(TARGET, body);
-  console.log(`${corpus.length} corpus + ${own.length} own documents → ${TARGET.slice(-40)}, ${body.length} characters`);
+  console.log(
+    `${corpus.length} corpus + ${own.length} own documents → ${TARGET.slice(-40)}, ${body.length} characters`,
+  );
 }
 
 function printLeaveOneOut(only: string | undefined): void {
@@ -55,7 +57,9 @@ function printLeaveOneOut(only: string | undefined): void {
   }
   console.log(`${'all'.padEnd(42)} ${summary(confusion)}`);
   console.log(`gold \\ found   ${ROLES.map((role) => role.padStart(10)).join(' ')}`);
-  confusion.forEach((row, gold) => console.log(`${(ROLES[gold] ?? '').padEnd(14)} ${row.map((n) => String(n).padStart(10)).join(' ')}`));
+  confusion.forEach((row, gold) =>
+    console.log(`${(ROLES[gold] ?? '').padEnd(14)} ${row.map((n) => String(n).padStart(10)).join(' ')}`),
+  );
 }
 
 function predict(sequence: NamedSequence, packed: PackedModel): number[] {
@@ -90,5 +94,7 @@ function summary(confusion: readonly (readonly number[])[]): string {
 function printClause(sequence: NamedSequence, i: number, gold: number, role: number): void {
   const start = sequence.starts[i] ?? 0;
   const text = sequence.text.slice(start, sequence.starts[i + 1] ?? sequence.text.length).trim();
-  console.log(`${gold === role ? '   ' : '***'} ${(ROLES[gold] ?? '').slice(0, 4)} ${(ROLES[role] ?? '').slice(0, 4)} ${text}`);
+  console.log(
+    `${gold === role ? '   ' : '***'} ${(ROLES[gold] ?? '').slice(0, 4)} ${(ROLES[role] ?? '').slice(0, 4)} ${text}`,
+  );
 }

@@ -49,7 +49,8 @@ export function parseTagged(name: string, tagged: string): TrainingDocument {
     if (!label) problems.push(`no tag before: ${clause.text}`);
     labels += label ?? 'B';
   }
-  for (const at of starts.keys()) problems.push(`tag inside a clause, or before none: …${text.slice(at, at + 20)}`);
+  for (const at of starts.keys())
+    problems.push(`tag inside a clause, or before none: …${text.slice(at, at + 20)}`);
   return { name, text, labels, problems };
 }
 

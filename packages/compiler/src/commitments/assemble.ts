@@ -40,7 +40,10 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
   return {
     id: ids.next(action.text),
     span: [first.start, last.end],
-    action: { span: [action.start, action.end], ...options.readAction(action.text, reading.facets[draft.action] ?? []) },
+    action: {
+      span: [action.start, action.end],
+      ...options.readAction(action.text, reading.facets[draft.action] ?? []),
+    },
     heading,
     modality: options.modalityOf(action.text, heading),
     cadence: pick(all, 'cadence'),
@@ -61,12 +64,16 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
   };
 }
 
-function pick<K extends FacetKind>(facets: readonly Facet[], kind: K): Omit<Extract<Facet, { facet: K }>, 'facet'>[] {
+function pick<K extends FacetKind>(
+  facets: readonly Facet[],
+  kind: K,
+): Omit<Extract<Facet, { facet: K }>, 'facet'>[] {
   const found: Omit<Extract<Facet, { facet: K }>, 'facet'>[] = [];
   for (const facet of facets) {
     if (facet.facet !== kind) continue;
     const { facet: _, ...value } = facet as Extract<Facet, { facet: K }>;
-    if (!found.some((other) => other.span[0] === value.span[0] && other.span[1] === value.span[1])) found.push(value);
+    if (!found.some((other) => other.span[0] === value.span[0] && other.span[1] === value.span[1]))
+      found.push(value);
   }
   return found;
 }

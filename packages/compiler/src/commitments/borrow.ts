@@ -87,7 +87,8 @@ function lendSentence(drafts: readonly Draft[], reading: Reading): void {
   let lastAction = -1;
   for (const draft of drafts) {
     const action = clauseAt(reading, draft.action);
-    if (action.line !== line || endsBetween(reading, lastAction, draft.before[0] ?? draft.action)) subject = [];
+    if (action.line !== line || endsBetween(reading, lastAction, draft.before[0] ?? draft.action))
+      subject = [];
     if (action.line !== line) date = [];
     line = action.line;
     lastAction = draft.action;
@@ -96,7 +97,9 @@ function lendSentence(drafts: readonly Draft[], reading: Reading): void {
     if (acting.length > 0) subject = acting.slice(0, 1);
     else draft.borrowed.push(...subject.map(lend));
     const announced = draft.before.filter((index) => /[:：]$/u.test(clauseAt(reading, index).text));
-    const dates = announced.flatMap((index) => reading.facets[index] ?? []).filter((facet) => facet.facet === 'deadline');
+    const dates = announced
+      .flatMap((index) => reading.facets[index] ?? [])
+      .filter((facet) => facet.facet === 'deadline');
     if (dates.length > 0) date = dates;
     else if (!own.some((facet) => facet.facet === 'deadline')) draft.borrowed.push(...date.map(lend));
   }
@@ -113,7 +116,9 @@ function lendHeadings(drafts: readonly Draft[], reading: Reading): void {
   const lentBy = headingFacets(reading);
   const parentOf = new Map(reading.headings.map((heading) => [heading.id, heading.parent]));
   for (const draft of drafts) {
-    const stated = [...draft.before, draft.action, ...draft.after].flatMap((index) => reading.facets[index] ?? []);
+    const stated = [...draft.before, draft.action, ...draft.after].flatMap(
+      (index) => reading.facets[index] ?? [],
+    );
     for (const kind of ['owner', 'deadline'] as const) {
       if ([...stated, ...draft.borrowed].some((facet) => facet.facet === kind)) continue;
       let id = reading.headingOf[draft.action] ?? null;

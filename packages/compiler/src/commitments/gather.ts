@@ -22,7 +22,12 @@ export function gather(reading: Reading): Draft[] {
       waiting = [];
       current = null;
     } else if (role === 'action') {
-      current = { action: clause.index, before: waiting, after: [], borrowed: carried(reading, waiting, clause) };
+      current = {
+        action: clause.index,
+        before: waiting,
+        after: [],
+        borrowed: carried(reading, waiting, clause),
+      };
       drafts.push(current);
       waiting = [];
     } else if (role === 'leadin') {

@@ -8,6 +8,7 @@ export function periodsByHeading(
   plan: PlanPeriod | null,
 ): (heading: string | null) => PlanPeriod | null {
   const periods = new Map<string | null, PlanPeriod | null>();
-  for (const { id, parent, title } of headings) periods.set(id, periodOf(title) ?? periods.get(parent) ?? plan);
+  for (const { id, parent, title } of headings)
+    periods.set(id, periodOf(title) ?? periods.get(parent) ?? plan);
   return (heading) => periods.get(heading) ?? plan;
 }

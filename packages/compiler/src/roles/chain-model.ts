@@ -31,7 +31,7 @@ export function unpackModel(packed: PackedModel): ChainModel {
   const weights = new Int8Array((1 << FEATURE_BITS) * ROW);
   const bytes = decodeBase64(packed.rows);
   let feature = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     let delta = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] ?? 0;
@@ -39,7 +39,8 @@ export function unpackModel(packed: PackedModel): ChainModel {
       if (byte < 0x80) break;
     }
     feature += delta;
-    for (let role = 0; role < ROLE_COUNT; role++) weights[feature * ROW + role] = ((bytes[at++] ?? 0) << 24) >> 24;
+    for (let role = 0; role < ROLE_COUNT; role++)
+      weights[feature * ROW + role] = ((bytes[at++] ?? 0) << 24) >> 24;
   }
   return {
     weights,
@@ -50,7 +51,13 @@ export function unpackModel(packed: PackedModel): ChainModel {
 }
 
 /** Adds up the weights of a clause's features into `scores[at, at + ROLE_COUNT)`. */
-export function scoreClause(model: ChainModel, ids: Int32Array, count: number, scores: Float32Array, at: number): void {
+export function scoreClause(
+  model: ChainModel,
+  ids: Int32Array,
+  count: number,
+  scores: Float32Array,
+  at: number,
+): void {
   const { weights, scale } = model;
   let a = 0;
   let b = 0;

@@ -60,7 +60,8 @@ function combineBackward(scores: Float32Array, forward: Float32Array, steps: Flo
     let sum = 0;
     for (let role = 0; role < R; role++) sum += (forward[at + role] ?? 0) * (ahead[role] ?? 0);
     for (let role = 0; role < R; role++) weighted[role] = (scores[at + role] ?? 0) * (ahead[role] ?? 0);
-    for (let role = 0; role < R; role++) scores[at + role] = ((forward[at + role] ?? 0) * (ahead[role] ?? 0)) / sum;
+    for (let role = 0; role < R; role++)
+      scores[at + role] = ((forward[at + role] ?? 0) * (ahead[role] ?? 0)) / sum;
     let norm = 0;
     for (let from = 0; from < R; from++) {
       let total = 0;

@@ -39,7 +39,8 @@ for (const [word, group] of VERB_GROUP_OF) {
 }
 
 const ADVERB_PAIRS = new Set<number>();
-for (const word of ADVERBS) if (word.length === 2) ADVERB_PAIRS.add(pair(word.charCodeAt(0), word.charCodeAt(1)));
+for (const word of ADVERBS)
+  if (word.length === 2) ADVERB_PAIRS.add(pair(word.charCodeAt(0), word.charCodeAt(1)));
 
 const MODALS = new Set(Array.from('要应须可将拟能得需', (char) => char.charCodeAt(0)));
 const CONJUNCTIONS = new Set(Array.from('并且或及再又还也均都已', (char) => char.charCodeAt(0)));

@@ -6,7 +6,7 @@ import { scoreClause, unpackModel, type ChainModel } from '../../../roles/chain-
 import { toPosteriors } from '../../../roles/posteriors.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { RoleReading } from '../../index.ts';
-import { extractFeatures } from './features.ts';
+import { extractFeatures } from './extract-features.ts';
 import { ROLE_MODEL } from './weights.ts';
 
 let loaded: ChainModel | null = null;
@@ -41,13 +41,14 @@ export function bindToLayout(scores: Float32Array, { verdict }: HeadingEvidence)
 }
 
 /** In log odds: more than the model's words weigh together in all but absurd cases. */
-const BINDING = +(process.env['BIND'] ?? 6);
+const BINDING = 6;
 
 const HEADING = ROLES.indexOf('heading');
 const ACTION = ROLES.indexOf('action');
 
 function bestAt(scores: Float32Array, at: number): number {
   let best = 0;
-  for (let role = 1; role < ROLE_COUNT; role++) if ((scores[at + role] ?? 0) > (scores[at + best] ?? 0)) best = role;
+  for (let role = 1; role < ROLE_COUNT; role++)
+    if ((scores[at + role] ?? 0) > (scores[at + best] ?? 0)) best = role;
   return best;
 }

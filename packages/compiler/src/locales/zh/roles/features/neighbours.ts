@@ -1,0 +1,63 @@
+/** Features of the clauses before and behind. */
+import type { FeatureSink } from '../../../../roles/feature-sink.ts';
+import { firstPair, headPair, lastPair, type Look } from '../look.ts';
+
+const Template = {
+  before: 60,
+  beforeLast: 61,
+  behind: 62,
+  closers: 63,
+  closersAhead: 64,
+  marks: 65,
+  groups: 66,
+  groupsAhead: 67,
+  bitsBefore: 68,
+  bitsBehind: 69,
+  opener: 78,
+  openerLabel: 79,
+  beforeTailGroup: 100,
+  beforeHeadGroup: 101,
+  behindTail: 102,
+  twoBefore: 103,
+  beforePreposition: 104,
+} as const;
+
+/** Stands for "no clause on this side of the line". */
+const NONE = 30;
+
+export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSink): void {
+  const look = looks[i];
+  if (!look) return;
+  const { core } = look;
+  const previous = looks[i - 1];
+  const following = looks[i + 1];
+  const before = look.opensLine ? undefined : previous;
+  const behind = look.closesLine ? undefined : following;
+  const beforeGroup = before?.core.group ?? NONE;
+  sink.add(Template.before, before ? firstPair(before) : 0);
+  sink.add(Template.beforeLast, before ? lastPair(before) : 0);
+  sink.add(Template.behind, behind ? firstPair(behind) : 0, following?.mark ?? 0);
+  sink.add(Template.closers, before?.core.closer ?? 0, core.closer);
+  sink.add(Template.closersAhead, behind?.core.closer ?? 0, core.closer);
+  sink.add(
+    Template.marks,
+    (previous?.mark ?? 0) * 256 + look.mark * 16 + (following?.mark ?? 0),
+    (look.opensLine ? 1 : 0) + (look.closesLine ? 2 : 0),
+  );
+  sink.add(Template.groups, beforeGroup, core.group);
+  sink.add(Template.groupsAhead, behind?.core.group ?? NONE, core.group);
+  sink.add(Template.bitsBefore, before?.facetBits ?? 0, 1);
+  sink.add(Template.bitsBehind, behind?.facetBits ?? 0, look.facetBits);
+  sink.add(Template.opener, before?.wholeFacet ?? 0, before?.core.closer ?? 0);
+  sink.add(Template.openerLabel, (before?.wholeFacet ?? 0) * 8 + (look.label % 8), look.closesLine ? 1 : 0);
+  sink.add(Template.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
+  sink.add(Template.beforeHeadGroup, before ? headPair(before) : 0, core.group);
+  sink.add(Template.behindTail, behind?.tail.tail ?? NONE, core.group);
+  const second = before?.opensLine === false ? looks[i - 2] : undefined;
+  sink.add(Template.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);
+  sink.add(
+    Template.beforePreposition,
+    before?.tail.preposition ? 1 : 0,
+    (before?.tail.ending ?? 0) * 64 + core.group,
+  );
+}

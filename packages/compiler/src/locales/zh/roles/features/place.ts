@@ -1,0 +1,60 @@
+/** Features of the place: in the sentence, the line, behind which mark, closed how. */
+import type { FeatureSink } from '../../../../roles/feature-sink.ts';
+import type { Look } from '../look.ts';
+import type { Shape } from '../shape.ts';
+
+const Template = {
+  bias: 30,
+  closer: 31,
+  mark: 32,
+  sentenceMark: 33,
+  lineMark: 34,
+  inSentence: 35,
+  edges: 36,
+  markCloser: 37,
+  sentenceShape: 38,
+  length: 39,
+  lengthCloser: 40,
+  lengthMark: 41,
+  groupPlace: 42,
+  groupCloser: 43,
+} as const;
+
+export function addPlace(look: Look, i: number, shape: Shape, sink: FeatureSink): void {
+  const { core } = look;
+  const last = look.closesLine ? 1 : 0;
+  const closed = core.closer * 2 + last;
+  const length = lengthClass(core.to - core.from);
+  const inSentence = Math.min(shape.inSentence[i] ?? 0, 4);
+  const sentenceLength = Math.min(shape.sentenceLength[i] ?? 0, 5);
+  const sentenceMark = shape.sentenceMark[i] ?? 0;
+  const alone = shape.lineLength[i] === 1 ? 1 : 0;
+  const more = (shape.lineLength[i] ?? 0) > (shape.sentenceLength[i] ?? 0) ? 1 : 0;
+  const opens = look.opensLine ? 1 : 0;
+  sink.add(Template.bias, 0);
+  sink.add(Template.closer, core.closer, last);
+  sink.add(Template.mark, look.mark);
+  sink.add(Template.sentenceMark, sentenceMark, Math.min(inSentence, 2));
+  sink.add(Template.lineMark, shape.lineMark[i] ?? 0, Math.min(shape.inLine[i] ?? 0, 2) * 2 + alone);
+  sink.add(Template.inSentence, inSentence, sentenceLength);
+  sink.add(Template.edges, opens + last * 2 + (look.afterTab ? 4 : 0));
+  sink.add(Template.markCloser, look.mark, closed);
+  sink.add(
+    Template.sentenceShape,
+    sentenceMark * 8 + sentenceLength,
+    (shape.sentenceCloser[i] ?? 0) * 2 + more,
+  );
+  sink.add(Template.length, length);
+  sink.add(Template.lengthCloser, length, closed);
+  sink.add(Template.lengthMark, length * 16 + look.mark, closed);
+  sink.add(Template.groupPlace, core.group, Math.min(inSentence, 1) * 2 + opens);
+  sink.add(Template.groupCloser, core.group, closed);
+}
+
+/** Up to three characters each length counts by itself; beyond that, short, medium, long, very long. */
+function lengthClass(length: number): number {
+  if (length < 4) return length;
+  if (length < 8) return 4;
+  if (length < 14) return 5;
+  return length < 24 ? 6 : 7;
+}

@@ -1,0 +1,62 @@
+/** Features of what the clause, its sentence and its line state: facets, labels and cells. */
+import type { FeatureSink } from '../../../../roles/feature-sink.ts';
+import { Trait } from '../../../../text/trait.ts';
+import { FACET_BIT, FIGURES, headPair, type Look } from '../look.ts';
+import type { Shape } from '../shape.ts';
+
+const Template = {
+  bits: 50,
+  figuresGroup: 51,
+  bit: 52,
+  bitPlace: 53,
+  bitGroup: 54,
+  objectGroup: 55,
+  owner: 56,
+  label: 57,
+  whole: 58,
+  traits: 59,
+  labelGroup: 75,
+  labelPlace: 76,
+  labelBits: 77,
+  sentenceFigures: 96,
+  lineFigures: 97,
+  sentenceBits: 98,
+  lineFiguresHead: 99,
+} as const;
+
+const OBJECTS = FACET_BIT.deliverable | FACET_BIT.mechanism;
+const TELLING = Trait.digit | Trait.bookTitle | Trait.quote | Trait.paren | Trait.every;
+
+export function addStated(look: Look, i: number, shape: Shape, sink: FeatureSink): void {
+  const { facetBits: bits, core, label } = look;
+  const opening = Math.min(shape.inSentence[i] ?? 0, 1);
+  sink.add(Template.bits, bits);
+  sink.add(Template.figuresGroup, bits & FIGURES, core.group);
+  for (let bit = 1; bit <= FACET_BIT.placeholder; bit <<= 1) {
+    if ((bits & bit) === 0) continue;
+    sink.add(Template.bit, bit);
+    sink.add(Template.bitPlace, bit, opening);
+    sink.add(Template.bitGroup, bit, core.group);
+  }
+  sink.add(Template.objectGroup, bits & OBJECTS, core.group);
+  for (const facet of look.facets) {
+    if (facet.facet !== 'owner') continue;
+    sink.add(
+      Template.owner,
+      facet.role.charCodeAt(0),
+      facet.span[0] === look.clause.start + core.from ? 1 : 0,
+    );
+  }
+  sink.add(Template.whole, look.wholeFacet);
+  sink.add(Template.traits, look.clause.traits & TELLING);
+  sink.add(Template.label, label);
+  sink.add(Template.labelGroup, label, core.group);
+  sink.add(Template.labelPlace, label, look.afterTab || look.opensLine ? 1 : 0);
+  sink.add(Template.labelBits, label, bits);
+  const sentenceFigures = (shape.sentenceBits[i] ?? 0) & FIGURES;
+  const lineFigures = (shape.lineBits[i] ?? 0) & FIGURES ? 1 : 0;
+  sink.add(Template.sentenceFigures, sentenceFigures, core.group);
+  sink.add(Template.lineFigures, lineFigures, core.group);
+  sink.add(Template.sentenceBits, shape.sentenceBits[i] ?? 0, opening);
+  sink.add(Template.lineFiguresHead, headPair(look), lineFigures * 2 + (sentenceFigures ? 1 : 0));
+}

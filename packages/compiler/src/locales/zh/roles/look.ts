@@ -1,0 +1,107 @@
+/** What one clause looks like by itself: everything that its own and its neighbours' features are made of. */
+import type { Clause, Facet, ParseContext } from '../../../types.ts';
+import { STYLES } from '../../../outline/heading-evidence.ts';
+import { readCore, type ClauseCore } from './clause-core.ts';
+import { readTail, type ClauseTail } from './clause-tail.ts';
+
+export interface Look {
+  readonly clause: Clause;
+  readonly core: ClauseCore;
+  readonly tail: ClauseTail;
+  readonly facets: readonly Facet[];
+  /** Bits of `FACET_BIT`. */
+  readonly facetBits: number;
+  /** Bit of the facet that is all the clause says (3月：, 教务处), 0 for none. */
+  readonly wholeFacet: number;
+  /** 1 + index in STYLES of the mark at the head of its line, where it opens the line. */
+  readonly mark: number;
+  readonly label: number;
+  readonly opensLine: boolean;
+  readonly closesLine: boolean;
+  readonly afterTab: boolean;
+}
+
+export const FACET_BIT = {
+  cadence: 1,
+  deadline: 2,
+  quantity: 4,
+  owner: 8,
+  deliverable: 16,
+  mechanism: 32,
+  vague: 64,
+  placeholder: 128,
+} as const;
+
+/** Facets that say how often, by when or how much: what a commitment has and a slogan has not. */
+export const FIGURES = FACET_BIT.cadence | FACET_BIT.deadline | FACET_BIT.quantity;
+
+export function lookAt(context: ParseContext, facets: readonly (readonly Facet[])[]): Look[] {
+  const { clauses, lines, text } = context;
+  return clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    const opensLine = before?.line !== clause.line;
+    const own = facets[i] ?? [];
+    const mark = opensLine ? (lines[clause.line]?.mark ?? null) : null;
+    const core = readCore(clause, own, mark ? mark.span[1] : clause.start);
+    return {
+      clause,
+      core,
+      tail: readTail(clause.text, core.head, core.to),
+      facets: own,
+      facetBits: bitsOf(own),
+      wholeFacet: wholeFacet(own, core.to - core.from),
+      mark: mark ? STYLES.indexOf(mark.style) + 1 : 0,
+      label: labelCode(clause),
+      opensLine,
+      closesLine: clauses[i + 1]?.line !== clause.line,
+      afterTab: hasTab(text, before, clause),
+    };
+  });
+}
+
+const TAB = 9;
+
+function hasTab(text: string, before: Clause | undefined, clause: Clause): boolean {
+  const from = before ? before.end - 1 : clause.start;
+  for (let at = from; at < clause.start; at++) if (text.charCodeAt(at) === TAB) return true;
+  return false;
+}
+
+function bitsOf(facets: readonly Facet[]): number {
+  let bits = 0;
+  for (const facet of facets) bits |= FACET_BIT[facet.facet];
+  return bits;
+}
+
+/** A facet within one character of the clause's length is all it says. */
+function wholeFacet(facets: readonly Facet[], length: number): number {
+  for (const facet of facets) if (facet.span[1] - facet.span[0] >= length - 1) return FACET_BIT[facet.facet];
+  return 0;
+}
+
+function labelCode({ label }: Clause): number {
+  return label === null ? 0 : label.charCodeAt(0) * 256 + label.charCodeAt(1);
+}
+
+/** The first two characters of the clause behind its mark, as one number. */
+export function firstPair({ clause, core }: Look): number {
+  return (
+    characterAt(clause.text, core.from, core.to) * 65_536 + characterAt(clause.text, core.from + 1, core.to)
+  );
+}
+
+/** Its last two before the closing punctuation. */
+export function lastPair({ clause, core }: Look): number {
+  return core.to < 2 ? 0 : clause.text.charCodeAt(core.to - 2) * 65_536 + clause.text.charCodeAt(core.to - 1);
+}
+
+/** The two characters its predicate starts with. */
+export function headPair({ clause, core }: Look): number {
+  return (
+    characterAt(clause.text, core.head, core.to) * 65_536 + characterAt(clause.text, core.head + 1, core.to)
+  );
+}
+
+export function characterAt(text: string, at: number, to: number): number {
+  return at >= 0 && at < to ? text.charCodeAt(at) : 0;
+}
