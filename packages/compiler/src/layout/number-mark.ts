@@ -67,8 +67,10 @@ function readHan(text: string, from: number, to: number): NumberMark | null {
   const at = from + numeralLength(numeral);
   const next = text.charCodeAt(at);
   if (at >= to) return null;
-  if (next === COMMA_OF_LISTS)
-    return listsNumbers(text, at + 1, to) ? null : mark('han', value, from, at + 1);
+  const comma = skipGap(text, at, to);
+  if (comma < to && text.charCodeAt(comma) === COMMA_OF_LISTS) {
+    return listsNumbers(text, value, comma + 1, to) ? null : mark('han', value, from, comma + 1);
+  }
   if (next === 0x662f /* 是 */ || next === 0x8981 /* 要 */) {
     return value <= 20 ? mark('enumerated', value, from, at + 1) : null;
   }
@@ -77,13 +79,17 @@ function readHan(text: string, from: number, to: number): NumberMark | null {
   return isGap(next) && isHan(text.charCodeAt(skipGap(text, at, to))) ? mark('han', value, from, at) : null;
 }
 
-/** Whether what stands behind 一、 is the next of a list of numbers: 三、四季度; 一、二、三产业. */
-function listsNumbers(text: string, from: number, to: number): boolean {
+/**
+ * Whether what stands behind 一、 is the next of a list of numbers: 三、四季度; 一、二、三产业; 1、2号楼. In 1、3月底前 it is text.
+ */
+function listsNumbers(text: string, value: number, from: number, to: number): boolean {
   let numeral = readHanNumeral(text, from, to);
   if (numeral === NO_NUMERAL) numeral = readDigits(text, from, to);
   if (numeral === NO_NUMERAL) return false;
   const at = from + numeralLength(numeral);
-  return at < to && LISTED_UNITS.includes(text.charAt(at));
+  if (at >= to || !LISTED_UNITS.includes(text.charAt(at))) return false;
+  if (numeralValue(numeral) !== value + 1) return text.charAt(at) === '季';
+  return !(text.charAt(at) === '月' && EDGES.has(text.charCodeAt(at + 1)));
 }
 
 /** 第一章 · 第一条 · 第一，. 第一季度 and 第三条规定 are none. */
@@ -114,8 +120,10 @@ function readArabic(text: string, from: number, to: number): NumberMark | null {
   const next = text.charCodeAt(at);
   if (at >= to) return null;
   if (isDot(next)) return readDotted(text, from, at, to);
-  if (next === COMMA_OF_LISTS)
-    return listsNumbers(text, at + 1, to) ? null : mark('arabic', value, from, at + 1);
+  const comma = skipGap(text, at, to);
+  if (comma < to && text.charCodeAt(comma) === COMMA_OF_LISTS) {
+    return listsNumbers(text, value, comma + 1, to) ? null : mark('arabic', value, from, comma + 1);
+  }
   if (next === 0xff09 || next === 0x29) return mark('arabic-paren', value, from, at + 1);
   if (!isGap(next) || value > 99) return null;
   const follow = skipGap(text, at, to);
@@ -178,7 +186,12 @@ function readBracketed(text: string, from: number, to: number): NumberMark | nul
   const close = skipGap(text, at + numeralLength(numeral), to);
   const code = text.charCodeAt(close);
   if (close >= to || (code !== 0xff09 && code !== 0x29)) return null;
-  return mark(style, numeralValue(numeral), from, close + 1);
+  return mark(style, numeralValue(numeral), from, behindComma(text, close + 1, to));
+}
+
+/** （一）、 and ①、 are written by some for （一） and ①. */
+function behindComma(text: string, at: number, to: number): number {
+  return at < to && text.charCodeAt(at) === COMMA_OF_LISTS ? at + 1 : at;
 }
 
 /** ① ⑴ ㈠ ⒈ ❶ Ⅰ: one character is the whole number. */
@@ -187,7 +200,7 @@ function readSymbol(text: string, from: number, to: number): NumberMark | null {
   for (const [first, last, style] of SYMBOLS) {
     if (code < first || code > last) continue;
     const end = from + 1;
-    if (style !== 'roman') return mark(style, code - first + 1, from, end);
+    if (style !== 'roman') return mark(style, code - first + 1, from, behindComma(text, end, to));
     const next = text.charCodeAt(end);
     // Ⅱ类 and Ⅲ级 are grades.
     if (end >= to || !(isDot(next) || next === COMMA_OF_LISTS || isGap(next))) return null;
@@ -253,6 +266,9 @@ function mark(style: MarkStyle, value: number, from: number, end: number): Numbe
 }
 
 const CLAUSE_ENDS: ReadonlySet<number> = new Set(Array.from('。，,；;：', (char) => char.charCodeAt(0)));
+
+/** 3月底, 3月前, 3月上旬 date what is to be done. */
+const EDGES: ReadonlySet<number> = new Set(Array.from('底前中上下初末内', (char) => char.charCodeAt(0)));
 
 /** 、 */
 const COMMA_OF_LISTS = 0x3001;
@@ -327,7 +343,7 @@ function buildStarts(): Uint8Array {
   set('第', Start.ordinal);
   set('0123456789０１２３４５６７８９', Start.digit);
   set('（(', Start.bracket);
-  set('•●○■□◆◇▪▫★☆※➢➤✓✔·∙‧–—-*', Start.bullet);
+  set('\uf06c\uf0b7\uf0d8•●○■□◆◇▪▫★☆※➢➤✓✔·∙‧–—-*', Start.bullet);
   for (const [word] of SEQUENCE_ADVERBS) set(word.charAt(0), Start.adverb);
   for (const word of TASK_WORDS) set(word.charAt(0), Start.word);
   for (const [first, last] of SYMBOLS) table.fill(Start.symbol, first, last + 1);
