@@ -29,7 +29,7 @@ export function findInnerMarks(
   return found;
 }
 
-/** The styles that number sections; 1. and the like inside a clause are too often amounts. */
+/** The styles that number sections; 1. inside a clause is too often an amount, except right behind a section's title. */
 const SECTION_STYLES: ReadonlySet<MarkStyle> = new Set(['han', 'han-paren']);
 
 function headMarks(text: string, clauses: readonly Clause[], from: number, to: number): NumberMark[] {
@@ -61,9 +61,10 @@ function addInnerMarks({ text, clauses, from, to, heads }: RunOn, found: NumberM
       last.set(own.style, own.value);
       head++;
     }
+    const opensSection = own?.span[0] === clause.start && SECTION_STYLES.has(own.style);
     for (let at = clause.start + 1; at < clause.end; at++) {
-      const mark = markInside(text, at, clause.end);
-      if (!mark || mark.value !== (last.get(mark.style) ?? 0) + 1) continue;
+      const mark = markInside(text, at, clause.end) ?? (opensSection ? firstItem(text, clause, at) : null);
+      if (!mark || (mark.style !== 'arabic' && mark.value !== (last.get(mark.style) ?? 0) + 1)) continue;
       // 一、 in the middle of a clause must continue: 统一、规范 would begin a numbering.
       if (mark.style === 'han' && mark.value === 1) continue;
       last.set(mark.style, mark.value);
@@ -71,6 +72,17 @@ function addInnerMarks({ text, clauses, from, to, heads }: RunOn, found: NumberM
       at = mark.span[1] - 1;
     }
   }
+}
+
+/** 三、重点工作1.更换管道: the first item right behind the title of its section. */
+const LONGEST_TITLE = 24;
+
+function firstItem(text: string, { start, end }: Clause, at: number): NumberMark | null {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x31 && code !== 0xff11) || at - start > LONGEST_TITLE || text.charCodeAt(at - 1) < 0x4e00)
+    return null;
+  const mark = readNumberMark(text, at, end);
+  return mark?.style === 'arabic' && mark.span[1] > at + 1 ? mark : null;
 }
 
 function markInside(text: string, at: number, end: number): NumberMark | null {

@@ -25,8 +25,10 @@ export interface TitleStretch {
 export function collectTitles(parts: RoledParts): TitleStretch[] {
   const found: TitleStretch[] = [];
   for (let from = 0; from < parts.clauses.length;) {
-    const to = endOfTitle(parts, from);
-    const stretch = to > from ? readStretch(parts, from, to) : runTogether(parts, from);
+    const unit = unitStartingAt(parts.evidence, from);
+    const together = unit && runTogether(parts, unit);
+    const to = together ? unit.titleEnd : endOfTitle(parts, from);
+    const stretch = together ?? (to > from ? readStretch(parts, from, to) : null);
     if (stretch) found.push(stretch);
     from = Math.max(to, from + 1);
   }
@@ -110,23 +112,23 @@ function readRow({ text, clauses }: RoledParts, from: number, to: number): Title
 }
 
 /** 一、改善供水（一）更换…: where line breaks were lost the title is cut off by its first item, whatever the clauses' roles. */
-function runTogether({ text, clauses, evidence, roles }: RoledParts, from: number): TitleStretch | null {
-  const owner = unitStartingAt(evidence, from);
-  if (!owner?.mark || owner.closing !== 'mark' || owner.mark.style !== 'han') return null;
-  const clause = clauses[from];
-  if (!clause || roles[from] === 'heading') return null;
-  const [, begin] = owner.mark.span;
-  const end = begin + owner.length;
-  const number = text.slice(...owner.mark.span);
+function runTogether({ text }: RoledParts, unit: Unit): TitleStretch | null {
+  const { mark, closing, length, start, first } = unit;
+  if (!mark || closing !== 'mark' || length > LONGEST_TOGETHER) return null;
+  if (mark.style !== 'han' && mark.style !== 'han-paren') return null;
+  const [, begin] = mark.span;
   return {
-    from,
-    style: 'han 1',
-    number,
-    title: cleanTitle(text.slice(begin, end)),
-    span: [owner.start, end],
+    from: first,
+    style: `${mark.style} ${mark.depth}`,
+    number: text.slice(...mark.span),
+    title: cleanTitle(text.slice(begin, begin + length)),
+    span: [start, begin + length],
     toc: false,
   };
 }
+
+/** Longer text before the next mark is an item, not a title. */
+const LONGEST_TOGETHER = 46;
 
 /** The first unit that starts in the clause: inner marks start others in it. */
 function unitStartingAt(evidence: HeadingEvidence, clause: number): Unit | undefined {
