@@ -35,6 +35,8 @@ export interface CompileOptions extends Partial<SourceInfo> {
   readonly previous?: CompiledPlan;
   /** Which rules run, how severe they are and with which options; default: all, as they are. */
   readonly lint?: RunRulesOptions;
+  /** Hears, while a long text is compiled, which share of the work is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** What compile works on between its stages: for `--explain`, training and tools. */
@@ -57,7 +59,8 @@ export function compile(text: string, options: CompileOptions = {}): CompiledPla
 /** The same with a locale of one's own; the accuracy report passes models that have not seen the document. */
 export function compileIn(locale: Locale, text: string, options: CompileOptions = {}): CompiledPlan {
   const calendar = options.calendar ?? null;
-  const { context, facets, evidence, reading } = readStages(locale, text, calendar);
+  const { context, facets, evidence, reading } = readStages(locale, text, options);
+  options.onProgress?.(FACETS_SHARE + ROLES_SHARE);
   const head = describeDocument({ ...context, evidence, language: locale.language });
   const { title, issuer, period } = head;
   const { headings, headingOf } = buildOutline({
@@ -92,12 +95,25 @@ export function compileIn(locale: Locale, text: string, options: CompileOptions 
   return { ...plan, diagnostics: runRules(ruled, options.lint) };
 }
 
+/** What the stages take of the time, by measurement; the rest goes to commitments and rules. */
+const FACETS_SHARE = 0.6;
+const ROLES_SHARE = 0.25;
+
+export interface StageOptions {
+  readonly calendar?: WorkingCalendar | null;
+  readonly onProgress?: CompileOptions['onProgress'];
+}
+
 /** The stages up to the roles. */
-export function readStages(locale: Locale, text: string, calendar: WorkingCalendar | null): Stages {
+export function readStages(
+  locale: Locale,
+  text: string,
+  { calendar = null, onProgress }: StageOptions = {},
+): Stages {
   const lines = scanLines(text);
   const clauses = buildClauses(text, lines, locale.language);
   const context: ParseContext = { text, lines, clauses, calendar };
-  const facets = parseFacets(locale.facets, context);
+  const facets = parseFacets(locale.facets, context, (share) => onProgress?.(share * FACETS_SHARE));
   const evidence = headingEvidence(context);
   return { context, facets, evidence, reading: locale.decideRoles(context, facets, evidence) };
 }

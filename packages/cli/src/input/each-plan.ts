@@ -60,13 +60,15 @@ async function* compileAll(
   for (const input of list.inputs) {
     await progress.show(done, input.name);
     const read = await readPlan(input, terminal.readStdin);
+    const before = done;
     done += input.bytes;
     if (read.kind === 'failure') {
       await fail(read);
       continue;
     }
     for (const remark of read.remarks) await say(terminal, remark);
-    const plan = compileText(read, options);
+    const onProgress = (share: number): void => void progress.show(before + share * input.bytes, input.name);
+    const plan = compileText(read, { ...options, onProgress });
     if (plan.commitments.length === 0) {
       await fail({ code: EXIT.noCommitment, message: inputMessages.noCommitment(read.name) });
     }

@@ -8,9 +8,19 @@ export interface FacetGrammar {
 
 const NONE: readonly Facet[] = [];
 
-/** The facets literally stated in each clause, by clause index. */
-export function parseFacets(grammar: FacetGrammar, context: ParseContext): (readonly Facet[])[] {
-  return context.clauses.map((clause) => parseClause(clause, grammar, context));
+/** Clauses between two reports of progress: some milliseconds. */
+const REPORT_EVERY = 4096;
+
+/** The facets literally stated in each clause, by clause index. `onProgress` hears the share that is done. */
+export function parseFacets(
+  grammar: FacetGrammar,
+  context: ParseContext,
+  onProgress?: (share: number) => void,
+): (readonly Facet[])[] {
+  return context.clauses.map((clause, index) => {
+    if (onProgress && index % REPORT_EVERY === 0) onProgress(index / context.clauses.length);
+    return parseClause(clause, grammar, context);
+  });
 }
 
 function parseClause(clause: Clause, grammar: FacetGrammar, context: ParseContext): readonly Facet[] {
