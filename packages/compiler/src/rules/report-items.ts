@@ -2,6 +2,7 @@
  * Reports items that all lack the same thing without drowning the author: one finding an item, and where most of the plan
  * is like that, a single finding for it or for the section. What most of a plan does is its convention, not sixty oversights.
  */
+import { characterWidth } from '../text/display-width.ts';
 import type { Span } from '../types.ts';
 import type { LintPlan, PlanItem } from './lint-plan.ts';
 import type { Finding } from './rule.ts';
@@ -113,23 +114,32 @@ export function titleSpan(plan: LintPlan): Span {
   return first ? [first.start, first.end] : [0, 0];
 }
 
-const NAME_CHARACTERS = 18;
+const NAME_COLUMNS = 40;
 
 /** An item as a message names it: its heading, or the first words of its first action. */
 export function nameItem(item: PlanItem, plan: LintPlan): string {
   const { heading } = item;
-  const words = heading ? `${heading.number}${heading.title}` : plan.text.slice(...item.span);
-  return shorten(words, plan.language === 'en' ? 3 * NAME_CHARACTERS : NAME_CHARACTERS);
+  const gap = plan.language === 'en' ? ' ' : '';
+  const words = heading ? `${heading.number}${gap}${heading.title}` : plan.text.slice(...item.span);
+  return shorten(words, NAME_COLUMNS);
 }
 
 const CLOSING = /[\s，,。；;：:.、]+$/u; // 制定方案。
+const GAPS = /\s+/gu;
 
-/** The head of a passage, on one line, for use inside a message. */
-export function shorten(words: string, characters: number): string {
+/** The head of a passage on one line, for use inside a message; a Chinese character takes two columns. */
+export function shorten(words: string, columns: number): string {
   const line = words
-    .slice(0, characters + 1)
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  if (words.length <= characters) return line.replace(CLOSING, '');
-  return `${line.slice(0, characters).replace(CLOSING, '')}…`;
+    .slice(0, columns + 1)
+    .replace(GAPS, ' ')
+    .replace(CLOSING, '')
+    .trimStart();
+  let width = 0;
+  let end = 0;
+  for (const character of line) {
+    width += characterWidth(character.codePointAt(0) ?? 0);
+    if (width > columns) return `${line.slice(0, end).replace(CLOSING, '')}…`;
+    end += character.length;
+  }
+  return line;
 }

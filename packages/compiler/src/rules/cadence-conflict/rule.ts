@@ -29,8 +29,10 @@ export const cadenceConflict = defineRule({
     docs: 'docs/rules/cadence-conflict.md',
   },
   check(plan): Finding<MessageId>[] {
-    const within = plan.promises.flatMap((commitment, index) =>
-      conflictWithin(joined(commitment, plan.promises[index - 1], plan.text), plan),
+    const within = plan.commitments.flatMap((commitment, index) =>
+      commitment.modality === 'done'
+        ? []
+        : conflictWithin(joined(commitment, plan.commitments[index - 1], plan.text), plan),
     );
     return [...within, ...conflictsAcross(plan)];
   },

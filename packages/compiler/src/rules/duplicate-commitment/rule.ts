@@ -107,7 +107,7 @@ function report(group: readonly number[], plan: LintPlan): Finding<MessageId>[] 
   return [
     {
       messageId: 'duplicate',
-      data: { words: shorten(plan.text.slice(...second.action.span), WORDS_SHOWN), count: group.length },
+      data: { words: shorten(plan.text.slice(...second.action.span), COLUMNS_SHOWN), count: group.length },
       span: second.action.span,
       commitment: second.id,
       related: [first, ...others].map(({ action }) => ({ messageId: 'first', span: action.span })),
@@ -115,7 +115,7 @@ function report(group: readonly number[], plan: LintPlan): Finding<MessageId>[] 
   ];
 }
 
-const WORDS_SHOWN = 20;
+const COLUMNS_SHOWN = 44;
 
 /** Each once under a heading of its own, from this number on: a duty that every post or unit of the document has. */
 const STANDING_DUTY = 3;

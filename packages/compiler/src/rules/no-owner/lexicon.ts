@@ -22,3 +22,7 @@ export const NAMELESS: ReadonlySet<string> = new Set([
   'stakeholders',
   'appropriate staff',
 ]);
+
+/** The same at the head of a clause, where the compiler saw no name of a unit: 由相关科室…, 有关部门每季度…. */
+export const NAMELESS_WORDS =
+  /(?<=^|[，,。；;由请])(?:各?有关|各?相关)(?:职能|责任|业务)?(?:部门|单位|科室|处室|方面|人员)|\b(?:all )?(?:the )?(?:relevant|concerned|appropriate) (?:departments|units|agencies|parties|staff)\b/u;

@@ -16,6 +16,7 @@ describe('no-owner', () => {
     ['nobody', `${OWNED}{H1:二、流通}\n{A:延长开放时间。}{A:增设座位。}`, [['each', '二、流通']]],
     ['only a partner', '{H1:一、采编}\n{A:会同{own with:市教育局}选书。}', [['partnersOnly', '市教育局']]],
     ['an owner who is nobody', '{H1:一、采编}\n{A:{own do:有关部门}选书。}', [['nameless', '有关部门']]],
+    ['words that name nobody', `${OWNED}{H1:二、选书}\n{A:由相关科室选书。}`, [['nameless', '相关科室']]],
     ['a nameless one beside a named one', '{H1:一、采编}\n{A:{own do:有关部门}、{own do:采编部}选书。}', []],
     ['a section of a post', `${OWNED}{H1:二、馆长职责}\n{A:主持全面工作。}`, []],
     [

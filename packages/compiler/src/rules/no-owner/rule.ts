@@ -5,7 +5,7 @@ import type { LintPlan, PlanItem } from '../lint-plan.ts';
 import { findOwnerHeading } from '../owner-heading.ts';
 import { nameItem, reportItems } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { NAMELESS } from './lexicon.ts';
+import { NAMELESS, NAMELESS_WORDS } from './lexicon.ts';
 
 type MessageId = 'each' | 'whole' | 'example' | 'partnersOnly' | 'nameless';
 
@@ -32,7 +32,6 @@ export const noOwner = defineRule({
       nameless: {
         zh: '“{name}”没有指明是哪个单位；写出单位名称，至少写明牵头单位',
         en: '"{name}" does not say which unit; name it, or at least name the lead',
-        severity: 'info',
       },
     },
     options: {
@@ -78,11 +77,27 @@ function reportNameless(item: PlanItem): readonly Finding<MessageId>[] {
   return first ? [{ messageId: 'nameless', data: { name: first.name }, ...placeOf(first, item) }] : NOTHING;
 }
 
+/** 有关部门 in the text of an item that names nobody. */
+function reportNamelessWords(item: PlanItem, { text }: LintPlan): Finding<MessageId> | null {
+  for (const { id, span } of item.commitments) {
+    const match = NAMELESS_WORDS.exec(text.slice(...span));
+    if (!match) continue;
+    const start = span[0] + match.index;
+    return {
+      messageId: 'nameless',
+      data: { name: match[0] },
+      span: [start, start + match[0].length],
+      commitment: id,
+    };
+  }
+  return null;
+}
+
 const NOTHING: readonly Finding<MessageId>[] = [];
 
 function reportPartners(item: PlanItem, plan: LintPlan): Finding<MessageId> | null {
   const first = item.commitments.flatMap(({ owners }) => owners).find(isStated);
-  if (!first) return null;
+  if (!first) return reportNamelessWords(item, plan);
   const data = { item: nameItem(item, plan), name: first.name };
   return { messageId: 'partnersOnly', data, ...placeOf(first, item) };
 }

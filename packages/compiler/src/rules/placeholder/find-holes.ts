@@ -24,7 +24,7 @@ const CHINESE: readonly HolePattern[] = [
   // ○○局, □□会议
   { starts: '○〇□', pattern: /(?:○{2,6}|□{2,6}|〇{2,6})(?=[\u4e00-\u9fff])/uy },
   // ____次
-  { starts: '_＿', pattern: /[_＿]{2,20}\s{0,2}(?=[次场期篇个名件项家册万元%％])/uy },
+  { starts: '_＿', pattern: /[_＿]{2,20}(?=\s{0,2}[次场期篇个名件项家册万元%％])/uy },
   // 〔2026〕 号, 〔  〕5号, 〔×〕
   { starts: '〔', pattern: /〔(?:[\s×Xx*]{0,6}|\d{4})〕\s{0,4}(?:第\s{0,4})?号|〔[\s×Xx*]{0,6}〕/uy },
   // 《》
@@ -50,7 +50,7 @@ const ENGLISH: readonly HolePattern[] = [
   // XX events; not the Roman number of Part XX
   { starts: 'X', pattern: /X{2,6}(?![A-Za-z0-9])/uy },
   // ____ events
-  { starts: '_', pattern: /_{3,20}\s{0,2}(?=[a-z%])/uy },
+  { starts: '_', pattern: /_{3,20}(?=\s{0,2}[a-z%])/uy },
   // [insert date], <name of unit>
   {
     starts: '[<',

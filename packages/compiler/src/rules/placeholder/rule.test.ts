@@ -51,7 +51,7 @@ describe('placeholder', () => {
   test.each([
     ['Hold XX workshops.', ['XX']],
     ['Owner: TBD', ['TBD']],
-    ['Hold ___ workshops', ['___ ']],
+    ['Hold ___ workshops', ['___']],
     ['By [insert date], publish the guide.', ['[insert date]']],
     ['See Part XX of the code.', []],
     ['XXL shirts for staff', []],

@@ -66,10 +66,10 @@ function reportLine(spans: readonly Span[], plan: LintPlan): Finding<MessageId>[
   ];
 }
 
-const HOLE_CHARACTERS = 16;
+const HOLE_COLUMNS = 32;
 
 function nameHole([start, end]: Span, plan: LintPlan): string {
-  return shorten(plan.text.slice(start, end), HOLE_CHARACTERS);
+  return shorten(plan.text.slice(start, end), HOLE_COLUMNS);
 }
 
 /** Labels of who and when; the others (具体措施：) may rightly stand alone above a list. */

@@ -115,8 +115,10 @@ function markStyle(heading: Heading): string {
   return heading.number.replace(/[一二三四五六七八九十百\d]+/gu, '#');
 }
 
-const TITLE_CHARACTERS = 24;
+const TITLE_COLUMNS = 48;
+/** 总体要求…………3: what leads from a title of the list to its page. */
+const LEADERS = /[\s.…·•．]{2,}\d{0,4}$/u;
 
 function nameHeading(heading: Heading): string {
-  return shorten(`${heading.number}${heading.title}`, TITLE_CHARACTERS);
+  return shorten(`${heading.number}${heading.title.replace(LEADERS, '')}`, TITLE_COLUMNS);
 }

@@ -1,5 +1,5 @@
-/** Finds the verb that an action turns on, if it is one that names no visible act. */
-import type { Commitment, Span } from '../../types.ts';
+/** Finds the verb that a sentence turns on, if it is one that names no visible act. */
+import type { Span } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { ADVERBS, CONCRETE, EN_VAGUE_VERB, EN_VISIBLE, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
 
@@ -8,8 +8,8 @@ export interface VagueVerb {
   readonly span: Span;
 }
 
-export function findVagueVerb(commitment: Commitment, plan: LintPlan): VagueVerb | null {
-  const [start, end] = commitment.action.span;
+/** The verb at the head of a sentence. */
+export function findVagueVerb([start, end]: Span, plan: LintPlan): VagueVerb | null {
   return plan.language === 'en' ? findEnglish(plan.text, start, end) : findChinese(plan.text, start, end);
 }
 

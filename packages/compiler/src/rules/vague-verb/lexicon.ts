@@ -4,7 +4,7 @@
 export const VAGUE_VERBS: ReadonlySet<string> = words(`
   加强 强化 加大 加快 加力 推进 推动 深化 提升 提高 增强 促进 优化 改善 改进 完善 健全 健全完善 丰富 拓展 拓宽 扩大 夯实 筑牢 压实 巩固
   落实 贯彻 贯彻落实 抓好 做好 抓实 做实 做细 抓牢 抓紧 狠抓 严抓 注重 重视 高度重视 关注 突出 统筹 统筹推进 协调推进 探索 研究 研究推进
-  营造 激发 培育 支持 鼓励 引导 倡导 保障 防范 规范 严格 防止 严防 坚持 聚焦 紧盯 细化 理顺 打造 构建 助力 赋能 争取 力争`);
+  营造 激发 培育 支持 鼓励 引导 倡导 保障 防范 规范 细化 理顺 打造 构建 助力 赋能 争取 力争`);
 
 /** How much or how well, before the verb. */
 export const ADVERBS: ReadonlySet<string> = words(`

@@ -6,6 +6,9 @@ const FIRM = '{H1:一、读者}\n{A:新增座位{qty =50 个:50个}。}';
 
 test.each([
   ['a direction', `${FIRM}{A:加强读者服务。}`, [['vague', '加强']]],
+  ['read as no commitment', `${FIRM}{B:加强读者服务。}`, [['vague', '加强']]],
+  ['before a firm clause', `${FIRM}{B:加强读者服务，}{A:新增座位{qty =50 个:50个}。}`, []],
+  ['a principle', `${FIRM}{B:坚持读者至上。}`, []],
   ['behind adverbs', `${FIRM}{A:进一步切实提升服务水平。}`, [['vague', '提升']]],
   ['one finding an item', `${FIRM}{A:加强读者服务。}{A:深化馆校合作。}`, [['vague', '加强']]],
   ['with a number', `${FIRM}{A:加强培训{qty =3 次:3次}。}`, []],

@@ -1,11 +1,12 @@
 /** 加强, 推进, 深化 with nothing checkable behind them: the sentence sounds like work and binds nobody. */
-import type { Commitment } from '../../types.ts';
-import { isCheckable } from '../checkable.ts';
+import type { Span } from '../../types.ts';
+import { isCheckable, statedFacets } from '../checkable.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { isUnmeasured } from '../no-measure/rule.ts';
 import { isConvention, titleSpan } from '../report-items.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import { defineRule, type Finding, type RelatedFinding } from '../rule.ts';
 import { findVagueVerb, type VagueVerb } from './find-vague-verb.ts';
+import { sentencesOf } from './sentences.ts';
 
 type MessageId = 'vague' | 'also' | 'whole';
 
@@ -30,39 +31,69 @@ export const vagueVerb = defineRule({
     docs: 'docs/rules/vague-verb.md',
   },
   check(plan): Finding<MessageId>[] {
-    const findings: Finding<MessageId>[] = [];
-    for (const item of plan.items) {
+    const byHeading = new Map<string | null, VagueVerb[]>();
+    const measured = measuredHeadings(plan);
+    const firm = firmSpans(plan);
+    let next = 0;
+    for (const sentence of sentencesOf(plan)) {
+      while ((firm[next]?.[1] ?? Infinity) <= sentence.span[0]) next++;
+      const isFirm = (firm[next]?.[0] ?? Infinity) < sentence.span[1];
       // Where nothing at all can be checked, no-measure has said so once for the item.
-      if (isUnmeasured(item)) continue;
-      const found = item.commitments.flatMap((commitment) => vagueVerbsOf(commitment, plan));
-      const [first, ...others] = found;
-      if (!first) continue;
-      findings.push({
-        messageId: 'vague',
-        data: { verb: first.verb },
-        span: first.span,
-        commitment: first.commitment,
-        related: others.map(({ verb, span }) => ({ messageId: 'also', data: { verb }, span })),
-      });
+      if (isFirm || !measured.has(sentence.heading)) continue;
+      const found = findVagueVerb(sentence.span, plan);
+      if (!found) continue;
+      const group = byHeading.get(sentence.heading);
+      if (group) group.push(found);
+      else byHeading.set(sentence.heading, [found]);
     }
-    if (!isConvention(findings.length, plan.items.length)) return findings;
-    return [
-      {
-        messageId: 'whole',
-        data: { count: findings.length, total: plan.items.length },
-        span: titleSpan(plan),
-        related: findings
-          .slice(0, EXAMPLES)
-          .map(({ span, data }) => ({ messageId: 'also', data: data ?? {}, span })),
-      },
-    ];
+    return fold([...byHeading.values()], measured.size, plan);
   },
 });
 
+/** Headings under which something can be checked. */
+function measuredHeadings({ items }: LintPlan): ReadonlySet<string | null> {
+  const measured = items.filter((item) => !isUnmeasured(item));
+  return new Set(measured.map(({ heading }) => heading?.id ?? null));
+}
+
+/** What can be checked, or whose owner can be asked what was meant: the acts and facets of such commitments, in order. */
+function firmSpans({ commitments }: LintPlan): Span[] {
+  const spans: Span[] = [];
+  for (const commitment of commitments) {
+    if (!isCheckable(commitment) && commitment.owners.length === 0) continue;
+    spans.push(commitment.action.span);
+    for (const { span } of statedFacets(commitment)) spans.push(span);
+  }
+  return spans.sort((a, b) => a[0] - b[0]);
+}
+
+function fold(
+  groups: readonly (readonly VagueVerb[])[],
+  total: number,
+  plan: LintPlan,
+): Finding<MessageId>[] {
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  if (isConvention(groups.length, total)) {
+    const related = firsts.slice(0, EXAMPLES).map(alsoHere);
+    return [{ messageId: 'whole', data: { count: groups.length, total }, span: titleSpan(plan), related }];
+  }
+  return groups.flatMap(([first, ...others]): Finding<MessageId>[] => {
+    if (!first) return [];
+    const commitment = plan.commitmentAt(first.span[0]);
+    return [
+      {
+        messageId: 'vague',
+        data: { verb: first.verb },
+        span: first.span,
+        ...(commitment ? { commitment: commitment.id } : {}),
+        related: others.map(alsoHere),
+      },
+    ];
+  });
+}
+
 const EXAMPLES = 3;
 
-function vagueVerbsOf(commitment: Commitment, plan: LintPlan): (VagueVerb & { commitment: string })[] {
-  if (isCheckable(commitment) || commitment.owners.length > 0) return [];
-  const found = findVagueVerb(commitment, plan);
-  return found ? [{ ...found, commitment: commitment.id }] : [];
+function alsoHere({ verb, span }: VagueVerb): RelatedFinding<MessageId> {
+  return { messageId: 'also', data: { verb }, span };
 }
