@@ -3,6 +3,7 @@ import type { ClauseRole, Facet, Heading, Language, Modality, ParseContext } fro
 import type { ActionReader } from '../commitments/assemble.ts';
 import type { FacetGrammar } from '../facets/parse-facets.ts';
 import type { HeadingEvidence } from '../outline/heading-evidence.ts';
+import { en } from './en/index.ts';
 import { zh } from './zh/index.ts';
 
 /** Roles by clause, and how sure it is that each starts a commitment. */
@@ -28,5 +29,5 @@ export interface Locale {
 }
 
 export function localeOf(language: Language): Locale {
-  return language === 'zh' ? zh : zh;
+  return language === 'zh' ? zh : en;
 }

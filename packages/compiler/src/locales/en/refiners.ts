@@ -25,11 +25,17 @@ const dropOverlaps: FacetRefiner = (facets) => {
 /** A monthly report is a document with a frequency inside: both stay. An amount inside a name goes. */
 function conflicts(kept: Facet, facet: Facet): boolean {
   if (facet.span[0] >= kept.span[1] || kept.span[0] >= facet.span[1]) return false;
+  // by the 10th of each month is a day and a frequency
+  if (kept.facet === 'cadence' && facet.facet === 'deadline') return !isMonthDay(facet);
   if (kept.facet === 'cadence' || kept.facet === 'quantity') {
     return facet.facet !== 'deliverable' && facet.facet !== 'mechanism' && facet.facet !== 'owner';
   }
   if (kept.facet === 'deadline') return facet.facet !== 'deliverable' && facet.facet !== 'mechanism';
   return true;
+}
+
+function isMonthDay({ value }: { readonly value: string }): boolean {
+  return value.startsWith('---') || value === 'month-end';
 }
 
 function length({ span }: Facet): number {

@@ -135,6 +135,11 @@ export function wordAt(sentence: Sentence, i: number): string {
   return sentence.word[i] ?? '';
 }
 
+/** jointly, successfully; not apply or supply. */
+export function isAdverb(sentence: Sentence, i: number): boolean {
+  return wordAt(sentence, i).endsWith('ly') && (bitsAt(sentence, i) & WordClass.verb) === 0;
+}
+
 export function bitsAt(sentence: Sentence, i: number): number {
   return sentence.bits[i] ?? 0;
 }

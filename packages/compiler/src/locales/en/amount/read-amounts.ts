@@ -2,7 +2,7 @@
 import type { Comparator } from '../../../types.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, isAdverb, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
 import { boundBefore, boundBehind } from './read-bound.ts';
 import { isCurrency, readNumber, type ReadNumber } from './read-number.ts';
 
@@ -71,7 +71,8 @@ interface ReadRange {
 function readRange(sentence: Sentence, i: number, read: ReadNumber): ReadRange | null {
   const link = wordAt(sentence, read.next);
   const between = wordAt(sentence, i - 1) === 'between' && link === 'and';
-  const joined = link === '-' || link === '–' || link === '—' || (link === 'to' && wordAt(sentence, i - 1) !== 'from');
+  const before = isCurrency(wordAt(sentence, i - 1)) ? i - 2 : i - 1;
+  const joined = link === '-' || link === '–' || link === '—' || (link === 'to' && wordAt(sentence, before) !== 'from');
   if (!between && !joined) return null;
   const second = readNumber(sentence, isCurrency(wordAt(sentence, read.next + 1)) ? read.next + 2 : read.next + 1);
   if (!second || second.n <= read.n) return null;
@@ -130,15 +131,16 @@ function isQualifier(sentence: Sentence, at: number): boolean {
   if ((bits & WordClass.adjective) !== 0) return true;
   const nouns = WordClass.event | WordClass.document | WordClass.mechanism | WordClass.organisation;
   if ((bits & (WordClass.verbEd | WordClass.verbIng)) !== 0 && (bits & nouns) === 0) return true;
-  return wordAt(sentence, at).endsWith('ly');
+  return isAdverb(sentence, at);
 }
 
-/** A number alone: a table cell, or at the end of a phrase behind a comparator or "to" (rise to 1,250). */
+/** A number alone: a table cell, 40 of them, or at the end of a phrase behind a comparator or "to" (rise to 1,250). */
 function isBareAmount(sentence: Sentence, from: number, i: number): boolean {
   const value = sentence.value[i] ?? Number.NaN;
   if (Number.isNaN(value)) return false;
   const before = wordAt(sentence, i - 1);
   if (i === 0 && from >= sentence.count) return true;
+  if (wordAt(sentence, from) === 'of' && /^(?:them|these|those|which|whom|the)$/.test(wordAt(sentence, from + 1))) return value !== 1;
   return boundBefore(sentence, i).cmp !== '=' || ((before === 'to' || before === 'by') && value >= 3);
 }
 
@@ -146,8 +148,12 @@ function isBareAmount(sentence: Sentence, from: number, i: number): boolean {
 function isName(sentence: Sentence, i: number, { next, n }: ReadNumber): boolean {
   const before = wordAt(sentence, i - 1);
   const behind = wordAt(sentence, next);
+  // Year 6 pupils; its first six months
+  if (before === 'year' && isCapital(sentence, i - 1) && n <= 13) return true;
+  if (/^(?:first|next|last|past|previous|coming)$/.test(before) && (bitsAt(sentence, next) & WordClass.period) !== 0) return true;
   if (isYearLike(sentence, i, n, next) || isOneOfMany(sentence, i, next)) return true;
   if (isPart(sentence, i, next)) return true;
+  if (behind === '%') return false;
   if ((bitsAt(sentence, i - 1) & WordClass.numbered) !== 0 && !isCounted(sentence, i - 1)) return true;
   if (before === '#' || before === '§') return true;
   // 30th, 2nd; 9am, 5pm

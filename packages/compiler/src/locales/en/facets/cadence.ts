@@ -23,12 +23,12 @@ export const parseCadence: CellParser = (cell, _view, out) => {
   for (let i = 0; i < sentence.count; i++) {
     const recurrence = readRecurrence(sentence, i);
     if (!recurrence) continue;
-    const count = countOf(cell, recurrence, from);
-    if (count !== null || !recurrence.needsCount) {
-      push(cell, recurrence, count, out);
-      i = Math.max(recurrence.next, count?.next ?? 0) - 1;
-      from = i + 1;
-    }
+    const counted = countOf(cell, recurrence, from);
+    if (counted === null && recurrence.needsCount) continue;
+    const count = counted === NO_COUNT ? null : counted;
+    push(cell, recurrence, count, out);
+    i = Math.max(recurrence.next, count?.next ?? 0) - 1;
+    from = i + 1;
   }
 };
 
@@ -38,6 +38,13 @@ interface Count {
   readonly n2: number | null;
   readonly first: number;
   readonly next: number;
+}
+
+/** A measure per long period (11 miles a year) recurs without a count; per day or week it is a rate (50 litres a day). */
+const NO_COUNT: Count = { cmp: '=', n: 0, n2: null, first: 0, next: 0 };
+
+function isLongPeriod({ per }: Recurrence): boolean {
+  return per === 'year' || per === 'half-year' || per === 'quarter' || per === 'month';
 }
 
 /** Words that may stand between an event counted and its period: 12 sessions for parents each year. */
@@ -50,10 +57,20 @@ function countOf(cell: Cell, recurrence: Recurrence, from: number): Count | null
   if (recurrence.isAdverb) return countOfAdverb(sentence, recurrence);
   let before = recurrence.first - 1;
   while (before >= 0 && SKIPPED.has(wordAt(sentence, before))) before--;
-  const adjacent = amounts.find((amount) => amount.next === before + 1 && amount.first >= from);
+  const adjacent = amounts.find((amount) => amount.first >= from && endsBefore(sentence, amount.next, before + 1));
   if (adjacent && isCountable(cell, adjacent)) return { ...adjacent, next: recurrence.next };
-  if (recurrence.needsCount) return null;
+  if (recurrence.needsCount) return isLongPeriod(recurrence) && adjacent ? NO_COUNT : null;
   return nearEvent(cell, recurrence, from);
+}
+
+/** 11 miles of main per year: what the amount is of stands between. */
+function endsBefore(sentence: Sentence, next: number, end: number): boolean {
+  if (next === end) return true;
+  if (next > end || end - next > 5 || wordAt(sentence, next) !== 'of') return false;
+  for (let i = next + 1; i < end; i++) {
+    if (sentence.kind[i] !== Kind.word || (bitsAt(sentence, i) & WordClass.boundary) !== 0) return false;
+  }
+  return true;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['in', 'over', 'across', 'for', 'at']);

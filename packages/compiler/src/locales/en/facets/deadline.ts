@@ -5,10 +5,11 @@
 import type { Deadline, DeadlineKind, Facet } from '../../../types.ts';
 import type { Cell, CellParser } from '../clause-view.ts';
 import { WordClass } from '../lexicon/word-class.ts';
+import { boundBefore } from '../amount/read-bound.ts';
 import { readDate, type ReadDate } from '../time/read-date.ts';
 import { readMonthDay } from '../time/read-month-day.ts';
 import { readOpening, type Opening } from '../time/read-opening.ts';
-import { readRelative } from '../time/read-relative.ts';
+import { readLeadTime, readRelative } from '../time/read-relative.ts';
 import { wordAt, type Sentence } from '../words.ts';
 
 const NEEDED = WordClass.dating | WordClass.month | WordClass.edge | WordClass.period;
@@ -42,7 +43,8 @@ function readOpened(cell: Cell, i: number, opening: Opening, out: Facet[]): numb
 
 /** Words between which and a bare year or month there is no doubt. "for 2026" and "of March" say too little. */
 function isDated({ word }: Opening, { value }: ReadDate, sentence: Sentence): boolean {
-  if (value === 'relative') return word !== 'in' && word !== 'at' ? true : !sentence.word.includes('term');
+  // "in summer" comes every year; "by summer" is a date.
+  if (value === 'relative') return word !== 'in' && word !== 'at' && word !== 'during' && sentence.count > 0;
   return word !== 'over' || value.includes('/');
 }
 
@@ -79,6 +81,11 @@ function behindLink(sentence: Sentence, i: number): number {
 /** A date without a preposition: in a column of dates any; elsewhere only a full one, in brackets or at the end. */
 function readAlone(cell: Cell, i: number, out: Facet[]): number {
   const { sentence, label } = cell;
+  const lead = readLeadTime(sentence, i);
+  if (lead !== null) {
+    push(cell, boundBefore(sentence, i).first, { kind: 'by', value: 'relative', next: lead }, out);
+    return lead;
+  }
   const inColumn = label === 'deadline';
   if (inColumn && ALL_YEAR.has(wordAt(sentence, i)) && wordAt(sentence, i + 1) === 'year') {
     push(cell, i, { kind: 'span', value: '--01/--12', next: i + 2 }, out);

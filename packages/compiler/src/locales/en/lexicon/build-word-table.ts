@@ -18,7 +18,7 @@ import {
   PRONOUNS,
   VAGUE_WORDS,
 } from './phrase-words.ts';
-import { DOUBLING, IRREGULAR, VERB_GROUPS, type VerbGroup } from './verbs.ts';
+import { DOUBLING, IRREGULAR, PAST_WORDS, VERB_GROUPS, type VerbGroup } from './verbs.ts';
 import { WordClass } from './word-class.ts';
 
 /** Bits of `WordClass` by lower-case word. */
@@ -65,6 +65,7 @@ function buildClasses(): Bits {
   list(MEASURES, WordClass.measure);
   list(NUMBERED, WordClass.numbered);
   add(VAGUE_WORDS, WordClass.vague);
+  list(PAST_WORDS, WordClass.verbEd);
   for (const words of Object.values(VERB_GROUPS)) {
     for (const base of words.split(' ')) {
       const [third = '', past = '', participle = '', ing = ''] = formsOf(base);

@@ -88,7 +88,9 @@ export const ANNUAL_EVENTS: ReadonlySet<string> = new Set(
 
 /** daily lives, weekly shop: the word names no frequency of the action. */
 export const NOT_A_RHYTHM_BEFORE: ReadonlySet<string> = new Set(
-  'life lives living newspaper basis rates rate income leave mail'.split(' ').filter((word) => word !== 'basis'),
+  'life lives living newspaper basis rates rate income leave mail'
+    .split(' ')
+    .filter((word) => word !== 'basis'),
 );
 
 export const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter', 'fall']);

@@ -6,17 +6,25 @@ export const DOCUMENT_HEADS =
   'memorandum checklist template statement summary brief briefing paper guide prospectus curriculum syllabus bylaw ' +
   'by-law regulation regulations standard standards minutes log dashboard scorecard schedule timetable calendar masterplan ' +
   'blueprint prospectus ledger list booklet poster video proposal contract mou terms dataset database bulletin ' +
-  'statement accounts budget bid application matrix methodology index pack';
+  'statement account budget bid application matrix methodology index pack';
 
 /** Things set up or run. */
 export const MECHANISM_HEADS =
   'programme program scheme forum network committee group taskforce panel partnership system platform service hub ' +
-  'campaign initiative competition festival project pilot fund helpline hotline portal process meeting workshop training ' +
+  'café cafe garden campaign initiative competition festival project pilot fund helpline hotline portal process meeting workshop training ' +
   'course exercise drill audit survey inspection conference club award mechanism arrangement event exhibition fair ' +
   'consultation review assessment evaluation academy apprenticeship bursary scholarship grant loan app website site ' +
   'mentoring induction clinic class session seminar webinar roadshow tour celebration day week month ' +
-  'challenge board alliance team model pathway facility centre center lab laboratory tracker monitoring appraisal ' +
-  'rota roster exchange placement internship residency screening immunisation vaccination census healthcheck lecture contest camp fair talks hackathon trial';
+  'challenge board alliance team model pathway centre center lab laboratory tracker monitoring appraisal ' +
+  'rota roster exchange placement internship residency screening immunisation vaccination census healthcheck lecture contest camp fair talks hackathon trial storytime orchard playscheme mentorship helpdesk';
 
 /** Bare, these say nothing: a plan, the report. */
-export const PRONOMINAL: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'its', 'their', 'such']);
+export const PRONOMINAL: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'such',
+]);

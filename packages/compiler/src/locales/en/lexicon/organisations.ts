@@ -20,7 +20,8 @@ export const POST_HEADS =
   'headteacher lecturer professor ceo cfo coo cio cto sro cso partner owner champion steward ranger';
 
 /** People of the organisation, when they act: each of them, or all. */
-export const PEOPLE = 'staff employees members managers councillors volunteers clinicians teachers officers trustees';
+export const PEOPLE =
+  'staff employees members managers councillors volunteers clinicians teachers officers trustees';
 
 /** Who gains from the work; a sentence about them tells an outcome. */
 export const BENEFICIARIES =

@@ -13,8 +13,8 @@ export const BOUNDARIES =
   'before after until till since against towards toward upon via per plus including include includes excluding except ' +
   'and or but nor so that which who whose whom where when while whilst if as than because although though unless ' +
   'is are was were be been being has have had will shall must should may might can could would not also then only ' +
-  'about around along alongside behind beyond near off out up down again further each every either neither both ' +
-  'to-date who what how why there here following regarding concerning based using due';
+  'about around along alongside behind beyond near off out up down again further each every either neither both back away online together outdoors overall elsewhere ' +
+  'who what how why there here following regarding concerning based using due';
 
 /** Describe what is named: skipped when looking for the head of a phrase, never the head. */
 export const ADJECTIVES =
@@ -76,7 +76,7 @@ export const EVENTS =
 
 /** Measures: a figure in them per period is an amount, not a frequency. */
 export const MEASURES =
-  'litre litres liter liters hour hours minute minutes km kilometre kilometres kilometer kilometers mile miles metre metres ' +
+  'litre litres liter liters gallon gallons hour hours minute minutes km kilometre kilometres kilometer kilometers mile miles metre metres ' +
   'meter meters tonne tonnes ton tons kg hectare hectares acre acres kwh mwh gwh kw mw gw pound pounds dollar dollars euro ' +
   'euros percent percentage point points per cent pence cents degree degrees sqm m2 gb tb';
 

@@ -20,7 +20,10 @@ export const SECTION_WORDS: readonly (readonly [kind: SectionKind, words: RegExp
     'background',
     /\b(?:introduction|background|context|foreword|message|about|who we are|mission|values|purpose|principles|challenges|why|overview|summary|glossary|acknowledg\w+|our role|legislation|consultation|definitions|contact|where we are|what we heard|policy framework|appendix|welcome|setting the scene|our area|our place|demographics?|profile|structure|scope|references|statement from|preface|at a glance)\b/,
   ],
-  ['outcome', /\b(?:outcomes?|success|vision|impact|benefits|ambitions?|aspirations?|what we want|we want to be|future state|by 20\d\d)\b/],
+  [
+    'outcome',
+    /\b(?:outcomes?|success|vision|impact|benefits|ambitions?|aspirations?|what we want|we want to be|future state|by 20\d\d)\b/,
+  ],
 ];
 
 export function sectionKindOf(title: string): SectionKind {
@@ -33,15 +36,33 @@ export function sectionKindOf(title: string): SectionKind {
 export type ListKind = 'action' | 'detail' | 'outcome' | 'background' | 'report' | 'none';
 
 export const LIST_WORDS: readonly (readonly [kind: ListKind, words: RegExp])[] = [
+  ['outcome', /\b(?:know|succe\w+|looks like|will mean)\b[^:]*:$/],
   ['report', /\b(?:we have|has been|were|we delivered|achievements?|last year|in the past year)\b[^:]*:$/],
-  ['detail', /\b(?:includ\w+|such as|consists? of|compris\w+|cover\w*|namely|for example|the following (?:areas|themes|topics|services|groups|sites))\b[^:]*:$/],
-  ['outcome', /\b(?:outcomes?|success|result in|means? that|benefits|so that|this looks like|vision)\b[^:]*:$/],
-  ['background', /\b(?:values|principles|challenges|face|believe|we are guided|because|why|feedback|told us|heard)\b[^:]*:$/],
-  ['action', /\b(?:will|shall|must|should|actions?|by|do this|aim to|plan to|intend to|priorities|commit\w*|steps|deliver\w*|tasks|are to|objectives?|responsib\w+|duties)\b[^:]*:$/],
+  ['background', /\b(?:priorities|goals|themes|objectives|values|pillars|principles|aims) (?:are|is|were)\b[^:]*:$/],
+  [
+    'detail',
+    /\b(?:includ\w+|such as|consists? of|compris\w+|cover\w*|namely|for example|the following (?:areas|themes|topics|services|groups|sites))\b[^:]*:$/,
+  ],
+  [
+    'outcome',
+    /\b(?:outcomes?|success|result in|means? that|benefits|so that|this looks like|vision)\b[^:]*:$/,
+  ],
+  [
+    'background',
+    /\b(?:values|principles|challenges|face|believe|we are guided|because|why|feedback|told us|heard)\b[^:]*:$/,
+  ],
+  ['action', /\bby:$/],
+  [
+    'action',
+    /\b(?:will|shall|must|should|actions?|do this|aim to|plan to|intend to|priorities|commit\w*|steps|deliver\w*|tasks|are to|objectives?|responsib\w+|duties)\b[^:]*:$/,
+  ],
 ];
 
+/** Only the end of a line announces; it also keeps the search short on any text. */
+const LONGEST_ANNOUNCEMENT = 200;
+
 export function listKindOf(line: string): ListKind {
-  const lower = line.toLowerCase();
+  const lower = line.slice(-LONGEST_ANNOUNCEMENT).toLowerCase();
   for (const [kind, words] of LIST_WORDS) if (words.test(lower)) return kind;
   return 'none';
 }

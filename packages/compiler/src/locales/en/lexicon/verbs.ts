@@ -33,12 +33,13 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
     'undergo attend participate join nominate elect vote convene refer escalate administer dispense discharge admit ' +
     'triage prescribe transport redevelop rezone license licence enforce prosecute seize transition separate ' +
     'use adapt address tackle handle manage simplify standardise standardize streamline modernise modernize reconfigure ' +
+    'hear phone grade mow reseal weigh count feed walk record film photograph collate wash vacuum polish number unveil pave ' +
     'gather bring put give make take hand ask show name tell sell save spend draw call read tidy sweep',
   // Count only with a figure.
   change:
     'increase reduce raise cut lower decrease double halve triple improve grow reach achieve attain exceed boost ' +
     'accelerate minimise minimize maximise maximize eliminate limit shorten lengthen widen narrow sustain ' +
-    'stabilise stabilize attract retain generate shift lift hit',
+    'fall rise stay stabilise stabilize attract retain generate shift lift hit',
   // Nobody can check these without more.
   abstract:
     'support promote strengthen enhance foster champion embed encourage work ensure strive empower inspire celebrate value ' +
@@ -46,7 +47,7 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
     'focus embrace respect protect commit deepen uphold shape become remain contribute collaborate partner listen ' +
     'understand learn act aspire believe reflect align leverage harness energise unlock transform ' +
     'safeguard preserve care stand look cement reinforce influence position want need aim ' +
-    'intend hope wish welcome thrive benefit enjoy feel live experience belong',
+    'intend hope wish welcome thrive benefit enjoy see say trust travel feel live experience belong',
   // May lead to nothing.
   explore: 'explore consider seek examine study scope research discuss',
 };
@@ -95,8 +96,16 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   feel: ['feels', 'felt', 'felt', 'feeling'],
   stand: ['stands', 'stood', 'stood', 'standing'],
   sweep: ['sweeps', 'swept', 'swept', 'sweeping'],
+  fall: ['falls', 'fell', 'fallen', 'falling'],
+  rise: ['rises', 'rose', 'risen', 'rising'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
   table: ['tables', 'tabled', 'tabled', 'tabling'],
 };
+
+/** Past forms of common verbs that plans do not use in the base form: what a report says happened. */
+export const PAST_WORDS =
+  'won went came became began met made took gave got kept left lost spent brought thought found grew ' +
+  'tested missed remained continued welcomed faced experienced celebrated enjoyed';
 
 /** Double their last consonant before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(

@@ -22,6 +22,7 @@ export function isOwnerName(sentence: Sentence, { first, next }: Name): boolean 
   const bits = bitsAt(sentence, head);
   if (OPENERS.has(wordAt(sentence, first)) || hasClause(sentence, first, next)) return false;
   if ((bits & WordClass.beneficiary) !== 0 && (bits & HEADS) === 0) return false;
+  if (EACH_WORDS.has(wordAt(sentence, first)) && next - first <= 5) return (bits & (WordClass.document | WordClass.period | WordClass.edge)) === 0;
   if ((bits & HEADS) !== 0) {
     // A service or a fund in lower case is what is run, not who runs it; the branch, the team and the library act.
     return !THINGS.has(wordAt(sentence, head)) || isCapital(sentence, head) || isCapitalised(sentence, first, next);

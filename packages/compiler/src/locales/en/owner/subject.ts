@@ -1,7 +1,7 @@
 /** The one who acts as the subject of the sentence: The Library Service will … · Each branch must … · The Director chairs … */
 import type { Facet } from '../../../types.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, isCapital, Kind, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, isAdverb, isCapital, Kind, wordAt, type Sentence } from '../words.ts';
 import { isOwnerName, pushOwners, trimName, type Name } from './owner-name.ts';
 
 /** Subjects are looked for in front of the first verbs only. */
@@ -42,24 +42,46 @@ function verbAt(sentence: Sentence, i: number): number | null {
     for (let at = i + 1; at < i + 6; at++) if (/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) return at;
     return null;
   }
-  if ((bits & WordClass.verbS) === 0 || isCapital(sentence, i)) return null;
+  if (isCapital(sentence, i)) return null;
+  if ((bits & WordClass.verb) !== 0 && isPluralActor(sentence, i - 1)) return i;
+  if ((bits & WordClass.verbEd) !== 0 && isObjectStart(sentence, i + 1) && (bits & WordClass.verb) === 0) return isHead(sentence, i - 1) ? i : null;
+  if ((bits & WordClass.verbS) === 0) return null;
   // "The team reports weekly" acts; "the annual reports" and "team meetings" do not.
   const nouns = WordClass.document | WordClass.mechanism | WordClass.event | WordClass.period;
   if ((bits & nouns) !== 0 && !isObjectStart(sentence, i + 1)) return null;
   return i;
 }
 
+/** Governors review, project managers attend: a plural at the head of the sentence with a verb in the base form. */
+function isPluralActor(sentence: Sentence, i: number): boolean {
+  if (i < 0 || i > 4 || !wordAt(sentence, i).endsWith('s')) return false;
+  return (bitsAt(sentence, i) & (WordClass.post | WordClass.people)) !== 0;
+}
+
 /** will be published, will have: the subject does nothing. will be responsible does. */
 function isActive(sentence: Sentence, i: number): boolean {
   const at = behindAdverbs(sentence, i);
   const word = wordAt(sentence, at);
+  if (INTRANSITIVE.has(word) && !opensObject(sentence, at + 1)) return false;
   if (word === 'be') return /^(?:responsible|accountable|required|expected|asked)$/.test(wordAt(sentence, at + 1));
   return word !== 'have' && word !== 'become' && word !== 'remain';
 }
 
+/** The branch will reopen in May: it is opened, and does nothing. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(['reopen', 'open', 'close', 'start', 'begin', 'move', 'relocate', 'expand', 'grow', 'change']);
+
+function opensObject(sentence: Sentence, i: number): boolean {
+  if (sentence.kind[i] === Kind.number) return true;
+  return sentence.kind[i] === Kind.word && (bitsAt(sentence, i) & WordClass.boundary) === 0;
+}
+
+function isHead(sentence: Sentence, i: number): boolean {
+  return (bitsAt(sentence, i) & (WordClass.organisation | WordClass.post | WordClass.people)) !== 0;
+}
+
 function behindAdverbs(sentence: Sentence, i: number): number {
   let at = i;
-  while (/ly$|^(?:also|then|not|jointly|each|all|continue|to)$/.test(wordAt(sentence, at)) && at < i + 3) at++;
+  while (at < i + 3 && (isAdverb(sentence, at) || /^(?:also|then|not|each|all|continue|to)$/.test(wordAt(sentence, at)))) at++;
   return at;
 }
 
@@ -80,13 +102,16 @@ function subjectBefore(sentence: Sentence, end: number): Name | null {
   let first = end;
   while (first > 0 && isInSubject(sentence, first - 1)) first--;
   first = behindOpening(sentence, first, end);
-  const name = trimName(sentence, { first, next: bracketStart(sentence, first, end) });
+  const name = trimName(sentence, { first, next: asideStart(sentence, first, end) });
   return name.next > name.first ? name : null;
 }
 
-/** "The Estates Team (with IT) will": the bracket is no part of the name. */
-function bracketStart(sentence: Sentence, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (wordAt(sentence, i) === '(') return i;
+/** "The Estates Team (with IT) will", "The Digital Team, together with Parks, will": asides are no part of the name. */
+function asideStart(sentence: Sentence, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (wordAt(sentence, i) === '(') return i;
+    if (wordAt(sentence, i) === ',' && /^(?:together|with|working|in|supported|alongside|through|led|jointly)$/.test(wordAt(sentence, i + 1))) return i;
+  }
   return end;
 }
 

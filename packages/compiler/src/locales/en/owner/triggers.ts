@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [role: OwnerRole, sure: boolean, phrases: stri
       'in consultation with|in association with|together with|jointly with|with support from|with the support of|' +
       'with help from|with the help of|with input from|supported by|assisted by|alongside|working with|work with|' +
       'collaborate with|collaborating with|partner with|partnering with|working closely with|work closely with|' +
-      'working alongside|liaise with|in liaison with|co-funded by|funded by|with assistance from|in coordination with',
+      'working alongside|liaise with|consult with|consulting with|engage with|engaging with|meet with|in liaison with|co-funded by|funded by|with assistance from|in coordination with',
   ],
   ['do', false, 'by'],
   ['with', false, 'with'],

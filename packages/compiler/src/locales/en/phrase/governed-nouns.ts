@@ -7,12 +7,14 @@
 import { VERB_GROUP_OF } from '../lexicon/build-word-table.ts';
 import type { VerbGroup } from '../lexicon/verbs.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, hasWords, isAdverb, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
 
 export interface GovernedNoun {
-  /** Word indices of the phrase without its article; `head` is its last noun. */
+  /** Word indices of the phrase without its article; `head` is the noun that says what it is. */
   readonly first: number;
   readonly head: number;
+  /** Its last word: behind the head in Terms of Reference. */
+  readonly last: number;
   readonly next: number;
   readonly group: VerbGroup | null;
   /** The verb as written, or '' where there is none. */
@@ -67,23 +69,44 @@ function participleBehind(sentence: Sentence, from: number, reach: number): stri
     at++;
   }
   const first = at;
-  while (at < first + 4 && (bitsAt(sentence, at) & (WordClass.modal | WordClass.auxiliary)) !== 0) at++;
+  let passive = false;
+  while (at < first + 4 && (bitsAt(sentence, at) & (WordClass.modal | WordClass.auxiliary)) !== 0) {
+    passive ||= BE.has(wordAt(sentence, at));
+    at++;
+  }
   if (at === first && wordAt(sentence, at) !== 'to') return '';
-  while (at < first + 6 && /^(?:to|be|been|being|also|fully)$|ly$/.test(wordAt(sentence, at))) at++;
+  passive ||= hasWords(sentence, at, ['to', 'be']);
+  if (!passive) return hasWords(sentence, at, ['take', 'place']) ? 'held' : '';
+  while (at < first + 6 && (isAdverb(sentence, at) || /^(?:to|be|been|being|also)$/.test(wordAt(sentence, at)))) at++;
   return at > first && (bitsAt(sentence, at) & WordClass.verbEd) !== 0 ? wordAt(sentence, at) : '';
 }
+
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 
 /** Base form where a verb can stand; -s behind a subject; -ing and -ed as they come. */
 function isVerbAt(sentence: Sentence, i: number, governor: Governor): boolean {
   const bits = bitsAt(sentence, i);
-  if ((bits & WordClass.verbIng) !== 0) return !isCapitalInside(sentence, i) && !isNounBehind(sentence, i, bits);
+  if ((bits & WordClass.verbIng) !== 0) return !isCapitalInside(sentence, i) && isGerundPlace(sentence, i, bits);
+  if ((bits & WordClass.verbEd) !== 0 && (bits & WordClass.verb) === 0) return isPastPlace(sentence, i, bits);
   if ((bits & WordClass.verb) !== 0) return isVerbPlace(sentence, i, bits, governor);
   return (bits & WordClass.verbS) !== 0 && (bits & NOUN_LIKE) === 0 && i > 0;
 }
 
-/** training course, building works: an -ing word that is a noun too and does not open the sentence. */
-function isNounBehind(sentence: Sentence, i: number, bits: number): boolean {
-  return (bits & NOUN_LIKE) !== 0 && i > 0 && wordAt(sentence, i - 1) !== 'by';
+/** by publishing, and reviewing; not "training course" or "the electronic prescribing system". */
+function isGerundPlace(sentence: Sentence, i: number, bits: number): boolean {
+  if (i === 0) return true;
+  const before = bitsAt(sentence, i - 1);
+  if ((before & WordClass.boundary) === 0 && wordAt(sentence, i - 1) !== ',') return false;
+  return (bits & NOUN_LIKE) === 0 || wordAt(sentence, i - 1) === 'by';
+}
+
+/** We published a report, the team completed the survey: behind a subject, before an object. */
+function isPastPlace(sentence: Sentence, i: number, bits: number): boolean {
+  if (i === 0 || (bits & NOUN_LIKE) !== 0 || isCapital(sentence, i)) return false;
+  const before = bitsAt(sentence, i - 1);
+  if ((before & (WordClass.auxiliary | WordClass.modal | WordClass.determiner | WordClass.adjective)) !== 0) return false;
+  const joined = wordAt(sentence, i - 1) === 'and';
+  return ((before & WordClass.pronoun) !== 0 || joined || (before & WordClass.boundary) === 0) && opensObject(sentence, i + 1);
 }
 
 function isCapitalInside(sentence: Sentence, i: number): boolean {
@@ -95,7 +118,7 @@ function isVerbPlace(sentence: Sentence, i: number, bits: number, governor: Gove
   const before = wordAt(sentence, i - 1);
   if (i === 0 || before === 'to' || before === ':' || before === ';') return true;
   const beforeBits = bitsAt(sentence, i - 1);
-  if ((beforeBits & WordClass.modal) !== 0 || /ly$|^(?:also|then|not|further|jointly)$/.test(before)) return true;
+  if ((beforeBits & WordClass.modal) !== 0 || isAdverb(sentence, i - 1) || /^(?:also|then|not|further)$/.test(before)) return true;
   if (before !== 'and' && before !== ',' && before !== 'or') return false;
   // "publish and review the plan" has a verb; "a plan, report and survey" has nouns.
   return governor.verb !== '' && ((bits & NOUN_LIKE) === 0 || opensObject(sentence, i + 1));
@@ -114,6 +137,7 @@ function isPhraseStart(sentence: Sentence, i: number): boolean {
 interface Phrase {
   readonly first: number;
   readonly head: number;
+  readonly last: number;
   readonly next: number;
 }
 
@@ -123,16 +147,19 @@ const LONGEST_PHRASE = 12;
 /** Words and hyphens; "and" and "of" only between capitals (Terms of Reference, Parks and Open Spaces Strategy). */
 function readPhrase(sentence: Sentence, first: number): Phrase {
   let at = first;
-  let head = first;
+  let last = first;
+  let head = -1;
   while (at < sentence.count && at < first + LONGEST_PHRASE) {
     if (isPhraseStart(sentence, at) || (at > first && isYearOf(sentence, at))) {
       if (sentence.kind[at] === Kind.word && at > first && isLooseVerb(sentence, at)) break;
-      if (sentence.kind[at] === Kind.word) head = at;
+      if (sentence.kind[at] === Kind.word) last = at;
       at++;
-    } else if (isJoint(sentence, at)) at++;
-    else break;
+    } else if (isJoint(sentence, at)) {
+      if (head === -1 && wordAt(sentence, at) !== 'and' && sentence.kind[at] === Kind.word) head = at - 1;
+      at++;
+    } else break;
   }
-  return { first: withNumber(sentence, first), head, next: Math.max(at, first + 1) };
+  return { first: withNumber(sentence, first), head: head === -1 ? last : head, last, next: Math.max(at, first + 1) };
 }
 
 /** three-year plan, 10-point plan: the number belongs to the phrase. */
@@ -144,6 +171,8 @@ function withNumber(sentence: Sentence, first: number): number {
 function isLooseVerb(sentence: Sentence, i: number): boolean {
   const bits = bitsAt(sentence, i);
   if (isCapital(sentence, i) || (bits & NOUN_LIKE) !== 0) return false;
+  // a scheme open to all, a plan available online
+  if ((bits & WordClass.adjective) !== 0 && (bitsAt(sentence, i - 1) & NOUN_LIKE) !== 0) return true;
   if ((bits & WordClass.verbS) !== 0) return true;
   return (bits & WordClass.verbEd) !== 0 && !isPhraseStart(sentence, i + 1);
 }
@@ -168,5 +197,7 @@ function behind(sentence: Sentence, i: number, governor: Governor): Governor {
   if (word === '.' || word === ';' || word === ':' || (bits & (WordClass.modal | WordClass.pronoun)) !== 0) return FREE;
   if (word === 'and' || word === ',' || word === 'or' || word === '/') return governor;
   if (sentence.kind[i] !== Kind.word || (bits & WordClass.boundary) === 0) return governor;
+  // set up, roll out, carry out, draw up
+  if (/^(?:up|out|on|off|in)$/.test(word) && governor.verb !== '' && wordAt(sentence, i - 1) === governor.verb) return governor;
   return { ...governor, closed: true };
 }

@@ -19,8 +19,12 @@ interface Place {
   list: ListKind;
   /** The list goes on while its lines are items. */
   listOpen: boolean;
+  /** Its items have marks: a line without one ends it. */
+  listMarked: boolean;
   /** Role of the clause before, on the same line or in the same list. */
   before: ClauseRole | null;
+  /** The clause before, in lower case and cut short. */
+  lastWords: string;
   /** An action was read since the last heading or paragraph. */
   acted: boolean;
 }
@@ -32,9 +36,9 @@ interface Decision {
 
 export function decideRoles(context: ParseContext, facets: readonly (readonly Facet[])[]): RoleReading {
   const firstClause = clausesByLine(context);
-  const headings = findHeadings(context, (line) => facets[firstClause[line + 1] ?? -1] ?? facets[firstClause[line] ?? -1] ?? []);
+  const headings = findHeadings(context, (line) => facets[firstClause[line] ?? -1] ?? []);
   const isReport = readsAsReport(context);
-  const place: Place = { section: 'none', list: 'none', listOpen: false, before: null, acted: false };
+  const place: Place = { section: 'none', list: 'none', listOpen: false, listMarked: false, before: null, lastWords: '', acted: false };
   const roles: ClauseRole[] = [];
   const actionProbability: number[] = [];
   let line = -1;
@@ -85,8 +89,9 @@ function openLine(place: Place, clause: Clause, context: ParseContext): void {
   const item = isItem(line);
   if (place.listOpen && !item && place.before !== 'leadin') {
     // Items without marks: short lines under a lead-in go on being items; a paragraph ends the list.
-    if (line.end - line.start > LONGEST_BARE_ITEM) closeList(place);
+    if (place.listMarked || line.end - line.start > LONGEST_BARE_ITEM) closeList(place);
   }
+  if (place.listOpen && item) place.listMarked = true;
   if (!place.listOpen && !item) place.acted = false;
 }
 
@@ -96,6 +101,7 @@ const LONGEST_BARE_ITEM = 160;
 function closeList(place: Place): void {
   place.list = 'none';
   place.listOpen = false;
+  place.listMarked = false;
 }
 
 /** Takes note of what was read. */
@@ -103,7 +109,9 @@ function follow(place: Place, role: ClauseRole, clause: Clause, context: ParseCo
   if (role === 'heading') {
     const line = context.lines[clause.line];
     if (line && !line.toc && line.table < 0) {
-      const kind = sectionKindOf(clause.text);
+      // A long title or a goal speaks of its matter, not of what kind of text follows.
+      const names = clause.text.length <= LONGEST_SECTION_NAME && line.mark?.style !== 'task';
+      const kind = names ? sectionKindOf(clause.text) : 'none';
       // A theme under "Our actions" is still a list of actions.
       if (kind !== 'none' || (line.mark?.depth ?? 1) <= 1) place.section = kind === 'none' ? inherited(place.section) : kind;
     }
@@ -112,10 +120,15 @@ function follow(place: Place, role: ClauseRole, clause: Clause, context: ParseCo
   } else if (clause.text.endsWith(':')) {
     place.list = listKindOf(clause.text);
     place.listOpen = true;
+    place.listMarked = false;
   }
   if (role === 'action') place.acted = true;
-  if (!isMarkOnly(clause)) place.before = role;
+  if (isMarkOnly(clause)) return;
+  place.before = role;
+  place.lastWords = clause.text.slice(0, LONGEST_LOOK).toLowerCase();
 }
+
+const LONGEST_SECTION_NAME = 60;
 
 /** Under a heading that says nothing, the kind of the section before holds for actions only. */
 function inherited(section: SectionKind): SectionKind {
@@ -169,16 +182,21 @@ function fragmentRole({ before }: Place): ClauseRole {
 /** "We will:" announces; "By June we will publish:" promises; "Key points:" is a title without a line of its own. */
 function decideLeadin(sentence: Sentence, facets: readonly Facet[], place: Place): Decision {
   const predicate = readPredicate(sentence);
-  const concrete = facets.some(({ facet }) => facet === 'quantity' || facet === 'cadence' || facet === 'deliverable');
+  const own = facets.some(({ facet }) => facet === 'deadline' || facet === 'cadence') && facets.some(({ facet }) => facet === 'deliverable');
   const acts = predicate.form === 'modal' || predicate.form === 'passive' || predicate.form === 'imperative';
-  if (acts && concrete && predicate.group !== null && predicate.group !== 'abstract') return { role: 'action', score: 1.4 };
+  if (acts && own && predicate.group !== null && predicate.group !== 'abstract') return { role: 'action', score: 1.4 };
   if (predicate.form === 'nominal' && sentence.count <= 8) return { role: place.before === 'action' ? 'detail' : 'leadin', score: -1 };
   return { role: 'leadin', score: -0.5 };
 }
 
 function decideSentence(sentence: Sentence, { clause, context, facets, place, isReport }: Look): Decision {
   const line = context.lines[clause.line];
-  const predicate = readPredicate(sentence);
+  const behindLabel = labelEnd(sentence);
+  const whole = readPredicate(sentence);
+  const said = behindLabel === 0 ? whole : readPredicate(readWords(context.text, sentence.start[behindLabel] ?? clause.start, sentence.to));
+  const predicate = said.form === 'nominal' ? whole : said;
+  if (isForReader(sentence, predicate)) return { role: 'background', score: -2 };
+  if (said.form === 'nominal' && (behindLabel > 0 || isBareFigure(sentence)) && (place.before === 'action' || place.before === 'detail')) return { role: 'detail', score: -1 };
   const opensLine = clause.start === line?.start || isMarkOnly(context.clauses[clause.index - 1]);
   const item = line !== undefined && (isItem(line) || place.listOpen) && opensLine;
   const score = scoreAction({
@@ -193,11 +211,45 @@ function decideSentence(sentence: Sentence, { clause, context, facets, place, is
   return { role: passiveRole(sentence, predicate, place, item), score: Math.min(score, ACTION_THRESHOLD - 0.3) };
 }
 
+/** Words of the longest label in front of a colon: Performance measures and monitoring arrangements: … */
+const LONGEST_LABEL = 6;
+
+/** Index of the word behind "Budget implications:" at the head of the sentence, or 0. */
+function labelEnd(sentence: Sentence): number {
+  for (let i = 1; i <= LONGEST_LABEL && i < sentence.count - 1; i++) {
+    if (wordAt(sentence, i) === ':') return sentence.kind[i - 1] === Kind.word && sentence.end[i] !== sentence.start[i + 1] ? i + 1 : 0;
+    if ((bitsAt(sentence, i) & WordClass.modal) !== 0) return 0;
+  }
+  return 0;
+}
+
+/** 2007/8 · Q3 · £2m: a line of figures alone belongs to the action above it. */
+function isBareFigure(sentence: Sentence): boolean {
+  return sentence.hasNumber && sentence.count <= 6 && !sentence.kind.some((kind, i) => kind === Kind.word && wordAt(sentence, i).length > 4);
+}
+
+const READER_VERBS: ReadonlySet<string> = new Set(['read', 'see', 'click', 'download', 'email', 'follow', 'find', 'visit', 'contact', 'view']);
+
+/** "Read the full plan", "Follow our guidance", "See page 4": said to the reader. */
+function isForReader(sentence: Sentence, { form, verb }: Predicate): boolean {
+  if (form !== 'imperative' || !READER_VERBS.has(verb)) return false;
+  return /^(?:the|our|us|more|here|out|page|section|appendix|below|also|this|full|on|for)$/.test(wordAt(sentence, sentence.word.indexOf(verb) + 1));
+}
+
 /** "This will include 12 visits": more of the action before it, unless it brings a date or frequency of its own. */
-function isContinuation(sentence: Sentence, { subject, verb }: Predicate, { before }: Place, facets: readonly Facet[]): boolean {
-  if (subject !== 'this' || (before !== 'action' && before !== 'detail')) return false;
+function isContinuation(sentence: Sentence, { subject, verb }: Predicate, { before, lastWords }: Place, facets: readonly Facet[]): boolean {
+  if (before !== 'action' && before !== 'detail') return false;
+  if (subject === 'thing' && isAboutTheSame(sentence, lastWords)) return !facets.some(({ facet }) => facet === 'cadence' || facet === 'deadline' || facet === 'owner');
+  if (subject !== 'this') return false;
   if (CONTENT.has(verb) || PURPOSE.has(verb)) return true;
   return sentence.count > 0 && !facets.some(({ facet }) => facet === 'cadence' || facet === 'deadline');
+}
+
+/** "… a schedule. The schedule will rank …": the subject was named in the sentence before. */
+function isAboutTheSame(sentence: Sentence, lastWords: string): boolean {
+  if (wordAt(sentence, 0) !== 'the') return false;
+  const noun = wordAt(sentence, 1);
+  return noun.length > 3 && lastWords.includes(noun);
 }
 
 /** What a sentence that is no action does in its place. */
@@ -206,9 +258,10 @@ function passiveRole(sentence: Sentence, predicate: Predicate, { before, list, l
   const behindAction = before === 'action' || before === 'detail' || before === 'outcome';
   if (item && listOpen && list === 'detail') return acted || behindAction ? 'detail' : 'background';
   if (item && listOpen && list === 'outcome') return 'outcome';
-  if (section === 'outcome' && form !== 'past') return 'outcome';
-  if (subject === 'this') return behindAction ? (CONTENT.has(verb) ? 'detail' : 'outcome') : 'background';
+  if (section === 'outcome' && form !== 'past' && (item || (form !== 'nominal' && subject !== 'we' && subject !== 'this'))) return 'outcome';
+  if (subject === 'this') return before === 'action' || before === 'detail' ? continuation(predicate) : behindAction && form === 'modal' ? 'outcome' : 'background';
   if (form === 'past') return 'background';
+  if (form === 'present' && behindAction && (subject === 'gains' || FEELING.has(verb))) return 'outcome';
   if (subject === 'gains' && (form === 'modal' || behindAction || section === 'measure')) return 'outcome';
   if (form === 'gerund' || opensWithPurpose(sentence)) return behindAction || item ? 'outcome' : 'background';
   if (predicate.stative && form === 'modal') return 'outcome';
@@ -218,7 +271,15 @@ function passiveRole(sentence: Sentence, predicate: Predicate, { before, list, l
   return 'background';
 }
 
+/** "This will include …" goes on; "This will ease …" says what for; "They are sent to …" goes on. */
+function continuation({ form, verb, stative }: Predicate): ClauseRole {
+  if (PURPOSE.has(verb) && form !== 'passive') return 'outcome';
+  if (CONTENT.has(verb) || form !== 'modal') return 'detail';
+  return stative ? 'detail' : 'outcome';
+}
+
 const CONTENT: ReadonlySet<string> = new Set('include includes cover covers involve involves comprise focus set sets contain contains be is are consist address describe'.split(' '));
+const FEELING: ReadonlySet<string> = new Set('feel feels see sees know knows enjoy enjoys trust trusts experience experiences'.split(' '));
 const PURPOSE: ReadonlySet<string> = new Set('ensure ensures help helps enable enables allow allows mean means support supports improve improves make makes reduce provide give lead'.split(' '));
 
 function opensWithPurpose(sentence: Sentence): boolean {

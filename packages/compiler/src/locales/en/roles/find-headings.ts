@@ -10,13 +10,14 @@ import { readShape, type LineShape } from './line-shape.ts';
 
 /** 1 for each heading line. */
 export function findHeadings(context: ParseContext, facetsOf: (line: number) => readonly Facet[]): Uint8Array {
+  const labelled = new Set(context.clauses.filter(({ label }) => label !== null).map(({ line }) => line));
   const shapes = context.lines.map((line) => readShape(line, context));
   const found = new Uint8Array(context.lines.length);
   shapes.forEach((shape, i) => {
     const { line } = shape;
     const table = line.table >= 0;
     if (line.toc || (table && line.headerRow === i)) found[i] = 1;
-    else if (!table && isHeading(shapes, i, facetsOf(i))) found[i] = 1;
+    else if (!table && !labelled.has(i) && isHeading(shapes, i, facetsOf(i))) found[i] = 1;
   });
   return found;
 }
@@ -27,7 +28,9 @@ const LONGEST_PLAIN_TITLE = 12;
 
 function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Facet[]): boolean {
   const shape = shapes[i];
-  if (!shape || shape.words === 0 || shape.words > LONGEST_TITLE) return false;
+  if (!shape || shape.words > LONGEST_TITLE) return false;
+  if (shape.words === 0) return isBareUnit(shape.line);
+  if (isBareUnit(shapes[i - 1]?.line) && shapes[i - 1]?.words === 0 && shape.closer !== '.') return true;
   if (shape.hash) return true;
   const { line, closer } = shape;
   const style = line.mark?.style;
@@ -35,11 +38,17 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   if (style === 'part' || style === 'chapter' || style === 'section' || style === 'article') return closer !== '.' || shape.words < 9;
   if (style === 'task') return isNumberedUnit(shape, facets);
   if (closer === '.' || closer === ';' || closer === ',' || closer === '!') return isNumberedTitleWithStop(shapes, i);
+  if (isQuestionTitle(shape)) return true;
   if (closer === '?') return shape.words <= 14 && !line.mark;
-  if (closer === ':') return !shape.finite && !isVerbal(shape) && shape.words <= 8;
+  if (closer === ':') return shape.words <= 8 && isNominal(shape) && !isConcrete(facets);
   if (shape.allCaps) return true;
   if (isConcrete(facets)) return i < TITLE_LINES && !line.mark && shape.words >= 2 && hasOnlyYear(facets);
   return line.mark ? isNumberedTitle(shapes, i) : isPlainTitle(shapes, i);
+}
+
+/** How we will measure progress · What success looks like · Why this matters */
+function isQuestionTitle({ sentence, words, line, closer }: LineShape): boolean {
+  return /^(?:how|what|why|where|who)$/.test(sentence.word[0] ?? '') && words <= 12 && closer !== ':' && line.mark?.style !== 'bullet';
 }
 
 /** Lines at the top where a document's own title may stand. */
@@ -52,7 +61,7 @@ function hasOnlyYear(facets: readonly Facet[]): boolean {
 
 /** A figure, a frequency, a date or a person answerable makes a promise, not a title. */
 function isConcrete(facets: readonly Facet[]): boolean {
-  return facets.some(({ facet }) => facet === 'quantity' || facet === 'cadence' || facet === 'deadline');
+  return facets.some((facet) => facet.facet === 'quantity' || facet.facet === 'cadence' || (facet.facet === 'deadline' && facet.kind === 'by'));
 }
 
 /** Goal 1: Improve access · Action 3: Publish … by June (an item, not a title). */
@@ -60,6 +69,19 @@ function isNumberedUnit({ line, sentence, closer }: LineShape, facets: readonly 
   const noun = sentence.text.slice(line.start, line.start + 12).toLowerCase();
   if (/^(?:action|measure|step|task|milestone|target|commitment)/.test(noun)) return !isConcrete(facets) && closer !== '.';
   return !isConcrete(facets) || closer !== '.';
+}
+
+/** Objective 1.1 on a line of its own: its title is the next line. */
+function isBareUnit(line: Line | undefined): boolean {
+  const style = line?.mark?.style;
+  return style === 'task' || style === 'part' || style === 'chapter' || style === 'section';
+}
+
+/** No verb of its own, no "we". */
+function isNominal({ sentence, finite }: LineShape): boolean {
+  if (finite || sentence.word.includes('we')) return false;
+  const { form } = readPredicate(sentence);
+  return form === 'nominal' || form === 'gerund';
 }
 
 function isVerbal({ sentence }: LineShape): boolean {
@@ -105,14 +127,14 @@ function isPlainTitle(shapes: readonly LineShape[], i: number): boolean {
 
 /** What stands under a title is longer than it, or a list, or a title in turn. */
 function followsText(next: LineShape, shape: LineShape): boolean {
-  return next.line.mark !== null || next.words > shape.words + 3 || next.allCaps || next.hash || next.closer === '.' || next.line.table >= 0;
+  return next.line.mark !== null || next.words > shape.words + 3 || next.allCaps || next.hash || next.closer === '.' || next.closer === ':' || next.line.table >= 0;
 }
 
 /** Three short lines without stops in a row are a list that lost its bullets. */
 function isRunOfShortLines(shapes: readonly LineShape[], i: number): boolean {
   let run = 1;
-  for (let k = i - 1; k >= 0 && k > i - 3 && isShort(shapes[k]); k--) run++;
-  for (let k = i + 1; k < i + 3 && isShort(shapes[k]); k++) run++;
+  for (let k = i - 1; k >= 0 && k > i - 3 && isShort(shapes[k]) && shapes[k + 1]?.gap === false; k--) run++;
+  for (let k = i + 1; k < i + 3 && isShort(shapes[k]) && shapes[k]?.gap === false; k++) run++;
   return run >= 3;
 }
 

@@ -1,5 +1,6 @@
 /** How a line looks: length, capitals, closing mark, number mark. What decides whether it may be a heading. */
 import type { Line, ParseContext } from '../../../types.ts';
+import { isSpace } from '../../../text/char.ts';
 import { WordClass } from '../lexicon/word-class.ts';
 import { bitsAt, isCapital, Kind, readWords, wordAt, type Sentence } from '../words.ts';
 
@@ -16,6 +17,8 @@ export interface LineShape {
   /** Has a modal or a form of be, have, do. */
   readonly finite: boolean;
   readonly hash: boolean;
+  /** A blank line stands before it. */
+  readonly gap: boolean;
 }
 
 /** No heading is longer; what lies behind is not read. */
@@ -48,7 +51,20 @@ export function readShape(line: Line, { text }: ParseContext): LineShape {
     closer: closerOf(text, line.end),
     finite,
     hash,
+    gap: isGap(text, line.start),
   };
+}
+
+/** Two line ends with nothing but space between them stand before `start`. */
+function isGap(text: string, start: number): boolean {
+  let ends = 0;
+  for (let at = start - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 10) ends++;
+    else if (!isSpace(code)) break;
+    if (ends >= 2) return true;
+  }
+  return start === 0;
 }
 
 function isAllCaps(text: string): boolean {

@@ -7,7 +7,7 @@
 import { VERB_GROUP_OF } from '../lexicon/build-word-table.ts';
 import type { VerbGroup } from '../lexicon/verbs.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, isCapital, Kind, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, isAdverb, isCapital, Kind, wordAt, type Sentence } from '../words.ts';
 
 export type PredicateForm = 'modal' | 'passive' | 'imperative' | 'present' | 'past' | 'gerund' | 'nominal';
 export type SubjectKind = 'we' | 'body' | 'gains' | 'this' | 'thing' | 'none';
@@ -21,6 +21,8 @@ export interface Predicate {
   readonly stative: boolean;
   /** aims to, will seek to, will continue to: less than a plain promise. */
   readonly hedged: boolean;
+  /** will, must, may … or ''. */
+  readonly modal: string;
 }
 
 export function readPredicate(sentence: Sentence): Predicate {
@@ -35,7 +37,7 @@ export function readPredicate(sentence: Sentence): Predicate {
   }
   const ing = (bitsAt(sentence, start) & WordClass.verbIng) !== 0;
   const verb = ing ? wordAt(sentence, start) : '';
-  return { form: ing ? 'gerund' : 'nominal', subject: 'none', group: VERB_GROUP_OF.get(verb) ?? null, verb, stative: false, hedged: false };
+  return { form: ing ? 'gerund' : 'nominal', subject: 'none', group: VERB_GROUP_OF.get(verb) ?? null, verb, stative: false, hedged: false, modal: '' };
 }
 
 /** The finite verb is looked for among so many words. */
@@ -83,7 +85,7 @@ function opensClause(sentence: Sentence, i: number): boolean {
 function readImperative(sentence: Sentence, start: number): Predicate | null {
   let at = start;
   if (wordAt(sentence, at) === 'to' && (bitsAt(sentence, at + 1) & WordClass.verb) !== 0) at++;
-  while (/ly$|^(?:further|also|then|jointly|not|never|always|continue)$/.test(wordAt(sentence, at)) && at < start + 3) {
+  while (at < start + 3 && (isAdverb(sentence, at) || /^(?:further|also|then|not|never|always|continue)$/.test(wordAt(sentence, at)))) {
     if (wordAt(sentence, at) === 'continue' && wordAt(sentence, at + 1) !== 'to') break;
     at += wordAt(sentence, at) === 'continue' ? 2 : 1;
   }
@@ -92,7 +94,7 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
   if ((bits & WordClass.verb) === 0 && !unknown) return null;
   if (isNounHere(sentence, at)) return null;
   const verb = wordAt(sentence, at);
-  return { form: 'imperative', subject: 'none', group: bestGroup(sentence, at), verb, stative: false, hedged: at > start && wordAt(sentence, start) === 'continue' };
+  return { form: 'imperative', subject: 'none', group: bestGroup(sentence, at), verb, stative: false, hedged: at > start && wordAt(sentence, start) === 'continue', modal: '' };
 }
 
 /** A capital word of no known class before an article: very likely a verb we do not list (Resurface the, Unveil our). */
@@ -111,6 +113,8 @@ function isNounHere(sentence: Sentence, at: number): boolean {
   const objects = WordClass.determiner | WordClass.adjective | WordClass.pronoun | WordClass.number | WordClass.every;
   if ((bits & objects) !== 0 || sentence.kind[at + 1] === Kind.number) return false;
   if (behind === 'and' && (bitsAt(sentence, at + 2) & WordClass.verb) !== 0) return false;
+  // "Staff feel able", "Partners work": a noun and its verb.
+  if ((bits & (WordClass.verb | WordClass.verbS)) !== 0 && (bitsAt(sentence, at) & WordClass.people) !== 0) return true;
   if (/^(?:up|out|on|in|with|to|for|at|into|over|back|off|through|by)$/.test(behind)) return false;
   // Another finite verb soon behind: "Design standards will be", "Training courses are".
   for (let i = at + 1; i < at + 7; i++) {
@@ -132,9 +136,13 @@ function readFinite(sentence: Sentence, start: number, i: number): Predicate | n
   if ((bits & WordClass.verbEd) !== 0 && isMainVerb(sentence, start, i)) {
     return finite(sentence, { start, at: i, form: 'past', verb: i });
   }
+  if (/^(?:aims?|seeks?|plans?|intends?|strives?|hopes?)$/.test(word) && wordAt(sentence, i + 1) === 'to') {
+    return finite(sentence, { start, at: i, form: 'modal', verb: i + 2, hedged: true });
+  }
   const present = (bits & WordClass.verbS) !== 0 || ((bits & WordClass.verb) !== 0 && isPluralSubject(sentence, i));
   if (!present || isCapitalInside(sentence, i)) return null;
-  return isMainVerb(sentence, start, i) ? finite(sentence, { start, at: i, form: 'present', verb: i }) : null;
+  const sure = (bits & WordClass.verbS) === 0;
+  return sure || isMainVerb(sentence, start, i) ? finite(sentence, { start, at: i, form: 'present', verb: i }) : null;
 }
 
 function isCapitalInside(sentence: Sentence, i: number): boolean {
@@ -143,12 +151,16 @@ function isCapitalInside(sentence: Sentence, i: number): boolean {
 
 function isPluralSubject(sentence: Sentence, i: number): boolean {
   const before = wordAt(sentence, i - 1);
-  return before === 'we' || before === 'they' || before === 'who' || (bitsAt(sentence, i - 1) & WordClass.people) !== 0;
+  if (before === 'we' || before === 'they' || before === 'who') return true;
+  const many = (bitsAt(sentence, i - 1) & (WordClass.people | WordClass.beneficiary)) !== 0;
+  return many && (before.endsWith('s') || /^(?:staff|people|children|women|men)$/.test(before));
 }
 
 /** An -ed or -s form is the main verb when an object or adverbial follows and a noun stands before it. */
 function isMainVerb(sentence: Sentence, start: number, i: number): boolean {
   const before = bitsAt(sentence, i - 1);
+  const actors = WordClass.organisation | WordClass.post | WordClass.people;
+  if ((bitsAt(sentence, i) & WordClass.verbS) !== 0 && (before & actors) !== 0 && !isNounForm(sentence, i)) return true;
   if ((before & (WordClass.determiner | WordClass.adjective | WordClass.boundary)) !== 0 && wordAt(sentence, i - 1) !== 'also') return false;
   const behind = wordAt(sentence, i + 1);
   const objects = WordClass.determiner | WordClass.adjective | WordClass.every | WordClass.pronoun | WordClass.number | WordClass.cadence;
@@ -157,8 +169,16 @@ function isMainVerb(sentence: Sentence, start: number, i: number): boolean {
   return opens || /^(?:to|on|at|that|with|and|in|from|for|through)$/.test(behind) ? !isParticiple(sentence, i) : false;
 }
 
+/** team meetings, board reports: as likely a noun. */
+function isNounForm(sentence: Sentence, i: number): boolean {
+  const nouns = WordClass.document | WordClass.mechanism | WordClass.event | WordClass.period;
+  return (bitsAt(sentence, i) & nouns) !== 0;
+}
+
 /** "services provided by", "plans agreed with": a participle behind its noun. */
 function isParticiple(sentence: Sentence, i: number): boolean {
+  // fell, rose and grew are no participles
+  if (/^(?:fell|rose|grew|saw|went|came|became|began|took|gave|won)$/.test(wordAt(sentence, i))) return false;
   return (bitsAt(sentence, i) & WordClass.verbEd) !== 0 && /^(?:by|in|with|on|at|for|through|from|to)$/.test(wordAt(sentence, i + 1));
 }
 
@@ -168,7 +188,7 @@ function readModal(sentence: Sentence, start: number, i: number): Predicate {
   let hedged = false;
   for (let guard = 0; guard < 6; guard++) {
     const word = wordAt(sentence, at);
-    if (/ly$|^(?:also|not|then|now|all|both|each|therefore|together|never|always|be able|,)$/.test(word)) at++;
+    if (isAdverb(sentence, at) || /^(?:also|not|then|now|all|both|each|therefore|together|never|always|,)$/.test(word)) at++;
     else if (HEDGES.has(word) && leadsTo(sentence, at)) {
       hedged = true;
       at = behindTo(sentence, at);
@@ -176,7 +196,7 @@ function readModal(sentence: Sentence, start: number, i: number): Predicate {
   }
   if (wordAt(sentence, at) !== 'be') return finite(sentence, { start, at: i, form: 'modal', verb: at, hedged });
   let participle = at + 1;
-  while (/ly$|^(?:also|not|then|further|jointly)$/.test(wordAt(sentence, participle))) participle++;
+  while (isAdverb(sentence, participle) || /^(?:also|not|then|further)$/.test(wordAt(sentence, participle))) participle++;
   if ((bitsAt(sentence, participle) & WordClass.verbEd) !== 0 || /(?:ed|en|ught|ilt)$/.test(wordAt(sentence, participle))) {
     return finite(sentence, { start, at: i, form: 'passive', verb: participle, hedged });
   }
@@ -209,6 +229,11 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
     const passive = wordAt(sentence, i + 2) === 'be';
     return finite(sentence, { start, at: i, form: passive ? 'passive' : 'modal', verb: passive ? i + 3 : i + 2 });
   }
+  for (let at = i + 1; at < i + 6; at++) {
+    if (!/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) continue;
+    const verb = wordAt(sentence, at + 1) === 'for' ? at + 2 : at;
+    return { ...finite(sentence, { start, at: i, form: 'modal', verb }), stative: false };
+  }
   if ((bitsAt(sentence, i + 1) & WordClass.verbEd) !== 0 && behind !== 'committed') {
     return finite(sentence, { start, at: i, form: 'present', verb: i + 1 });
   }
@@ -217,7 +242,7 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
 
 function readPerfect(sentence: Sentence, start: number, i: number): Predicate {
   let verb = i + 1;
-  while (/ly$|^(?:also|been|not|already|now)$/.test(wordAt(sentence, verb))) verb++;
+  while (isAdverb(sentence, verb) || /^(?:also|been|not|already|now)$/.test(wordAt(sentence, verb))) verb++;
   const word = wordAt(sentence, i);
   const done = (bitsAt(sentence, verb) & WordClass.verbEd) !== 0 || /(?:ed|en)$/.test(wordAt(sentence, verb));
   const form: PredicateForm = done || word === 'had' || word === 'was' || word === 'were' ? 'past' : 'present';
@@ -242,6 +267,7 @@ function finite(sentence: Sentence, { start, at, form, verb, hedged = false }: F
     verb: word,
     stative: STATES.has(word),
     hedged,
+    modal: (bitsAt(sentence, at) & WordClass.modal) === 0 ? '' : wordAt(sentence, at),
   };
 }
 

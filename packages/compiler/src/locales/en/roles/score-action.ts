@@ -93,12 +93,23 @@ const LIST_SCORE: Readonly<Record<ListKind, number>> = {
   none: 0.3,
 };
 
-function placeScore({ section, list, isItem, isReport, predicate }: Evidence): number {
-  const told = predicate.form === 'past' && (isReport || section === 'report' || list === 'report') ? 2 : 0;
+function placeScore({ section, list, isItem, isReport, predicate, facets }: Evidence): number {
+  const target = isTarget(predicate, facets) && (section === 'measure' || section === 'outcome' || list !== 'none') ? 2.2 : 0;
+
+  const reports = isReport || section === 'report' || list === 'report';
+  const told = predicate.form === 'past' && reports && facets.length > 0 ? 2.2 : 0;
   const place = isItem ? LIST_SCORE[list] + SECTION_SCORE[section] : SECTION_SCORE[section];
   // An item under a heading of actions needs no lead-in.
   const item = isItem && list === 'none' && (section === 'action' || section === 'none') ? 0.4 : 0;
-  return place + item + told;
+  return Math.max(place, target === 0 ? place : 0) + item + told + target;
+}
+
+/** 95% of homes meet the standard; use falls below 50 litres: a figure with a bound, a share or a date. */
+function isTarget({ form }: Predicate, facets: readonly Facet[]): boolean {
+  if (form !== 'present' && form !== 'nominal') return false;
+  const figure = facets.find((facet) => facet.facet === 'quantity');
+  if (figure?.facet !== 'quantity') return false;
+  return figure.unit === '%' || figure.cmp !== '=' || facets.some((facet) => facet.facet === 'deadline' && facet.kind === 'by');
 }
 
 function subjectScore({ predicate, facets }: Evidence): number {

@@ -171,7 +171,8 @@ const ANNUAL_REACH = 3;
 
 function isAnnualEvent(sentence: Sentence, i: number): boolean {
   if (isCapital(sentence, i) && i > 0) return false;
-  if (wordAt(sentence, i + 1) === 'basis') return true;
+  // "issue an annual report" recurs; "the annual report" is a name.
+  if (wordAt(sentence, i + 1) === 'basis' || wordAt(sentence, i - 1) === 'an') return true;
   for (let at = i + 1; at <= i + ANNUAL_REACH; at++) {
     if (ANNUAL_EVENTS.has(wordAt(sentence, at))) return !isDocumentBehind(sentence, at);
     if ((bitsAt(sentence, at) & WordClass.boundary) !== 0) return false;

@@ -27,6 +27,20 @@ export function readRelative(sentence: Sentence, i: number, { kind, word, next }
 const TO_EVENT: ReadonlySet<string> = new Set(['before', 'to', 'of', 'after', 'following', 'upon', 'until', 'for', 'within']);
 const UNITS = /^(?:minute|hour|day|week|fortnight|month|quarter|term|semester|year|decade)s?$/;
 
+/** 48 hours before work begins · 10 days of receipt · two weeks after the event; the index behind, or null. */
+export function readLeadTime(sentence: Sentence, i: number): number | null {
+  const number = readNumber(sentence, i);
+  if (!number) return null;
+  let at = number.next;
+  if (/^(?:working|business|calendar)$/.test(wordAt(sentence, at))) at++;
+  if (!UNITS.test(wordAt(sentence, at))) return null;
+  at++;
+  const link = wordAt(sentence, at);
+  if (link === 'prior' && wordAt(sentence, at + 1) === 'to') return readEvent(sentence, at + 2) ?? at + 2;
+  if (link === 'before' || link === 'after' || link === 'following') return readEvent(sentence, at + 1) ?? at + 1;
+  return link === 'of' && /^(?:receipt|receiving|the)$/.test(wordAt(sentence, at + 1)) ? readEvent(sentence, at + 1) : null;
+}
+
 /** (the next|the first|the coming) 30 (working) days; the index behind, or null. */
 function readLength(sentence: Sentence, from: number, word: string): number | null {
   if (word !== 'within' && word !== 'in' && word !== 'over' && word !== 'during' && word !== 'after') return null;
@@ -77,6 +91,10 @@ const EVENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+function clauseEnd(sentence: Sentence, verb: number): number {
+  return /^(?:is|are)$/.test(wordAt(sentence, verb)) && sentence.kind[verb + 1] === Kind.word ? verb + 2 : verb + 1;
+}
+
 /** Words of a phrase that are looked at for the event. */
 const LONGEST_PHRASE = 7;
 
@@ -85,6 +103,8 @@ function readEvent(sentence: Sentence, from: number): number | null {
   for (let at = from; at < sentence.count && at < from + LONGEST_PHRASE; at++) {
     if (sentence.kind[at] !== Kind.word) return null;
     const bits = bitsAt(sentence, at);
+    // before work begins, before designs are finalised: a clause
+    if (at > from && ((bits & WordClass.verbS) !== 0 || /^(?:is|are)$/.test(wordAt(sentence, at)))) return clauseEnd(sentence, at);
     if ((bits & (WordClass.modal | WordClass.pronoun | WordClass.auxiliary)) !== 0) return null;
     const word = wordAt(sentence, at);
     if (word !== 'of' && at > from && (bits & WordClass.boundary) !== 0) return null;
