@@ -42,7 +42,11 @@ async function openFile(file: string): Promise<Output> {
   return {
     isFile: true,
     write: async (text) => {
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+      await new Promise<void>((resolve) => {
+        stream.write(text, () => {
+          resolve();
+        });
+      });
       check();
     },
     close: async () => {
