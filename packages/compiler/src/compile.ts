@@ -76,6 +76,7 @@ export function compileIn(locale: Locale, text: string, options: CompileOptions 
       modalityOf: locale.modality(title, headings),
       confidenceOf: (clause) => reading.actionProbability[clause] ?? 0,
       readAction: locale.readAction,
+      ownerOfTitle: locale.ownerOfTitle,
     },
   );
   const plan: CompiledPlan = {

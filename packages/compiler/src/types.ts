@@ -139,7 +139,7 @@ export interface Line {
   readonly mark: NumberMark | null;
   /** Belongs to a table of contents. */
   readonly toc: boolean;
-  /** Row of a tab-separated table, or -1. `headerRow` is the line index of its header row, or -1. */
+  /** Index of the tab-separated table it is a row of, or -1. `headerRow` is the line index of its header row, or -1. */
   readonly table: number;
   readonly headerRow: number;
 }

@@ -2,6 +2,7 @@
 import { resolveDeadline } from '../calendar/resolve-deadline.ts';
 import type { Commitment, Facet, FacetKind, Modality, PlanPeriod, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
+import type { TitleOwner } from './borrow/headings.ts';
 import { clauseAt, type Draft, type Reading } from './draft.ts';
 import { gather } from './gather.ts';
 import { CommitmentIds } from './identify.ts';
@@ -15,6 +16,7 @@ export interface AssembleOptions {
   /** Probability that the clause starts a commitment, 0…1. */
   readonly confidenceOf: (clause: number) => number;
   readonly readAction: ActionReader;
+  readonly ownerOfTitle: TitleOwner;
 }
 
 /** The main verb of an action and its object, null where they are not clear. */
@@ -25,7 +27,7 @@ export type ActionReader = (
 
 export function assembleCommitments(reading: Reading, options: AssembleOptions): Commitment[] {
   const drafts = gather(reading);
-  borrow(drafts, reading);
+  borrow(drafts, reading, options.ownerOfTitle);
   const ids = new CommitmentIds();
   return drafts.map((draft) => finish(draft, reading, options, ids));
 }
@@ -64,6 +66,7 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
   };
 }
 
+/** The values of one kind, in the order of the text, each passage once. */
 function pick<K extends FacetKind>(
   facets: readonly Facet[],
   kind: K,
@@ -75,5 +78,5 @@ function pick<K extends FacetKind>(
     if (!found.some((other) => other.span[0] === value.span[0] && other.span[1] === value.span[1]))
       found.push(value);
   }
-  return found;
+  return found.length < 2 ? found : found.sort((a, b) => a.span[0] - b.span[0]);
 }

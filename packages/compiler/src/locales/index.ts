@@ -21,6 +21,8 @@ export interface Locale {
     evidence: HeadingEvidence,
   ) => RoleReading;
   readonly readAction: ActionReader;
+  /** The unit or post that is all a title names (设备管理部, 校长职责), or null. */
+  readonly ownerOfTitle: (title: string) => string | null;
   /** How binding actions are in a document of this title and these sections. */
   readonly modality: (
     title: string | null,

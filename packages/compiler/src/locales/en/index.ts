@@ -10,6 +10,7 @@ export const en: Locale = {
   language: 'en',
   facets: { parsers: facetParsers, refiners: facetRefiners },
   decideRoles: (context, facets) => decideRoles(context, facets),
+  ownerOfTitle: () => null,
   readAction,
   modality,
 };

@@ -1,0 +1,80 @@
+/** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
+import type { Facet, Heading } from '../../types.ts';
+import { lend, type Draft, type Reading } from '../draft.ts';
+
+/** Reads the owner that a whole title names (三、设备管理部, 校长职责), by the locale. */
+export type TitleOwner = (title: string) => string | null;
+
+export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOfTitle: TitleOwner): void {
+  const lentBy = new Map<string, Facet[]>();
+  addStated(reading, lentBy);
+  addNamed(reading, ownerOfTitle, lentBy);
+  if (lentBy.size === 0) return;
+  const parentOf = new Map(reading.headings.map((heading) => [heading.id, heading.parent]));
+  for (const draft of drafts) {
+    const stated = [...draft.before, draft.action, ...draft.after].flatMap(
+      (index) => reading.facets[index] ?? [],
+    );
+    for (const kind of ['owner', 'deadline'] as const) {
+      if (
+        stated.some((facet) => facet.facet === kind) ||
+        draft.borrowed.some((facet) => facet.facet === kind)
+      )
+        continue;
+      let id = reading.headingOf[draft.action] ?? null;
+      let found: Facet[] = [];
+      for (; id !== null && found.length === 0; id = parentOf.get(id) ?? null) {
+        found = (lentBy.get(id) ?? []).filter((facet) => facet.facet === kind);
+      }
+      draft.borrowed.push(...found);
+    }
+  }
+}
+
+/** How much of a title may stand beside an owner that the parser found in it (校长职责). */
+const TITLE_REST = 8;
+
+/** Owners that fill a title, and dates by which a section is to be done. */
+function addStated(reading: Reading, lentBy: Map<string, Facet[]>): void {
+  let h = 0;
+  for (const clause of reading.context.clauses) {
+    if (reading.roles[clause.index] !== 'heading') continue;
+    while (h < reading.headings.length && (reading.headings[h]?.span[1] ?? 0) <= clause.start) h++;
+    const heading = reading.headings[h];
+    if (!heading || heading.toc || heading.span[0] > clause.start) continue;
+    const facets = (reading.facets[clause.index] ?? []).filter(
+      (facet) =>
+        (facet.facet === 'owner' && heading.title.length - (facet.span[1] - facet.span[0]) <= TITLE_REST) ||
+        (facet.facet === 'deadline' && facet.kind === 'by'),
+    );
+    if (facets.length > 0) lentBy.set(heading.id, [...(lentBy.get(heading.id) ?? []), ...facets.map(lend)]);
+  }
+}
+
+/** Duty lists by unit or post: at least two titles side by side are names, and nothing else. */
+function addNamed(reading: Reading, ownerOfTitle: TitleOwner, lentBy: Map<string, Facet[]>): void {
+  const siblings = new Map<string, (readonly [Heading, string])[]>();
+  for (const heading of reading.headings) {
+    const name = heading.toc || lentBy.has(heading.id) ? null : ownerOfTitle(heading.title);
+    if (name === null) continue;
+    const key = `${heading.parent ?? ''}/${heading.level}`;
+    siblings.set(key, [...(siblings.get(key) ?? []), [heading, name]]);
+  }
+  for (const group of siblings.values()) {
+    if (group.length < 2) continue;
+    for (const [heading, name] of group) lentBy.set(heading.id, [ownerAt(reading, heading, name)]);
+  }
+}
+
+function ownerAt(reading: Reading, heading: Heading, name: string): Facet {
+  const within = reading.context.text.slice(...heading.span).lastIndexOf(name);
+  const start = heading.span[0] + Math.max(0, within);
+  return {
+    facet: 'owner',
+    span: [start, start + name.length],
+    from: 'inherited',
+    name,
+    role: 'do',
+    each: false,
+  };
+}

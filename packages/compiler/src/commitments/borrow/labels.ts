@@ -1,0 +1,65 @@
+/** Label lines (牵头单位：教务处) and the cells of table rows. */
+import type { Clause, Facet } from '../../types.ts';
+import { lend, type Draft, type Reading } from '../draft.ts';
+import { isLabelled } from '../gather.ts';
+
+/**
+ * In a table the row is the scope. Elsewhere a block of labels speaks of the actions before it, back to the block before; a
+ * block that stands before any action of its section speaks of those that follow.
+ */
+export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
+  const rows = new Rows();
+  const blocks = new Blocks();
+  let next = 0;
+  for (const clause of reading.context.clauses) {
+    const draft = drafts[next]?.action === clause.index ? drafts[next++] : undefined;
+    const lent = isLabelled(clause) ? (reading.facets[clause.index] ?? []).map(lend) : [];
+    const inTable = (reading.context.lines[clause.line]?.table ?? -1) >= 0;
+    if (inTable) rows.read(clause, draft, lent);
+    else blocks.read(clause, draft, lent, reading.roles[clause.index] === 'heading');
+  }
+  rows.close();
+}
+
+/** A row goes on over lines that do not start with its first column: its task cell stands over several of them. */
+class Rows {
+  #line = -1;
+  #drafts: Draft[] = [];
+  #facets: Facet[] = [];
+
+  read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[]): void {
+    const opensLine = clause.line !== this.#line;
+    this.#line = clause.line;
+    if (opensLine && (clause.label === 'task' || clause.label === 'number')) this.close();
+    if (draft) this.#drafts.push(draft);
+    else this.#facets.push(...lent);
+  }
+
+  close(): void {
+    for (const draft of this.#drafts) draft.borrowed.push(...this.#facets);
+    this.#drafts = [];
+    this.#facets = [];
+  }
+}
+
+class Blocks {
+  /** Actions that the next block speaks of. */
+  #open: Draft[] = [];
+  /** Facets of a block that stands before the actions of its section. */
+  #ahead: Facet[] = [];
+  #inBlock = false;
+
+  read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[], isHeading: boolean): void {
+    if (isHeading) this.#ahead = [];
+    if (draft) {
+      if (this.#inBlock) this.#open = [];
+      this.#inBlock = false;
+      this.#open.push(draft);
+      draft.borrowed.push(...this.#ahead);
+    } else if (isLabelled(clause)) {
+      for (const target of this.#open) target.borrowed.push(...lent);
+      if (this.#open.length === 0) this.#ahead.push(...lent);
+      else this.#inBlock = true;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** Titles that are nothing but the name of a unit or post: 三、设备管理部, 校长职责, 值班人员岗位职责. */
+import { Head, headOf } from './facets/owner/head.ts';
+
+/** 的安全职责, 岗位职责…: what may stand behind the name. */
+const DUTIES = /(?:的?(?:主要|岗位|工作|安全|安全生产|管理|消防|消防安全)*(?:职责|责任|任务|分工))?$/u;
+/** A title with one of these is a sentence or a topic, whatever it ends in. */
+const NO_NAME =
+  /[，,。；;：:、“”《》（）()0-9]|加强|推进|建设|完善|提升|落实|开展|强化|健全|成立|组建|设立|明确|规范|优化|其他/u;
+const LONGEST_NAME = 16;
+
+export function ownerOfTitle(title: string): string | null {
+  const name = title.trim().replace(DUTIES, '');
+  if (name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name)) return null;
+  const { kind } = headOf(name, 0, name.length);
+  const names =
+    kind === Head.body ||
+    kind === Head.short ||
+    kind === Head.post ||
+    (kind === Head.people && name !== title);
+  return names ? name : null;
+}

@@ -1,0 +1,75 @@
+/** Which owners and dates hold for which commitments: brackets, label lines, tables, headings, sentence subjects. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/index.ts';
+
+/** Action text → owners as `name/role`, `~` before inherited ones, and deadlines likewise. */
+function read(text: string): Record<string, string> {
+  const plan = compile(text, { language: 'zh' });
+  const rows = plan.commitments.map(({ action, owners, deadlines }) => {
+    const who = owners.map((owner) => `${owner.from === 'text' ? '' : '~'}${owner.name}/${owner.role}`);
+    const when = deadlines.map((deadline) => `${deadline.from === 'text' ? '' : '~'}${deadline.value}`);
+    return [text.slice(...action.span).replace(/[，。；：、]$/u, ''), [...who, ...when].join(' ')] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+describe('a bracket behind a task', () => {
+  test('holds for every action of the item, and for no other item', () => {
+    const found = read(
+      '一、供水保障\n1.更新老旧管网20公里，建立管网巡查台账。（供水公司牵头，市政处配合）\n2.每季度检测一次末梢水质。（卫生监督所负责）\n',
+    );
+    expect(found['1.更新老旧管网20公里']).toBe('~供水公司/lead ~市政处/with');
+    expect(found['建立管网巡查台账']).toContain('供水公司/lead');
+    expect(found['2.每季度检测一次末梢水质']).toContain('卫生监督所/do');
+    expect(found['2.每季度检测一次末梢水质']).not.toContain('供水公司');
+  });
+});
+
+describe('a block of label lines', () => {
+  test('behind the measures holds for those measures', () => {
+    const found = read(
+      '任务1：整修阅览室\n具体措施：\n1.更换照明灯具120盏；\n2.增设无障碍坐席16个。\n牵头单位：后勤部\n完成时限：2026年9月30日前\n任务2：办好读书节\n具体措施：\n1.举办讲座8场。\n牵头单位：活动部\n完成时限：2026年4月底前\n',
+    );
+    expect(found['1.更换照明灯具120盏']).toBe('~后勤部/lead ~2026-09-30');
+    expect(found['2.增设无障碍坐席16个']).toBe('~后勤部/lead ~2026-09-30');
+    expect(found['1.举办讲座8场']).toBe('~活动部/lead ~2026-04-30');
+  });
+});
+
+describe('a table row', () => {
+  test('lends its cells to its own actions', () => {
+    const found = read(
+      '序号\t工作任务\t具体措施\t责任单位\t完成时限\n1\t消防安全\t组织疏散演练2次\t安保部\t2026年6月底前\n2\t档案管理\t完成档案数字化3万卷\t档案室\t2026年11月底前\n',
+    );
+    expect(found['组织疏散演练2次']).toBe('~安保部/do ~2026-06-30');
+    expect(found['完成档案数字化3万卷']).toBe('~档案室/do ~2026-11-30');
+  });
+});
+
+describe('a sentence', () => {
+  test('carries its subject over its actions, and not beyond its full stop', () => {
+    const found = read('一、值班\n校医室每月开展一次健康讲座，编印健康小报4期。修订食堂管理办法。\n');
+    expect(found['校医室每月开展一次健康讲座']).toBe('校医室/do');
+    expect(found['编印健康小报4期']).toBe('~校医室/do');
+    expect(found['修订食堂管理办法']).toBe('');
+  });
+});
+
+describe('a heading', () => {
+  test('that is the name of a unit owns what stands under it', () => {
+    const found = read(
+      '各部门安全职责\n一、设备管理部\n1.每月检查一次电梯机房；\n2.建立设备档案。\n二、保洁部\n1.每日清扫楼道2次。\n',
+    );
+    expect(found['1.每月检查一次电梯机房']).toBe('~设备管理部/do');
+    expect(found['2.建立设备档案']).toBe('~设备管理部/do');
+    expect(found['1.每日清扫楼道2次']).toBe('~保洁部/do');
+  });
+});
+
+describe('a year', () => {
+  test('missing in the text is taken from the plan', () => {
+    const plan = compile('市气象局2026年工作要点\n一、监测\n9月底前建成自动站12个。\n', { language: 'zh' });
+    expect(plan.period).toEqual({ start: '2026-01-01', end: '2026-12-31' });
+    expect(plan.commitments[0]?.deadlines[0]).toMatchObject({ value: '--09-30', date: '2026-09-30' });
+  });
+});
