@@ -5,6 +5,7 @@
  */
 import { Trait } from '../../../text/trait.ts';
 import type { Facet, FacetParser } from '../../../types.ts';
+import { countedObject } from '../amount/counted-object.ts';
 import { scanAmounts, type Amount } from '../amount/scan-amounts.ts';
 import { readCadences } from './cadence.ts';
 
@@ -24,7 +25,7 @@ export const parseQuantity: FacetParser = (clause, _context, out) => {
       n: amount.n,
       n2: amount.n2,
       unit: amount.unit,
-      of: null,
+      of: countedObject(clause.text, amount),
     });
   }
 };
