@@ -95,14 +95,12 @@ function isTotalOf({ n = 0 }: Cadence, times: number): boolean {
 
 /** 寒暑假除外, 汛期每周: with exceptions the sums need not come out. */
 const EXCEPTIONS =
-  /除外|除[^，。]{0,8}外|假期|寒暑假|寒假|暑假|学期|汛期|非汛期|期间|淡季|旺季|except|excluding|term|season/iu;
+  /除外|除[^，。]{0,8}外|假期|寒暑假|寒假|暑假|学期|汛期|非汛期|期间|淡季|旺季|except|excluding|\bterms?\b|\bseasons?\b/iu;
 
-/** 下半年每月1次，全年6次 */
+/** 下半年每月1次，全年6次. What hangs on an event (活动结束后) narrows nothing. */
 function narrowsYear(deadline: Commitment['deadlines'][number]): boolean {
-  return (
-    isStated(deadline) &&
-    (deadline.kind === 'from' || deadline.kind === 'span' || /H[12]$|Q[1-4]$/u.test(deadline.value))
-  );
+  if (!isStated(deadline) || deadline.value === 'relative') return false;
+  return deadline.kind === 'from' || deadline.kind === 'span' || /H[12]$|Q[1-4]$/u.test(deadline.value);
 }
 
 /** Only like is compared with like: 每月放映2场 and 全年不少于20次 count different things, 次 and 场 the same kind. */

@@ -14,6 +14,11 @@ const calendar: WorkingCalendar = {
 test.each([
   ['within the plan', '{A:{dl by 2026-06-30:2026年6月底前}完成改造。}', []],
   ['before the plan', '{A:{dl by 2025-06-30:2025年6月底前}完成改造。}', [['before', '2025年6月底前']]],
+  [
+    'with 于 before it',
+    '{A:于{dl by 2025-06-30:2025年6月30日前}签订责任书。}',
+    [['before', '2025年6月30日前']],
+  ],
   ['without a year', '{A:{dl by --06-30 2025-06-30:6月底前}完成改造。}', []],
   ['a beginning may lie before', '{A:{dl from 2024 2024-12-31:2024年起}实施改造。}', []],
   ['a comparison', '{A:馆藏较{dl at 2025 2025-12-31:2025年}增长一成。}', []],

@@ -57,12 +57,7 @@ function judge(deadline: Deadline, commitment: Commitment, plan: LintPlan): Find
   const at = { span: deadline.span, commitment: commitment.id };
   const { date } = deadline;
   if (date === null || deadline.kind === 'from') return null;
-  if (
-    plan.period &&
-    date < plan.period.start &&
-    YEAR.test(words) &&
-    !LOOKS_BACK.test(before(plan, deadline))
-  ) {
+  if (plan.period && date < plan.period.start && YEAR.test(words) && !looksBack(deadline, plan)) {
     return { ...at, messageId: 'before', data: { words, start: plan.period.start } };
   }
   const workday = restDay(deadline, date, { commitment, words, plan });
@@ -71,12 +66,12 @@ function judge(deadline: Deadline, commitment: Commitment, plan: LintPlan): Find
 
 /** A year must stand in the text: without one the compiler has put it in itself. */
 const YEAR = /(?:19|20)\d{2}|[〇零一二三四五六七八九]{4}年/u;
-/** 在2025年基础上, 较2025年底: a point of comparison, not a deadline. */
+/** 在2025年基础上, 较2025年底: a point of comparison, not a deadline. 于…前 and 在…前 are deadlines all the same. */
 const LOOKS_BACK = /(?:在|较|比|自|从|于|以|截至|与|compared (?:with|to)|since|from|of|than)\s?$/iu;
 const LOOK_BEHIND = 14;
 
-function before(plan: LintPlan, { span }: Deadline): string {
-  return plan.text.slice(Math.max(0, span[0] - LOOK_BEHIND), span[0]);
+function looksBack({ kind, span }: Deadline, { text }: LintPlan): boolean {
+  return kind !== 'by' && LOOKS_BACK.test(text.slice(Math.max(0, span[0] - LOOK_BEHIND), span[0]));
 }
 
 interface Situation {

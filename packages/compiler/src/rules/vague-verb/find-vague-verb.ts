@@ -13,8 +13,13 @@ export function findVagueVerb([start, end]: Span, plan: LintPlan): VagueVerb | n
   return plan.language === 'en' ? findEnglish(plan.text, start, end) : findChinese(plan.text, start, end);
 }
 
+/** Characters that an adverb or verb of the lists begins with: most sentences begin with another. */
+const FIRST = new Uint8Array(65_536);
+for (const word of [...ADVERBS, ...VAGUE_VERBS]) FIRST[word.charCodeAt(0)] = 1;
+
 /** The word behind the adverbs at the head of the clause: 进一步|加强… */
 function findChinese(text: string, start: number, end: number): VagueVerb | null {
+  if (FIRST[text.charCodeAt(start)] !== 1) return null;
   let at = start;
   for (;;) {
     const adverb = longestWord(ADVERBS, text, at);

@@ -24,11 +24,16 @@ export function* sentencesOf({ text, language, clauses }: LintPlan): Generator<S
       !next ||
       ENDS.includes(text.charAt(clause.span[1] - 1)) ||
       next.heading !== clause.heading ||
-      text.slice(clause.span[1], next.span[0]).includes('\n');
+      hasLineEnd(text, clause.span[1], next.span[0]);
     if (!ends) continue;
     if (first.role !== 'heading') {
       yield { span: [first.span[0], clause.span[1]], heading: first.heading, role: first.role };
     }
     start = index + 1;
   }
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }

@@ -10,12 +10,22 @@ describe('in sentences', () => {
     ['平时成绩占40%、期末成绩占50%。', ['占40%、期末成绩占50%']],
     ['平时成绩占40%、期末成绩占60%。', []],
     ['考核中，自评权重30%，互评权重30%，上级评价权重30%。', ['权重30%，互评权重30%，上级评价权重30%']],
+    ['三项考核权重分别为30%、40%、25%。', ['权重分别为30%、40%、25%']],
+    ['考核完成率分别达到30%、40%、25%。', []],
+    ['考核优秀占30%，完成率达到60%。', []],
     ['考核分三部分，各占33.3%，占33.3%，占33.3%。', []],
     ['女职工占45%，党员占50%。', []],
     ['考核不合格的占5%，合格的占20%。', []],
     ['满意度权重占20%。另一项考核占70%。', []],
   ])('%s', (text, expected) => {
     expect(checkRule(weightsNot100, text).map(([, quoted]) => quoted)).toEqual(expected);
+  });
+
+  test('in English, with the word said once', () => {
+    const text = 'The assessment is weighted 30% for resources, 40% for service and 25% for outreach.';
+    expect(checkRule(weightsNot100, text, { language: 'en' })).toEqual([
+      ['sum', 'weighted 30% for resources, 40% for service and 25%'],
+    ]);
   });
 
   test('in English', () => {
