@@ -1,9 +1,10 @@
 /** Clauses with roles and facets → commitments. */
 import { resolveDeadline } from '../calendar/resolve-deadline.ts';
-import type { Commitment, Facet, FacetKind, Modality, PlanPeriod, Span } from '../types.ts';
+import type { Commitment, Deadline, Facet, Modality, PlanPeriod, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
 import type { TitleOwner } from './borrow/headings.ts';
 import { clauseAt, type Draft, type Reading } from './draft.ts';
+import { sortFacets } from './facet-lists.ts';
 import { gather } from './gather.ts';
 import { CommitmentIds } from './identify.ts';
 
@@ -34,49 +35,51 @@ export function assembleCommitments(reading: Reading, options: AssembleOptions):
 
 function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: CommitmentIds): Commitment {
   const action = clauseAt(reading, draft.action);
-  const members = [...draft.before, draft.action, ...draft.after];
-  const first = clauseAt(reading, members[0] ?? draft.action);
-  const last = clauseAt(reading, members[members.length - 1] ?? draft.action);
-  const all = [...members.flatMap((index) => reading.facets[index] ?? []), ...draft.borrowed];
+  const first = clauseAt(reading, draft.before[0] ?? draft.action);
+  const last = clauseAt(reading, draft.after[draft.after.length - 1] ?? draft.action);
+  const lists = sortFacets(facetsOf(draft, reading));
   const heading = reading.headingOf[draft.action] ?? null;
+  const { verb, object } = options.readAction(action.text, reading.facets[draft.action] ?? []);
   return {
     id: ids.next(action.text),
     span: [first.start, last.end],
-    action: {
-      span: [action.start, action.end],
-      ...options.readAction(action.text, reading.facets[draft.action] ?? []),
-    },
+    action: { span: [action.start, action.end], verb, object },
     heading,
     modality: options.modalityOf(action.text, heading),
-    cadence: pick(all, 'cadence'),
-    deadlines: pick(all, 'deadline').map((deadline) => ({
-      ...deadline,
-      date: deadline.date ?? resolveDeadline(deadline.value, deadline.kind, options.periodOf(heading)),
-    })),
-    quantities: pick(all, 'quantity'),
-    owners: pick(all, 'owner'),
-    deliverables: pick(all, 'deliverable'),
-    mechanisms: pick(all, 'mechanism'),
-    vague: pick(all, 'vague'),
-    placeholders: pick(all, 'placeholder'),
-    outcomes: draft.after
-      .filter((index) => reading.roles[index] === 'outcome')
-      .map((index): Span => [clauseAt(reading, index).start, clauseAt(reading, index).end]),
+    cadence: lists.cadence,
+    deadlines: lists.deadline.map((deadline) => dated(deadline, options.periodOf(heading))),
+    quantities: lists.quantity,
+    owners: lists.owner,
+    deliverables: lists.deliverable,
+    mechanisms: lists.mechanism,
+    vague: lists.vague,
+    placeholders: lists.placeholder,
+    outcomes: outcomesOf(draft, reading),
     confidence: Math.round(options.confidenceOf(draft.action) * 1000) / 1000,
   };
 }
 
-/** The values of one kind, in the order of the text, each passage once. */
-function pick<K extends FacetKind>(
-  facets: readonly Facet[],
-  kind: K,
-): Omit<Extract<Facet, { facet: K }>, 'facet'>[] {
-  const found: Omit<Extract<Facet, { facet: K }>, 'facet'>[] = [];
-  for (const facet of facets) {
-    if (facet.facet !== kind) continue;
-    const { facet: _, ...value } = facet as Extract<Facet, { facet: K }>;
-    if (!found.some((other) => other.span[0] === value.span[0] && other.span[1] === value.span[1]))
-      found.push(value);
+function facetsOf(draft: Draft, { facets }: Reading): Facet[] {
+  const all: Facet[] = [];
+  for (const index of draft.before) all.push(...(facets[index] ?? []));
+  all.push(...(facets[draft.action] ?? []));
+  for (const index of draft.after) all.push(...(facets[index] ?? []));
+  all.push(...draft.borrowed);
+  return all;
+}
+
+function dated(deadline: Deadline, period: PlanPeriod | null): Deadline {
+  if (deadline.date !== null) return deadline;
+  const date = resolveDeadline(deadline.value, deadline.kind, period);
+  return date === null ? deadline : { ...deadline, date };
+}
+
+function outcomesOf(draft: Draft, reading: Reading): Span[] {
+  const outcomes: Span[] = [];
+  for (const index of draft.after) {
+    if (reading.roles[index] !== 'outcome') continue;
+    const { start, end } = clauseAt(reading, index);
+    outcomes.push([start, end]);
   }
-  return found.length < 2 ? found : found.sort((a, b) => a.span[0] - b.span[0]);
+  return outcomes;
 }

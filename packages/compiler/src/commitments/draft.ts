@@ -27,6 +27,12 @@ export function clauseAt(reading: Reading, index: number): Clause {
   return clause;
 }
 
+/**
+ * At most so many facets are lent by one clause, row or block. The longest real owner brackets name some forty bodies; the
+ * bound keeps a row of a hundred thousand cells from being copied to a hundred thousand actions.
+ */
+export const MOST_LENT = 100;
+
 /** The facet as another commitment sees it: stated there, inherited here. */
 export function lend(facet: Facet): Facet {
   return facet.facet === 'vague' || facet.facet === 'placeholder' ? facet : { ...facet, from: 'inherited' };

@@ -1,6 +1,6 @@
 /** Label lines (牵头单位：教务处) and the cells of table rows. */
 import type { Clause, Facet } from '../../types.ts';
-import { lend, type Draft, type Reading } from '../draft.ts';
+import { lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
 import { isLabelled } from '../gather.ts';
 
 /**
@@ -32,7 +32,7 @@ class Rows {
     this.#line = clause.line;
     if (opensLine && (clause.label === 'task' || clause.label === 'number')) this.close();
     if (draft) this.#drafts.push(draft);
-    else this.#facets.push(...lent);
+    else if (this.#facets.length < MOST_LENT) this.#facets.push(...lent);
   }
 
   close(): void {
@@ -48,6 +48,7 @@ class Blocks {
   /** Facets of a block that stands before the actions of its section. */
   #ahead: Facet[] = [];
   #inBlock = false;
+  #lent = 0;
 
   read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[], isHeading: boolean): void {
     if (isHeading) this.#ahead = [];
@@ -57,6 +58,9 @@ class Blocks {
       this.#open.push(draft);
       draft.borrowed.push(...this.#ahead);
     } else if (isLabelled(clause)) {
+      if (!this.#inBlock) this.#lent = 0;
+      this.#lent += lent.length;
+      if (this.#lent > MOST_LENT) return;
       for (const target of this.#open) target.borrowed.push(...lent);
       if (this.#open.length === 0) this.#ahead.push(...lent);
       else this.#inBlock = true;

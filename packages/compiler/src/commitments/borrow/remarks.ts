@@ -1,6 +1,6 @@
 /** Bracket remarks behind a task: （财政部牵头，民政部配合）. */
 import type { Clause, Facet } from '../../types.ts';
-import { lend, type Draft, type Reading } from '../draft.ts';
+import { lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
 
 /** （财政部牵头，…负责）: holds for every action since the last remark, heading or, on the same line, numbered item. */
 export function lendRemarks(drafts: readonly Draft[], reading: Reading): void {
@@ -27,5 +27,8 @@ function isRemark(clause: Clause): boolean {
 }
 
 function owners(reading: Reading, clause: Clause): Facet[] {
-  return (reading.facets[clause.index] ?? []).filter((facet) => facet.facet === 'owner').map(lend);
+  return (reading.facets[clause.index] ?? [])
+    .filter((facet) => facet.facet === 'owner')
+    .slice(0, MOST_LENT)
+    .map(lend);
 }

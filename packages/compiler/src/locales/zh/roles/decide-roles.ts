@@ -35,13 +35,13 @@ export function decideRoles(
 export function bindToLayout(scores: Float32Array, { verdict }: HeadingEvidence): void {
   for (let i = 0; i < verdict.length; i++) {
     const at = i * ROLE_COUNT + HEADING;
-    if (verdict[i] === Verdict.sure) scores[at] = (scores[at] ?? 0) + BINDING;
-    else if (verdict[i] === Verdict.never) scores[at] = (scores[at] ?? 0) - BINDING;
+    const push = PUSH[verdict[i] ?? Verdict.unlikely] ?? 0;
+    scores[at] = (scores[at] ?? 0) + push;
   }
 }
 
-/** In log odds: more than the model's words weigh together in all but absurd cases. */
-const BINDING = 6;
+/** Log odds by verdict (never, unlikely, likely, sure): 6 outweighs the model's words in all but absurd cases, 3 mostly does. */
+const PUSH: readonly number[] = [-6, 0, 3, 6];
 
 const HEADING = ROLES.indexOf('heading');
 const ACTION = ROLES.indexOf('action');
