@@ -12,15 +12,8 @@ export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOf
   if (lentBy.size === 0) return;
   const parentOf = new Map(reading.headings.map((heading) => [heading.id, heading.parent]));
   for (const draft of drafts) {
-    const stated = [...draft.before, draft.action, ...draft.after].flatMap(
-      (index) => reading.facets[index] ?? [],
-    );
-    for (const kind of ['owner', 'deadline'] as const) {
-      if (
-        stated.some((facet) => facet.facet === kind) ||
-        draft.borrowed.some((facet) => facet.facet === kind)
-      )
-        continue;
+    for (const kind of KINDS) {
+      if (states(draft, reading, kind)) continue;
       let id = reading.headingOf[draft.action] ?? null;
       let found: Facet[] = [];
       for (; id !== null && found.length === 0; id = parentOf.get(id) ?? null) {
@@ -29,6 +22,20 @@ export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOf
       draft.borrowed.push(...found);
     }
   }
+}
+
+const KINDS = ['owner', 'deadline'] as const;
+
+/** Whether the draft has a facet of the kind already, its own or borrowed nearer by. */
+function states(draft: Draft, reading: Reading, kind: (typeof KINDS)[number]): boolean {
+  const isKind = (facet: Facet): boolean => facet.facet === kind;
+  const within = (index: number): boolean => reading.facets[index]?.some(isKind) ?? false;
+  return (
+    within(draft.action) ||
+    draft.borrowed.some(isKind) ||
+    draft.before.some(within) ||
+    draft.after.some(within)
+  );
 }
 
 /** How much of a title may stand beside an owner that the parser found in it (校长职责). */
