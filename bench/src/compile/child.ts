@@ -1,19 +1,18 @@
 /** Compiles texts in a process of its own and prints what it cost: child.ts plan BYTES RUNS | hostile NAME CHARACTERS */
 import { compile } from '@taizhang/compiler';
-import { timeWarm } from '../median.ts';
+import { timeWarm, type Timing } from '../median.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { planText, textSource } from './plan-text.ts';
 
-export interface LargeFigures {
-  readonly ms: number;
+export interface LargeFigures extends Timing {
   readonly inputBytes: number;
   /** Peak resident memory of the whole process. */
   readonly peakBytes: number;
 }
 
 export interface HostileFigures {
-  readonly smallMs: number;
-  readonly largeMs: number;
+  readonly small: Timing;
+  readonly large: Timing;
   readonly largeBytes: number;
 }
 
@@ -28,8 +27,8 @@ function large(bytes: number, runs: number): LargeFigures {
   const warmUp = planText(textSource(), 300_000);
   for (let run = 0; run < 3; run++) compile(warmUp);
   const text = planText(textSource(), bytes);
-  const ms = timeWarm(() => compile(text), { runs, warmUps: 0 });
-  return { ms, inputBytes: Buffer.byteLength(text), peakBytes: process.resourceUsage().maxRSS * 1024 };
+  const timing = timeWarm(() => compile(text), { runs, warmUps: 0 });
+  return { ...timing, inputBytes: Buffer.byteLength(text), peakBytes: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** The same text at a quarter of the size and at full size. */
@@ -38,8 +37,8 @@ function hostile(name: string, characters: number): HostileFigures {
   if (!make) throw new Error(`no hostile text is called ${name}`);
   const [small, large] = [make(characters / 4), make(characters)];
   return {
-    smallMs: timeWarm(() => compile(small), HOSTILE_RUNS),
-    largeMs: timeWarm(() => compile(large), HOSTILE_RUNS),
+    small: timeWarm(() => compile(small), HOSTILE_RUNS),
+    large: timeWarm(() => compile(large), HOSTILE_RUNS),
     largeBytes: Buffer.byteLength(large),
   };
 }
