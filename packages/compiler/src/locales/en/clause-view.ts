@@ -1,8 +1,8 @@
 /** What the English parsers look at: the words of a clause, its amounts, and the label each stretch of it stands under. */
-import type { Clause, Facet, Label, ParseContext } from '../../types.ts';
+import type { Clause, Facet, Label, Line, ParseContext } from '../../types.ts';
 import { cellLabels } from '../../layout/tables.ts';
 import { readAmounts, type Amount } from './amount/read-amounts.ts';
-import { readWords, type Sentence } from './words.ts';
+import { sentenceAt, wordsOf, type Sentence } from './words.ts';
 
 /** A stretch of the clause under one label: a table cell, or the whole clause. */
 export interface Cell {
@@ -28,25 +28,53 @@ export function viewClause(clause: Clause, context: ParseContext): ClauseView {
 
 function readCells(clause: Clause, context: ParseContext): Cell[] {
   const line = context.lines[clause.line];
-  const labels = line && line.table >= 0 ? cellLabels(context.text, context.lines, line) : null;
   const from = behindMark(clause, context);
   if (!line || (line.table >= 0 && line.headerRow === line.index)) return [];
-  if (line.table < 0) return [readCell(context.text, from, clause.end, clause.label)];
+  if (line.table < 0) return [readCell(context, from, clause.end, clause.label)];
+  const row = rowOf(context, line);
   const cells: Cell[] = [];
-  let column = 0;
-  for (let at = line.start; at < from; at++) if (context.text.charCodeAt(at) === 9) column++;
   let start = from;
   for (let at = from; at <= clause.end; at++) {
     if (at < clause.end && context.text.charCodeAt(at) !== 9) continue;
-    cells.push(readCell(context.text, start, at, labels?.[column] ?? null));
+    cells.push(readCell(context, start, at, row.labels?.[columnAt(row, start)] ?? null));
     start = at + 1;
-    column++;
   }
   return cells;
 }
 
-function readCell(text: string, from: number, to: number, label: Label | null): Cell {
-  const sentence = readWords(text, from, to);
+/** The row read last: its sentences come one after the other, and each asks for it. */
+interface Row {
+  readonly line: Line;
+  readonly tabs: readonly number[];
+  readonly labels: readonly (Label | null)[] | null;
+}
+
+const LAST_ROW = new WeakMap<ParseContext, Row>();
+
+function rowOf(context: ParseContext, line: Line): Row {
+  const last = LAST_ROW.get(context);
+  if (last?.line === line) return last;
+  const tabs: number[] = [];
+  for (let at = line.start; at < line.end; at++) if (context.text.charCodeAt(at) === 9) tabs.push(at);
+  const row = { line, tabs, labels: cellLabels(context.text, context.lines, line) };
+  LAST_ROW.set(context, row);
+  return row;
+}
+
+/** Tabs before `offset`. */
+function columnAt({ tabs }: Row, offset: number): number {
+  let low = 0;
+  let high = tabs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tabs[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readCell(context: ParseContext, from: number, to: number, label: Label | null): Cell {
+  const sentence = sentenceAt(wordsOf(context), from, to);
   return { from, to, label, sentence, amounts: readAmounts(sentence) };
 }
 

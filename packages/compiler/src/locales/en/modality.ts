@@ -26,14 +26,16 @@ export function modality(
 ): (action: string, heading: string | null) => Modality {
   const reports = title !== null && REPORT.test(title) && !PLAN.test(title);
   const ahead = new Map<string | null, boolean>();
-  for (const { id, parent, title: words } of headings) ahead.set(id, (ahead.get(parent) ?? false) || AHEAD.test(words));
+  for (const { id, parent, title: words } of headings)
+    ahead.set(id, (ahead.get(parent) ?? false) || AHEAD.test(words));
   const told = new Map<string | null, boolean>();
   for (const { id, title: words } of headings) told.set(id, sectionKindOf(words) === 'report');
   return (action, heading) => {
     const text = action.slice(0, LONGEST_LOOK);
     const { form, modal, hedged, verb } = readPredicate(readWords(text, 0, text.length));
     const past = form === 'past';
-    if (past && ((reports && !(ahead.get(heading) ?? false)) || (told.get(heading) ?? false) || !reports)) return 'done';
+    if (past && ((reports && !(ahead.get(heading) ?? false)) || (told.get(heading) ?? false) || !reports))
+      return 'done';
     if (modal === 'must' || modal === 'shall') return 'must';
     if (MAY.has(modal) || OPEN.has(verb) || CONDITION.test(text)) return 'may';
     return modal === 'should' || hedged || EFFORT.test(text) ? 'should' : 'must';

@@ -34,14 +34,20 @@ function phraseEnd(sentence: Sentence, first: number): number {
 
 function goesOn(sentence: Sentence, at: number, first: number): boolean {
   const word = wordAt(sentence, at);
-  if (sentence.kind[at] === Kind.mark) return word === '-' || word === '%' || word === '£' || word === '$' || word === '/';
-  if (word === 'of' || (/^(?:at|up|more|less|no|to|about|around|over)$/.test(word) && at <= first + 1)) return true;
+  if (sentence.kind[at] === Kind.mark)
+    return word === '-' || word === '%' || word === '£' || word === '$' || word === '/';
+  if (word === 'of' || (/^(?:at|up|more|less|no|to|about|around|over)$/.test(word) && at <= first + 1))
+    return true;
   return (bitsAt(sentence, at) & (WordClass.boundary | WordClass.modal | WordClass.pronoun)) === 0;
 }
 
 function subjectBefore(sentence: Sentence, verb: number): string | null {
   let end = verb;
-  while (end > 0 && (bitsAt(sentence, end - 1) & (WordClass.modal | WordClass.auxiliary | WordClass.boundary)) !== 0) end--;
+  while (
+    end > 0 &&
+    (bitsAt(sentence, end - 1) & (WordClass.modal | WordClass.auxiliary | WordClass.boundary)) !== 0
+  )
+    end--;
   let first = end;
   while (first > 0 && wordAt(sentence, first - 1) !== ',' && wordAt(sentence, first - 1) !== ';') first--;
   return end > first ? sentence.text.slice(sentence.start[first], sentence.end[end - 1]) : null;

@@ -16,7 +16,9 @@ const RANK: Readonly<Record<FacetKind, number>> = {
 /** Kinds that may not share a word. Owners may stand inside documents' names (the Council Plan) only as the lesser reading. */
 const dropOverlaps: FacetRefiner = (facets) => {
   if (facets.length < 2) return facets;
-  const ranked = [...facets].sort((a, b) => RANK[a.facet] - RANK[b.facet] || length(b) - length(a) || a.span[0] - b.span[0]);
+  const ranked = [...facets].sort(
+    (a, b) => RANK[a.facet] - RANK[b.facet] || length(b) - length(a) || a.span[0] - b.span[0],
+  );
   const kept: Facet[] = [];
   for (const facet of ranked) if (!kept.some((other) => conflicts(other, facet))) kept.push(facet);
   return kept.sort((a, b) => a.span[0] - b.span[0]);

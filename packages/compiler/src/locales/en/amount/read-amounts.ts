@@ -39,7 +39,8 @@ function readAmount(sentence: Sentence, i: number, read: ReadNumber): Amount | n
   const money = isCurrency(wordAt(sentence, i - 1));
   let first = money ? i - 1 : i;
   // A$, NZ$, US$
-  if (money && isGlued(sentence, i - 2) && /^(?:a|au|nz|us|c|ca|hk)$/.test(wordAt(sentence, i - 2))) first = i - 2;
+  if (money && isGlued(sentence, i - 2) && /^(?:a|au|nz|us|c|ca|hk)$/.test(wordAt(sentence, i - 2)))
+    first = i - 2;
   const range = readRange(sentence, i, read);
   const bound = range ? { cmp: '=' as const, first: range.first } : boundBefore(sentence, first);
   const behind = range?.next ?? read.next;
@@ -72,9 +73,13 @@ function readRange(sentence: Sentence, i: number, read: ReadNumber): ReadRange |
   const link = wordAt(sentence, read.next);
   const between = wordAt(sentence, i - 1) === 'between' && link === 'and';
   const before = isCurrency(wordAt(sentence, i - 1)) ? i - 2 : i - 1;
-  const joined = link === '-' || link === '–' || link === '—' || (link === 'to' && wordAt(sentence, before) !== 'from');
+  const joined =
+    link === '-' || link === '–' || link === '—' || (link === 'to' && wordAt(sentence, before) !== 'from');
   if (!between && !joined) return null;
-  const second = readNumber(sentence, isCurrency(wordAt(sentence, read.next + 1)) ? read.next + 2 : read.next + 1);
+  const second = readNumber(
+    sentence,
+    isCurrency(wordAt(sentence, read.next + 1)) ? read.next + 2 : read.next + 1,
+  );
   if (!second || second.n <= read.n) return null;
   return { n2: second.n, first: between ? i - 1 : i, next: second.next };
 }
@@ -90,7 +95,11 @@ interface ReadUnit {
 const LONGEST_PHRASE = 6;
 
 /** The unit: a sign, a currency, or the head of the noun phrase behind the number. Null where the number is no amount. */
-function readUnit(sentence: Sentence, from: number, { money, i }: { money: boolean; i: number }): ReadUnit | null {
+function readUnit(
+  sentence: Sentence,
+  from: number,
+  { money, i }: { money: boolean; i: number },
+): ReadUnit | null {
   const word = wordAt(sentence, from);
   if (word === '%' || word === 'percent' || word === 'pc') return sign('%', from + 1);
   if (word === 'per' && wordAt(sentence, from + 1) === 'cent') return sign('%', from + 2);
@@ -103,7 +112,8 @@ function readUnit(sentence: Sentence, from: number, { money, i }: { money: boole
     if (sentence.kind[at] === Kind.word && !isQualifier(sentence, at)) head = at;
     at++;
   }
-  if (head === -1) return isBareAmount(sentence, from, i) ? { unit: null, of: null, at: -1, next: from } : null;
+  if (head === -1)
+    return isBareAmount(sentence, from, i) ? { unit: null, of: null, at: -1, next: from } : null;
   const unit = sentence.text.slice(sentence.start[head], sentence.end[head]);
   const of = sentence.text.slice(sentence.start[from], sentence.end[head]);
   return { unit, of, at: head, next: head + 1 };
@@ -120,7 +130,8 @@ function isPhraseWord(sentence: Sentence, at: number): boolean {
     return (mark === '-' || mark === '’') && isGlued(sentence, at - 1) && isGlued(sentence, at);
   }
   const bits = bitsAt(sentence, at);
-  const stops = WordClass.boundary | WordClass.modal | WordClass.determiner | WordClass.pronoun | WordClass.every;
+  const stops =
+    WordClass.boundary | WordClass.modal | WordClass.determiner | WordClass.pronoun | WordClass.every;
   if (sentence.kind[at] !== Kind.word || (bits & stops) !== 0) return false;
   return (bits & WordClass.once) === 0 && (bits & (WordClass.cadence | WordClass.vague)) === 0;
 }
@@ -140,7 +151,11 @@ function isBareAmount(sentence: Sentence, from: number, i: number): boolean {
   if (Number.isNaN(value)) return false;
   const before = wordAt(sentence, i - 1);
   if (i === 0 && from >= sentence.count) return true;
-  if (wordAt(sentence, from) === 'of' && /^(?:them|these|those|which|whom|the)$/.test(wordAt(sentence, from + 1))) return value !== 1;
+  if (
+    wordAt(sentence, from) === 'of' &&
+    /^(?:them|these|those|which|whom|the)$/.test(wordAt(sentence, from + 1))
+  )
+    return value !== 1;
   return boundBefore(sentence, i).cmp !== '=' || ((before === 'to' || before === 'by') && value >= 3);
 }
 
@@ -150,14 +165,26 @@ function isName(sentence: Sentence, i: number, { next, n }: ReadNumber): boolean
   const behind = wordAt(sentence, next);
   // Year 6 pupils; its first six months
   if (before === 'year' && isCapital(sentence, i - 1) && n <= 13) return true;
-  if (/^(?:first|next|last|past|previous|coming)$/.test(before) && (bitsAt(sentence, next) & WordClass.period) !== 0) return true;
+  if (
+    /^(?:first|next|last|past|previous|coming)$/.test(before) &&
+    (bitsAt(sentence, next) & WordClass.period) !== 0
+  )
+    return true;
   if (isYearLike(sentence, i, n, next) || isOneOfMany(sentence, i, next)) return true;
   if (isPart(sentence, i, next)) return true;
   if (behind === '%') return false;
   if ((bitsAt(sentence, i - 1) & WordClass.numbered) !== 0 && !isCounted(sentence, i - 1)) return true;
+  // ages 11 to 16, Sections 3 and 4
+  const linked = /^(?:to|and|-|–|&)$/.test(before) && sentence.kind[i - 2] === Kind.number;
+  if (linked && (bitsAt(sentence, i - 3) & WordClass.numbered) !== 0) return true;
   if (before === '#' || before === '§') return true;
   // 30th, 2nd; 9am, 5pm
-  if (sentence.kind[i] === Kind.number && isGlued(sentence, i) && /^(?:st|nd|rd|th|am|pm|d|g|ga|s)$/.test(behind)) return true;
+  if (
+    sentence.kind[i] === Kind.number &&
+    isGlued(sentence, i) &&
+    /^(?:st|nd|rd|th|am|pm|d|g|ga|s)$/.test(behind)
+  )
+    return true;
   if ((bitsAt(sentence, next) & WordClass.month) !== 0 && n <= 31) return true;
   return (bitsAt(sentence, i - 1) & WordClass.month) !== 0 && n <= 31 && sentence.kind[i] === Kind.number;
 }
@@ -169,9 +196,17 @@ function isPart(sentence: Sentence, i: number, next: number): boolean {
   const gluedBefore = i > 0 && isGlued(sentence, i - 1);
   const gluedBehind = isGlued(sentence, next - 1);
   if (gluedBefore && (before === ':' || before === '/' || before === '.')) return true;
-  if (gluedBehind && (behind === ':' || behind === '/') && sentence.kind[next + 1] === Kind.number) return true;
+  if (gluedBehind && (behind === ':' || behind === '/') && sentence.kind[next + 1] === Kind.number)
+    return true;
   if (gluedBefore && sentence.kind[i - 1] === Kind.word) return true;
-  if (gluedBefore && before === '-' && sentence.kind[i - 2] === Kind.word && i > 1 && isGlued(sentence, i - 2)) return true;
+  if (
+    gluedBefore &&
+    before === '-' &&
+    sentence.kind[i - 2] === Kind.word &&
+    i > 1 &&
+    isGlued(sentence, i - 2)
+  )
+    return true;
   // three-year plan, 10-point plan; but 10-15 places is a range.
   return gluedBehind && behind === '-' && sentence.kind[next + 1] === Kind.word && isGlued(sentence, next);
 }

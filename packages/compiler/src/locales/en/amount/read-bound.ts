@@ -86,7 +86,11 @@ export function boundBefore(sentence: Sentence, i: number): ReadBound {
   if (last === '=' && wordAt(sentence, i - 2) === '>') return { cmp: '>=', first: i - 2 };
   if (last === '=' && wordAt(sentence, i - 2) === '<') return { cmp: '<=', first: i - 2 };
   // "at least a further 12", "at least another 12"
-  const skipped = FILLERS.has(last) ? (wordAt(sentence, i - 2) === 'a' || wordAt(sentence, i - 2) === 'an' ? 2 : 1) : 0;
+  const skipped = FILLERS.has(last)
+    ? wordAt(sentence, i - 2) === 'a' || wordAt(sentence, i - 2) === 'an'
+      ? 2
+      : 1
+    : 0;
   const at = i - skipped;
   for (const [words, cmp] of BY_LAST_WORD.get(wordAt(sentence, at - 1)) ?? []) {
     const first = at - words.length;
@@ -98,7 +102,10 @@ export function boundBefore(sentence: Sentence, i: number): ReadBound {
 const FILLERS: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra']);
 
 /** or more, or above, +, minimum; null where nothing follows. `next` is the word behind the number and its unit. */
-export function boundBehind(sentence: Sentence, next: number): { readonly cmp: Comparator; readonly next: number } | null {
+export function boundBehind(
+  sentence: Sentence,
+  next: number,
+): { readonly cmp: Comparator; readonly next: number } | null {
   const word = wordAt(sentence, next);
   if (word === '+') return { cmp: '>=', next: next + 1 };
   if (word === 'minimum' || word === 'min') return { cmp: '>=', next: next + 1 };

@@ -28,7 +28,8 @@ function readDigits(sentence: Sentence, i: number): ReadNumber {
   const word = wordAt(sentence, i + 1);
   if (isGlued(sentence, i)) {
     const short = SHORT_MULTIPLIERS.get(word);
-    if (short !== undefined && isMoneyOrThousands(sentence, i, word)) return { n: times(n, short), next: i + 2 };
+    if (short !== undefined && isMoneyOrThousands(sentence, i, word))
+      return { n: times(n, short), next: i + 2 };
   }
   const factor = MULTIPLIERS.get(word);
   if (factor !== undefined) return { n: times(n, factor), next: i + 2 };

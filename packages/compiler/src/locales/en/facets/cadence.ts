@@ -17,18 +17,20 @@ import { bitsAt, Kind, wordAt, type Sentence } from '../words.ts';
 const NEEDED = WordClass.every | WordClass.cadence | WordClass.once | WordClass.period | WordClass.weekday;
 
 export const parseCadence: CellParser = (cell, _view, out) => {
-  const { sentence } = cell;
+  const { sentence, amounts } = cell;
   if ((sentence.all & NEEDED) === 0 && !sentence.hasNumber && !sentence.word.includes('clock')) return;
-  let from = 0;
+  // Amounts and periods come in order: those behind us are not looked at again.
+  let next = 0;
   for (let i = 0; i < sentence.count; i++) {
     const recurrence = readRecurrence(sentence, i);
     if (!recurrence) continue;
-    const counted = countOf(cell, recurrence, from);
+    while (next < amounts.length && (amounts[next]?.next ?? 0) < recurrence.first - REACH) next++;
+    const counted = countOf(cell, recurrence, amounts.slice(next, next + NEARBY));
     if (counted === null && recurrence.needsCount) continue;
     const count = counted === NO_COUNT ? null : counted;
     push(cell, recurrence, count, out);
     i = Math.max(recurrence.next, count?.next ?? 0) - 1;
-    from = i + 1;
+    while (next < amounts.length && (amounts[next]?.first ?? 0) <= i) next++;
   }
 };
 
@@ -49,18 +51,20 @@ function isLongPeriod({ per }: Recurrence): boolean {
 
 /** Words that may stand between an event counted and its period: 12 sessions for parents each year. */
 const REACH = 6;
+/** So many amounts at most lie within reach on either side. */
+const NEARBY = 8;
 
-function countOf(cell: Cell, recurrence: Recurrence, from: number): Count | null {
-  const { sentence, amounts } = cell;
+function countOf(cell: Cell, recurrence: Recurrence, amounts: readonly Amount[]): Count | null {
+  const { sentence } = cell;
   const direct = countBefore(sentence, recurrence.first);
   if (direct) return direct;
   if (recurrence.isAdverb) return countOfAdverb(sentence, recurrence);
   let before = recurrence.first - 1;
   while (before >= 0 && SKIPPED.has(wordAt(sentence, before))) before--;
-  const adjacent = amounts.find((amount) => amount.first >= from && endsBefore(sentence, amount.next, before + 1));
+  const adjacent = amounts.find((amount) => endsBefore(sentence, amount.next, before + 1));
   if (adjacent && isCountable(cell, adjacent)) return { ...adjacent, next: recurrence.next };
   if (recurrence.needsCount) return isLongPeriod(recurrence) && adjacent ? NO_COUNT : null;
-  return nearEvent(cell, recurrence, from);
+  return nearEvent(sentence, recurrence, amounts);
 }
 
 /** 11 miles of main per year: what the amount is of stands between. */
@@ -110,11 +114,12 @@ function isCountable({ sentence }: Cell, { unitAt }: Amount): boolean {
 }
 
 /** An event counted within reach, on either side, with no stop between. */
-function nearEvent({ sentence, amounts }: Cell, recurrence: Recurrence, from: number): Count | null {
+function nearEvent(sentence: Sentence, recurrence: Recurrence, amounts: readonly Amount[]): Count | null {
   for (const amount of amounts) {
-    if (amount.first < from || (bitsAt(sentence, amount.unitAt) & WordClass.event) === 0) continue;
+    if ((bitsAt(sentence, amount.unitAt) & WordClass.event) === 0) continue;
     // 10 times a year has its own period.
-    if (amount.unit === 'times' || (amount.first > recurrence.first && readRecurrence(sentence, amount.next))) continue;
+    if (amount.unit === 'times' || (amount.first > recurrence.first && readRecurrence(sentence, amount.next)))
+      continue;
     const before = amount.next <= recurrence.first;
     const [left, right] = before ? [amount.next, recurrence.first] : [recurrence.next, amount.first];
     if (right < left || right - left > REACH || hasStop(sentence, left, right, before)) continue;
@@ -131,7 +136,8 @@ function nearEvent({ sentence, amounts }: Cell, recurrence: Recurrence, from: nu
 function hasStop(sentence: Sentence, left: number, right: number, before: boolean): boolean {
   for (let i = left; i < right; i++) {
     const word = wordAt(sentence, i);
-    if (sentence.kind[i] === Kind.mark && word !== '-' && !(word === ',' && !before && i === left)) return true;
+    if (sentence.kind[i] === Kind.mark && word !== '-' && !(word === ',' && !before && i === left))
+      return true;
     if ((bitsAt(sentence, i) & (WordClass.every | WordClass.cadence)) !== 0 || word === 'and') return true;
   }
   return false;

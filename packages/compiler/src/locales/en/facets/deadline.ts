@@ -54,7 +54,8 @@ function readSpan(cell: Cell, i: number, opening: Opening, date: ReadDate, out: 
   const link = wordAt(sentence, date.next);
   const second = LINKS.has(link) ? readDate(sentence, behindLink(sentence, date.next)) : null;
   if (second) {
-    const spans = opening.word === 'between' || (opening.kind === 'from' && link !== 'and') || isDashOrTo(link);
+    const spans =
+      opening.word === 'between' || (opening.kind === 'from' && link !== 'and') || isDashOrTo(link);
     if (spans) {
       push(cell, i, { kind: 'span', value: `${date.value}/${second.value}`, next: second.next }, out);
       return second.next;
@@ -93,8 +94,10 @@ function readAlone(cell: Cell, i: number, out: Facet[]): number {
   }
   const date = readDate(sentence, i);
   if (!date) return i;
-  if (date.bare && !inColumn && !isBracketedSpan(sentence, i, date)) return date.value.includes('/') ? date.next : i;
-  const last = date.next >= sentence.count || wordAt(sentence, date.next) === ')' || wordAt(sentence, date.next) === ']';
+  if (date.bare && !inColumn && !isBracketedSpan(sentence, i, date))
+    return date.value.includes('/') ? date.next : i;
+  const last =
+    date.next >= sentence.count || wordAt(sentence, date.next) === ')' || wordAt(sentence, date.next) === ']';
   const kind: DeadlineKind = inColumn || last ? 'by' : 'at';
   if (!inColumn && isNamePart(sentence, i, last)) return date.next;
   return readSpan(cell, i, { kind, word: '', next: i }, date, out);

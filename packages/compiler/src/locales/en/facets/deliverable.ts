@@ -6,11 +6,20 @@ import { readGovernedNouns, type GovernedNoun } from '../phrase/governed-nouns.t
 import { bitsAt, isCapital, wordAt, type Sentence } from '../words.ts';
 
 export const parseDeliverable: CellParser = ({ sentence, label }, _view, out) => {
-  if ((sentence.all & (WordClass.document | WordClass.mechanism)) === 0 || label === 'lead' || label === 'do' || label === 'with') return;
+  if (
+    (sentence.all & (WordClass.document | WordClass.mechanism)) === 0 ||
+    label === 'lead' ||
+    label === 'do' ||
+    label === 'with'
+  )
+    return;
   for (const noun of readGovernedNouns(sentence)) {
     if (!isDocument(sentence, noun) || !isProduced(sentence, noun, label === 'result')) continue;
     const { first, last, next } = noun;
-    const span = [sentence.start[first] ?? 0, sentence.end[behindYear(sentence, last, next) - 1] ?? 0] as const;
+    const span = [
+      sentence.start[first] ?? 0,
+      sentence.end[behindYear(sentence, last, next) - 1] ?? 0,
+    ] as const;
     const deliverable: Deliverable = { span, from: 'text', name: sentence.text.slice(...span) };
     out.push({ facet: 'deliverable', ...deliverable });
   }
@@ -28,17 +37,27 @@ export const WRITING: ReadonlySet<string> = new Set(
   ),
 );
 export const WRITTEN: ReadonlySet<string> = new Set(
-  'audit audits assessment assessments review reviews evaluation evaluations survey surveys appraisal appraisals'.split(' '),
+  'audit audits assessment assessments review reviews evaluation evaluations survey surveys appraisal appraisals'.split(
+    ' ',
+  ),
 );
 
 /** Written, adopted, kept; in a column of results, or where the cell names nothing else, it needs no verb. */
-function isProduced(sentence: Sentence, { group, verb, first, head, next }: GovernedNoun, inResults: boolean): boolean {
+function isProduced(
+  sentence: Sentence,
+  { group, verb, first, head, next }: GovernedNoun,
+  inResults: boolean,
+): boolean {
   // "review this plan", "the strategy will be updated": the document at hand, not one to be made.
   if (first === head && !isCapital(sentence, head) && AT_HAND.has(wordAt(sentence, first - 1))) return false;
   if (group === 'write') return verb !== 'deliver' || (bitsAt(sentence, head) & WordClass.mechanism) === 0;
   if (group === 'set-up') return LAUNCHING.has(verb) && (bitsAt(sentence, head) & WordClass.mechanism) === 0;
   // "a business continuity plan will be tested": a new one counts whatever is done with it.
-  if (group === 'do') return (PRODUCING.has(verb) || ARTICLES.has(wordAt(sentence, first - 1))) && (first < head || isCapital(sentence, head));
+  if (group === 'do')
+    return (
+      (PRODUCING.has(verb) || ARTICLES.has(wordAt(sentence, first - 1))) &&
+      (first < head || isCapital(sentence, head))
+    );
   if (group !== null) return false;
   return inResults || (first === 0 && next >= sentence.count && first < head);
 }

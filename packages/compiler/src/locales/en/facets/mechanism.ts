@@ -7,7 +7,13 @@ import { readGovernedNouns, type GovernedNoun } from '../phrase/governed-nouns.t
 import { bitsAt, isCapital, wordAt, type Sentence } from '../words.ts';
 
 export const parseMechanism: CellParser = ({ sentence, label }, _view, out) => {
-  if ((sentence.all & (WordClass.mechanism | WordClass.organisation)) === 0 || label === 'lead' || label === 'do' || label === 'with') return;
+  if (
+    (sentence.all & (WordClass.mechanism | WordClass.organisation)) === 0 ||
+    label === 'lead' ||
+    label === 'do' ||
+    label === 'with'
+  )
+    return;
   for (const noun of readGovernedNouns(sentence)) {
     if (!isMechanism(sentence, noun)) continue;
     const span = [sentence.start[noun.first] ?? 0, sentence.end[noun.last] ?? 0] as const;
@@ -17,14 +23,17 @@ export const parseMechanism: CellParser = ({ sentence, label }, _view, out) => {
 };
 
 const FOUNDING: ReadonlySet<string> = new Set(
-  'establish establishes established establishing create creates created creating set form forms formed forming launch launched'.split(' '),
+  'establish establishes established establishing create creates created creating set form forms formed forming launch launched'.split(
+    ' ',
+  ),
 );
 
 /** A named one: of two words at least, or with a capital. Bare training and meetings say nothing. */
 function isMechanism(sentence: Sentence, { first, head, group, verb }: GovernedNoun): boolean {
   const bits = bitsAt(sentence, head);
   // A body is a mechanism where it is founded: establish an Institute, create a youth council.
-  if ((bits & WordClass.organisation) !== 0 && FOUNDING.has(verb)) return first < head;
+  if ((bits & WordClass.organisation) !== 0 && FOUNDING.has(verb))
+    return first < head || isCapital(sentence, head);
   if ((bits & WordClass.mechanism) === 0) return false;
   if (WRITING.has(verb) && WRITTEN.has(wordAt(sentence, head))) return false;
   if (first === head && !isCapital(sentence, head)) return false;

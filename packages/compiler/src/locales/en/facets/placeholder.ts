@@ -29,13 +29,17 @@ function readHole(sentence: Sentence, i: number): number {
     return at - i >= 3 ? at : i;
   }
   if (word !== '[' && word !== '<') return i;
-  if (!/^(?:insert|date|name|number|x|xx|to|add|amount|figure|tbc|tbd|enter)$/.test(wordAt(sentence, i + 1))) return i;
+  if (!/^(?:insert|date|name|number|x|xx|to|add|amount|figure|tbc|tbd|enter)$/.test(wordAt(sentence, i + 1)))
+    return i;
   const closer = word === '[' ? ']' : '>';
-  for (let at = i + 1; at < sentence.count && at <= i + LONGEST_HOLE; at++) if (wordAt(sentence, at) === closer) return at + 1;
+  for (let at = i + 1; at < sentence.count && at <= i + LONGEST_HOLE; at++)
+    if (wordAt(sentence, at) === closer) return at + 1;
   return i;
 }
 
 /** XX and XXX as numbers of the 20th chapter or a century: behind a word such as Part, or a heading's own mark. */
 function isRoman(sentence: Sentence, i: number): boolean {
-  return i === 0 ? wordAt(sentence, 1) === '.' : sentence.kind[i - 1] === Kind.word && isGlued(sentence, i - 1);
+  return i === 0
+    ? wordAt(sentence, 1) === '.'
+    : sentence.kind[i - 1] === Kind.word && isGlued(sentence, i - 1);
 }

@@ -13,7 +13,8 @@ for (const phrase of VAGUE_PHRASES) {
 export const parseVague: CellParser = ({ sentence, label }, _view, out) => {
   for (let i = 0; i < sentence.count; i++) {
     const phrase = BY_FIRST_WORD.get(wordAt(sentence, i))?.find((words) => hasWords(sentence, i, words));
-    const single = (bitsAt(sentence, i) & WordClass.vague) !== 0 && isFrequency(wordAt(sentence, i), label === 'deadline');
+    const single =
+      (bitsAt(sentence, i) & WordClass.vague) !== 0 && isFrequency(wordAt(sentence, i), label === 'deadline');
     if (!phrase && !single) continue;
     const next = i + (phrase?.length ?? 1);
     const span = [sentence.start[i] ?? 0, sentence.end[next - 1] ?? 0] as const;

@@ -16,6 +16,7 @@ import {
   MODALS,
   NUMBERED,
   PRONOUNS,
+  RECURRING,
   VAGUE_WORDS,
 } from './phrase-words.ts';
 import { DOUBLING, IRREGULAR, PAST_WORDS, VERB_GROUPS, type VerbGroup } from './verbs.ts';
@@ -48,6 +49,7 @@ function buildClasses(): Bits {
   list('once twice thrice', WordClass.once);
   list(DATING, WordClass.dating);
   list(EDGES, WordClass.edge);
+  list(RECURRING, WordClass.recurring);
   nouns(ORGANISATION_HEADS, WordClass.organisation);
   nouns(POST_HEADS, WordClass.post);
   list(PEOPLE, WordClass.people);

@@ -27,11 +27,14 @@ export const ADJECTIVES =
 /** May open a date or a deadline. */
 export const DATING =
   'by before until till within from during in on after between since throughout starting beginning commencing ' +
-  'effective for over at no not latest ahead prior following upon late early mid end due every each';
+  'effective for over at no not latest ahead prior following upon late early mid end due as';
+
+/** May open a frequency: a week, the year, on Fridays, round the clock, half-yearly. */
+export const RECURRING = 'a an the this on round around half bi semi mid';
 
 /** Parts of dates beside months and years. */
 export const EDGES =
-  'end start beginning middle mid early late close half first second third fourth quarter q1 q2 q3 q4 h1 h2 fy ' +
+  'end start beginning middle mid early late close half first second third fourth quarter q h fy christmas easter ' +
   'financial fiscal calendar academic school spring summer autumn winter fall year month week eoy eofy';
 
 /** Parts of comparators. */

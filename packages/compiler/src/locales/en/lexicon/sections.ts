@@ -38,7 +38,10 @@ export type ListKind = 'action' | 'detail' | 'outcome' | 'background' | 'report'
 export const LIST_WORDS: readonly (readonly [kind: ListKind, words: RegExp])[] = [
   ['outcome', /\b(?:know|succe\w+|looks like|will mean)\b[^:]*:$/],
   ['report', /\b(?:we have|has been|were|we delivered|achievements?|last year|in the past year)\b[^:]*:$/],
-  ['background', /\b(?:priorities|goals|themes|objectives|values|pillars|principles|aims) (?:are|is|were)\b[^:]*:$/],
+  [
+    'background',
+    /\b(?:priorities|goals|themes|objectives|values|pillars|principles|aims) (?:are|is|were)\b[^:]*:$/,
+  ],
   [
     'detail',
     /\b(?:includ\w+|such as|consists? of|compris\w+|cover\w*|namely|for example|the following (?:areas|themes|topics|services|groups|sites))\b[^:]*:$/,

@@ -60,4 +60,6 @@ export const WordClass = {
   once: 1 << 28,
   /** Describes rather than names: new, regular, public */
   adjective: 1 << 29,
+  /** a, the, on, round, half: may open a frequency besides every and the adverbs */
+  recurring: 1 << 30,
 } as const;

@@ -22,7 +22,9 @@ function readList(sentence: Sentence, first: number, next: number, role: OwnerRo
 
 /** TBC, n/a, none, ongoing, a number: no name. */
 function isNobody(sentence: Sentence, i: number): boolean {
-  return sentence.kind[i] !== Kind.word || /^(?:tbc|tbd|n|na|none|nil|ongoing|xx+)$/.test(wordAt(sentence, i));
+  return (
+    sentence.kind[i] !== Kind.word || /^(?:tbc|tbd|n|na|none|nil|ongoing|xx+)$/.test(wordAt(sentence, i))
+  );
 }
 
 function behindColon(sentence: Sentence, first: number, next: number): number {
@@ -40,7 +42,8 @@ export function readBrackets(sentence: Sentence, out: Facet[]): void {
     if (closer === '') continue;
     let end = i + 1;
     while (end < sentence.count && end <= i + LONGEST_BRACKET && wordAt(sentence, end) !== closer) end++;
-    if (wordAt(sentence, end) !== closer) continue;
+    // A semicolon before a capital ends the clause inside the bracket.
+    if (wordAt(sentence, end) !== closer && end < sentence.count) continue;
     readBracket(sentence, i + 1, end, out);
     i = end;
   }

@@ -22,10 +22,13 @@ export function isOwnerName(sentence: Sentence, { first, next }: Name): boolean 
   const bits = bitsAt(sentence, head);
   if (OPENERS.has(wordAt(sentence, first)) || hasClause(sentence, first, next)) return false;
   if ((bits & WordClass.beneficiary) !== 0 && (bits & HEADS) === 0) return false;
-  if (EACH_WORDS.has(wordAt(sentence, first)) && next - first <= 5) return (bits & (WordClass.document | WordClass.period | WordClass.edge)) === 0;
+  if (EACH_WORDS.has(wordAt(sentence, first)) && next - first <= 5)
+    return (bits & (WordClass.document | WordClass.period | WordClass.edge)) === 0;
   if ((bits & HEADS) !== 0) {
     // A service or a fund in lower case is what is run, not who runs it; the branch, the team and the library act.
-    return !THINGS.has(wordAt(sentence, head)) || isCapital(sentence, head) || isCapitalised(sentence, first, next);
+    return (
+      !THINGS.has(wordAt(sentence, head)) || isCapital(sentence, head) || isCapitalised(sentence, first, next)
+    );
   }
   return isCapitalised(sentence, first, next) && isAcronymOrSeveral(sentence, first, next);
 }
@@ -34,14 +37,17 @@ const LONGEST_NAME = 12;
 
 /** Begin something else than a name. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'together with working in by from to through as for of on at during within after before this that these using via'.split(' '),
+  'together with working in by from to through as for of on at during within after before this that these using via'.split(
+    ' ',
+  ),
 );
 
 /** A finite verb, a pronoun or a relative word inside: a clause, not a name. */
 function hasClause(sentence: Sentence, first: number, next: number): boolean {
   for (let i = first; i < next; i++) {
     const bits = bitsAt(sentence, i);
-    if ((bits & (WordClass.modal | WordClass.pronoun | WordClass.auxiliary)) !== 0 && !isCapital(sentence, i)) return true;
+    if ((bits & (WordClass.modal | WordClass.pronoun | WordClass.auxiliary)) !== 0 && !isCapital(sentence, i))
+      return true;
     if ((bits & WordClass.boundary) !== 0 && !INNER.has(wordAt(sentence, i)) && i > first) return true;
   }
   return false;
@@ -61,7 +67,11 @@ const THINGS: ReadonlySet<string> = new Set(
 function headOf(sentence: Sentence, first: number, next: number): number {
   for (let i = first + 1; i < next; i++) {
     const word = wordAt(sentence, i);
-    if ((word === 'of' || word === 'for' || word === 'in' || word === '(') && (bitsAt(sentence, i - 1) & HEADS) !== 0) return i - 1;
+    if (
+      (word === 'of' || word === 'for' || word === 'in' || word === '(') &&
+      (bitsAt(sentence, i - 1) & HEADS) !== 0
+    )
+      return i - 1;
   }
   return next - 1;
 }
@@ -83,7 +93,13 @@ function isAcronymOrSeveral(sentence: Sentence, first: number, next: number): bo
 }
 
 /** Pushes the name without its article; one owner, or several where the list is one of names. */
-export function pushOwners(sentence: Sentence, name: Name, role: OwnerRole, out: Facet[], loose = false): void {
+export function pushOwners(
+  sentence: Sentence,
+  name: Name,
+  role: OwnerRole,
+  out: Facet[],
+  loose = false,
+): void {
   for (const part of splitNames(sentence, name, loose)) pushOwner(sentence, part, role, out);
 }
 
@@ -105,7 +121,15 @@ export function trimName(sentence: Sentence, { first, next }: Name): Name {
 const TRAILING: ReadonlySet<string> = new Set(['and', 'or', 'with', 'also', 'both', 'of', 'the', 'each']);
 
 function isArticle(word: string): boolean {
-  return word === 'the' || word === 'our' || word === 'a' || word === 'an' || word === 'its' || word === 'their' || word === 'relevant';
+  return (
+    word === 'the' ||
+    word === 'our' ||
+    word === 'a' ||
+    word === 'an' ||
+    word === 'its' ||
+    word === 'their' ||
+    word === 'relevant'
+  );
 }
 
 function isMarkOff(sentence: Sentence, i: number): boolean {
@@ -123,7 +147,12 @@ function splitNames(sentence: Sentence, name: Name, loose: boolean): Name[] {
     const word = i < name.next ? wordAt(sentence, i) : '';
     const list = word === ',' || word === ';' || word === '/' || word === '|';
     const joins = word === 'and' || word === '&' || word === '+';
-    if (i < name.next && !list && !(joins && splitsAt(sentence, { first, next: i }, { first: i + 1, next: name.next }))) continue;
+    if (
+      i < name.next &&
+      !list &&
+      !(joins && splitsAt(sentence, { first, next: i }, { first: i + 1, next: name.next }))
+    )
+      continue;
     const part = trimName(sentence, { first, next: i });
     if (part.next > part.first && (loose || isOwnerName(sentence, part))) parts.push(part);
     first = i + 1;
@@ -140,7 +169,8 @@ function splitsAt(sentence: Sentence, left: Name, right: Name): boolean {
 }
 
 function firstBreak(sentence: Sentence, { first, next }: Name): number {
-  for (let i = first; i < next; i++) if (wordAt(sentence, i) === ',' || wordAt(sentence, i) === 'and') return i;
+  for (let i = first; i < next; i++)
+    if (wordAt(sentence, i) === ',' || wordAt(sentence, i) === 'and') return i;
   return next;
 }
 
@@ -155,18 +185,38 @@ function goesOn(sentence: Sentence, from: number, i: number): boolean {
   const word = wordAt(sentence, i);
   if (sentence.kind[i] === Kind.mark) {
     if (word === ',') return isNameStart(sentence, i + 1);
-    return word === '&' || word === '/' || ((word === '-' || word === '–') && isGlued(sentence, i - 1) && isGlued(sentence, i));
+    return (
+      word === '&' ||
+      word === '/' ||
+      ((word === '-' || word === '–') && isGlued(sentence, i - 1) && isGlued(sentence, i))
+    );
   }
   if (sentence.kind[i] === Kind.number) return false;
   if (word === 'and') return isNameStart(sentence, i + 1);
   if (word === 'of' || word === 'for') {
-    return i > from && (bitsAt(sentence, i - 1) & HEADS) !== 0 && (isCapital(sentence, i + 1) || wordAt(sentence, i + 1) === 'the');
+    return (
+      i > from &&
+      (bitsAt(sentence, i - 1) & HEADS) !== 0 &&
+      (isCapital(sentence, i + 1) || wordAt(sentence, i + 1) === 'the')
+    );
   }
-  if (i === from && (word === 'the' || word === 'our' || word === 'each' || word === 'all' || word === 'every')) return true;
-  if (word === 'the' || word === 'our') return wordAt(sentence, i - 1) === 'and' || wordAt(sentence, i - 1) === ',' || wordAt(sentence, i - 1) === 'of';
+  if (
+    i === from &&
+    (word === 'the' || word === 'our' || word === 'each' || word === 'all' || word === 'every')
+  )
+    return true;
+  if (word === 'the' || word === 'our')
+    return (
+      wordAt(sentence, i - 1) === 'and' || wordAt(sentence, i - 1) === ',' || wordAt(sentence, i - 1) === 'of'
+    );
   const bits = bitsAt(sentence, i);
-  if ((bits & (WordClass.boundary | WordClass.modal | WordClass.pronoun | WordClass.auxiliary)) !== 0) return false;
-  return !(isVerbForm(bits) && !isCapital(sentence, i) && (bits & (HEADS | WordClass.mechanism | WordClass.document)) === 0);
+  if ((bits & (WordClass.boundary | WordClass.modal | WordClass.pronoun | WordClass.auxiliary)) !== 0)
+    return false;
+  return !(
+    isVerbForm(bits) &&
+    !isCapital(sentence, i) &&
+    (bits & (HEADS | WordClass.mechanism | WordClass.document)) === 0
+  );
 }
 
 function isVerbForm(bits: number): boolean {

@@ -20,31 +20,43 @@ export function readSubject(sentence: Sentence, out: Facet[]): void {
   }
 }
 
-const LEADING: ReadonlySet<string> = new Set(['lead', 'leads', 'chair', 'chairs', 'head', 'heads', 'accountable']);
+const LEADING: ReadonlySet<string> = new Set([
+  'lead',
+  'leads',
+  'chair',
+  'chairs',
+  'head',
+  'heads',
+  'accountable',
+]);
 
 /** leads, chairs; is the first person responsible, has overall responsibility */
 function isLeading(sentence: Sentence, verb: number): boolean {
   if (LEADING.has(wordAt(sentence, verb))) return true;
   if (wordAt(sentence, verb) !== 'responsible') return false;
-  for (let i = verb - 4; i < verb; i++) if (/^(?:first|overall|ultimately|lead)$/.test(wordAt(sentence, i))) return true;
+  for (let i = verb - 4; i < verb; i++)
+    if (/^(?:first|overall|ultimately|lead)$/.test(wordAt(sentence, i))) return true;
   return false;
 }
 
 /** The index of the verb that the word at `i` brings, or null: will publish, is responsible for, publishes, are to. */
 function verbAt(sentence: Sentence, i: number): number | null {
   const bits = bitsAt(sentence, i);
-  if ((bits & WordClass.modal) !== 0) return isActive(sentence, i + 1) ? behindAdverbs(sentence, i + 1) : null;
+  if ((bits & WordClass.modal) !== 0)
+    return isActive(sentence, i + 1) ? behindAdverbs(sentence, i + 1) : null;
   const word = wordAt(sentence, i);
   if (word === 'is' || word === 'are') {
     const behind = wordAt(sentence, i + 1);
     if (behind === 'to' || behind === 'required') return wordAt(sentence, i + 2) === 'be' ? null : i + 1;
     // is responsible, is the first person responsible, are jointly accountable
-    for (let at = i + 1; at < i + 6; at++) if (/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) return at;
+    for (let at = i + 1; at < i + 6; at++)
+      if (/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) return at;
     return null;
   }
   if (isCapital(sentence, i)) return null;
   if ((bits & WordClass.verb) !== 0 && isPluralActor(sentence, i - 1)) return i;
-  if ((bits & WordClass.verbEd) !== 0 && isObjectStart(sentence, i + 1) && (bits & WordClass.verb) === 0) return isHead(sentence, i - 1) ? i : null;
+  if ((bits & WordClass.verbEd) !== 0 && isObjectStart(sentence, i + 1) && (bits & WordClass.verb) === 0)
+    return isHead(sentence, i - 1) ? i : null;
   if ((bits & WordClass.verbS) === 0) return null;
   // "The team reports weekly" acts; "the annual reports" and "team meetings" do not.
   const nouns = WordClass.document | WordClass.mechanism | WordClass.event | WordClass.period;
@@ -63,12 +75,24 @@ function isActive(sentence: Sentence, i: number): boolean {
   const at = behindAdverbs(sentence, i);
   const word = wordAt(sentence, at);
   if (INTRANSITIVE.has(word) && !opensObject(sentence, at + 1)) return false;
-  if (word === 'be') return /^(?:responsible|accountable|required|expected|asked)$/.test(wordAt(sentence, at + 1));
+  if (word === 'be')
+    return /^(?:responsible|accountable|required|expected|asked)$/.test(wordAt(sentence, at + 1));
   return word !== 'have' && word !== 'become' && word !== 'remain';
 }
 
 /** The branch will reopen in May: it is opened, and does nothing. */
-const INTRANSITIVE: ReadonlySet<string> = new Set(['reopen', 'open', 'close', 'start', 'begin', 'move', 'relocate', 'expand', 'grow', 'change']);
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  'reopen',
+  'open',
+  'close',
+  'start',
+  'begin',
+  'move',
+  'relocate',
+  'expand',
+  'grow',
+  'change',
+]);
 
 function opensObject(sentence: Sentence, i: number): boolean {
   if (sentence.kind[i] === Kind.number) return true;
@@ -81,7 +105,11 @@ function isHead(sentence: Sentence, i: number): boolean {
 
 function behindAdverbs(sentence: Sentence, i: number): number {
   let at = i;
-  while (at < i + 3 && (isAdverb(sentence, at) || /^(?:also|then|not|each|all|continue|to)$/.test(wordAt(sentence, at)))) at++;
+  while (
+    at < i + 3 &&
+    (isAdverb(sentence, at) || /^(?:also|then|not|each|all|continue|to)$/.test(wordAt(sentence, at)))
+  )
+    at++;
   return at;
 }
 
@@ -110,14 +138,27 @@ function subjectBefore(sentence: Sentence, end: number): Name | null {
 function asideStart(sentence: Sentence, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (wordAt(sentence, i) === '(') return i;
-    if (wordAt(sentence, i) === ',' && /^(?:together|with|working|in|supported|alongside|through|led|jointly)$/.test(wordAt(sentence, i + 1))) return i;
+    if (
+      wordAt(sentence, i) === ',' &&
+      /^(?:together|with|working|in|supported|alongside|through|led|jointly)$/.test(wordAt(sentence, i + 1))
+    )
+      return i;
   }
   return end;
 }
 
 function isInSubject(sentence: Sentence, i: number): boolean {
   const word = wordAt(sentence, i);
-  if (sentence.kind[i] === Kind.mark) return word === ',' || word === '-' || word === '&' || word === '’' || word === '/' || word === '(' || word === ')';
+  if (sentence.kind[i] === Kind.mark)
+    return (
+      word === ',' ||
+      word === '-' ||
+      word === '&' ||
+      word === '’' ||
+      word === '/' ||
+      word === '(' ||
+      word === ')'
+    );
   if (sentence.kind[i] === Kind.number) return false;
   const bits = bitsAt(sentence, i);
   if ((bits & (WordClass.modal | WordClass.pronoun)) !== 0) return false;
@@ -133,7 +174,8 @@ const INSIDE: ReadonlySet<string> = new Set(['of', 'and', 'for', 'each', 'every'
 function behindOpening(sentence: Sentence, first: number, end: number): number {
   let at = first;
   if (wordAt(sentence, at) === 'and' || wordAt(sentence, at) === ',') at++;
-  if (isOwnerName(sentence, trimName(sentence, { first: at, next: firstComma(sentence, at, end) }))) return at;
+  if (isOwnerName(sentence, trimName(sentence, { first: at, next: firstComma(sentence, at, end) })))
+    return at;
   for (let i = end - 1; i > first; i--) {
     if (wordAt(sentence, i) === ',' && wordAt(sentence, i + 1) !== 'and') return i + 1;
   }

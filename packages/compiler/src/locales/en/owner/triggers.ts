@@ -56,7 +56,10 @@ function isAnnounced(sentence: Sentence, i: number, name: Name, { sure, role }: 
   if (sure) return true;
   // "by the Estates Team" behind a participle; "by April" and "by working with" are something else.
   if (role === 'do' && (bitsAt(sentence, i - 1) & WordClass.verbEd) === 0) return false;
-  return hasCapital(sentence, name) && isOwnerName(sentence, { first: name.first, next: firstPartEnd(sentence, name) });
+  return (
+    hasCapital(sentence, name) &&
+    isOwnerName(sentence, { first: name.first, next: firstPartEnd(sentence, name) })
+  );
 }
 
 function hasCapital(sentence: Sentence, { first, next }: Name): boolean {

@@ -53,7 +53,12 @@ export function readGovernedNouns(sentence: Sentence): GovernedNoun[] {
 }
 
 /** A phrase before "will be published" or "is to be launched" has that verb; else the one in front of it. */
-function withGovernor(sentence: Sentence, phrase: Phrase, { group, verb }: Governor, isFirst: boolean): GovernedNoun {
+function withGovernor(
+  sentence: Sentence,
+  phrase: Phrase,
+  { group, verb }: Governor,
+  isFirst: boolean,
+): GovernedNoun {
   if (group !== null) return { ...phrase, group, verb };
   const participle = participleBehind(sentence, phrase.next, isFirst ? SUBJECT_REACH : 1);
   return { ...phrase, group: VERB_GROUP_OF.get(participle) ?? null, verb: participle };
@@ -77,7 +82,11 @@ function participleBehind(sentence: Sentence, from: number, reach: number): stri
   if (at === first && wordAt(sentence, at) !== 'to') return '';
   passive ||= hasWords(sentence, at, ['to', 'be']);
   if (!passive) return hasWords(sentence, at, ['take', 'place']) ? 'held' : '';
-  while (at < first + 6 && (isAdverb(sentence, at) || /^(?:to|be|been|being|also)$/.test(wordAt(sentence, at)))) at++;
+  while (
+    at < first + 6 &&
+    (isAdverb(sentence, at) || /^(?:to|be|been|being|also)$/.test(wordAt(sentence, at)))
+  )
+    at++;
   return at > first && (bitsAt(sentence, at) & WordClass.verbEd) !== 0 ? wordAt(sentence, at) : '';
 }
 
@@ -86,7 +95,8 @@ const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'wa
 /** Base form where a verb can stand; -s behind a subject; -ing and -ed as they come. */
 function isVerbAt(sentence: Sentence, i: number, governor: Governor): boolean {
   const bits = bitsAt(sentence, i);
-  if ((bits & WordClass.verbIng) !== 0) return !isCapitalInside(sentence, i) && isGerundPlace(sentence, i, bits);
+  if ((bits & WordClass.verbIng) !== 0)
+    return !isCapitalInside(sentence, i) && isGerundPlace(sentence, i, bits);
   if ((bits & WordClass.verbEd) !== 0 && (bits & WordClass.verb) === 0) return isPastPlace(sentence, i, bits);
   if ((bits & WordClass.verb) !== 0) return isVerbPlace(sentence, i, bits, governor);
   return (bits & WordClass.verbS) !== 0 && (bits & NOUN_LIKE) === 0 && i > 0;
@@ -104,9 +114,13 @@ function isGerundPlace(sentence: Sentence, i: number, bits: number): boolean {
 function isPastPlace(sentence: Sentence, i: number, bits: number): boolean {
   if (i === 0 || (bits & NOUN_LIKE) !== 0 || isCapital(sentence, i)) return false;
   const before = bitsAt(sentence, i - 1);
-  if ((before & (WordClass.auxiliary | WordClass.modal | WordClass.determiner | WordClass.adjective)) !== 0) return false;
+  if ((before & (WordClass.auxiliary | WordClass.modal | WordClass.determiner | WordClass.adjective)) !== 0)
+    return false;
   const joined = wordAt(sentence, i - 1) === 'and';
-  return ((before & WordClass.pronoun) !== 0 || joined || (before & WordClass.boundary) === 0) && opensObject(sentence, i + 1);
+  return (
+    ((before & WordClass.pronoun) !== 0 || joined || (before & WordClass.boundary) === 0) &&
+    opensObject(sentence, i + 1)
+  );
 }
 
 function isCapitalInside(sentence: Sentence, i: number): boolean {
@@ -118,19 +132,28 @@ function isVerbPlace(sentence: Sentence, i: number, bits: number, governor: Gove
   const before = wordAt(sentence, i - 1);
   if (i === 0 || before === 'to' || before === ':' || before === ';') return true;
   const beforeBits = bitsAt(sentence, i - 1);
-  if ((beforeBits & WordClass.modal) !== 0 || isAdverb(sentence, i - 1) || /^(?:also|then|not|further)$/.test(before)) return true;
+  if (
+    (beforeBits & WordClass.modal) !== 0 ||
+    isAdverb(sentence, i - 1) ||
+    /^(?:also|then|not|further)$/.test(before)
+  )
+    return true;
   if (before !== 'and' && before !== ',' && before !== 'or') return false;
   // "publish and review the plan" has a verb; "a plan, report and survey" has nouns.
   return governor.verb !== '' && ((bits & NOUN_LIKE) === 0 || opensObject(sentence, i + 1));
 }
 
 function opensObject(sentence: Sentence, i: number): boolean {
-  return (bitsAt(sentence, i) & (WordClass.determiner | WordClass.adjective)) !== 0 || sentence.kind[i] === Kind.number;
+  return (
+    (bitsAt(sentence, i) & (WordClass.determiner | WordClass.adjective)) !== 0 ||
+    sentence.kind[i] === Kind.number
+  );
 }
 
 function isPhraseStart(sentence: Sentence, i: number): boolean {
   if (sentence.kind[i] !== Kind.word) return false;
-  const stops = WordClass.boundary | WordClass.modal | WordClass.determiner | WordClass.pronoun | WordClass.auxiliary;
+  const stops =
+    WordClass.boundary | WordClass.modal | WordClass.determiner | WordClass.pronoun | WordClass.auxiliary;
   return (bitsAt(sentence, i) & (stops | WordClass.every | WordClass.cadence | WordClass.number)) === 0;
 }
 
@@ -159,12 +182,19 @@ function readPhrase(sentence: Sentence, first: number): Phrase {
       at++;
     } else break;
   }
-  return { first: withNumber(sentence, first), head: head === -1 ? last : head, last, next: Math.max(at, first + 1) };
+  return {
+    first: withNumber(sentence, first),
+    head: head === -1 ? last : head,
+    last,
+    next: Math.max(at, first + 1),
+  };
 }
 
 /** three-year plan, 10-point plan: the number belongs to the phrase. */
 function withNumber(sentence: Sentence, first: number): number {
-  return wordAt(sentence, first - 1) === '-' && first >= 2 && isGlued(sentence, first - 2) ? first - 2 : first;
+  return wordAt(sentence, first - 1) === '-' && first >= 2 && isGlued(sentence, first - 2)
+    ? first - 2
+    : first;
 }
 
 /** A participle or adverb that ends the phrase: plan approved, survey completed. */
@@ -181,23 +211,38 @@ function isJoint(sentence: Sentence, i: number): boolean {
   const word = wordAt(sentence, i);
   if (word === '-' || word === '’' || word === '/') return isGlued(sentence, i - 1) && isGlued(sentence, i);
   if (word === '&') return true;
-  return (word === 'and' || word === 'of' || word === 'for') && isCapital(sentence, i - 1) && isCapital(sentence, i + 1);
+  return (
+    (word === 'and' || word === 'of' || word === 'for') &&
+    isCapital(sentence, i - 1) &&
+    isCapital(sentence, i + 1)
+  );
 }
 
 /** Acquisitions Plan 2026, Strategy 2026-2030 */
 function isYearOf(sentence: Sentence, i: number): boolean {
   const n = sentence.value[i] ?? 0;
-  return n >= 1950 && n <= 2099 && wordAt(sentence, i).length === 4 && (bitsAt(sentence, i - 1) & WordClass.document) !== 0;
+  return (
+    n >= 1950 &&
+    n <= 2099 &&
+    wordAt(sentence, i).length === 4 &&
+    (bitsAt(sentence, i - 1) & WordClass.document) !== 0
+  );
 }
 
 /** What a small word does to the verb in force. */
 function behind(sentence: Sentence, i: number, governor: Governor): Governor {
   const word = wordAt(sentence, i);
   const bits = bitsAt(sentence, i);
-  if (word === '.' || word === ';' || word === ':' || (bits & (WordClass.modal | WordClass.pronoun)) !== 0) return FREE;
+  if (word === '.' || word === ';' || word === ':' || (bits & (WordClass.modal | WordClass.pronoun)) !== 0)
+    return FREE;
   if (word === 'and' || word === ',' || word === 'or' || word === '/') return governor;
   if (sentence.kind[i] !== Kind.word || (bits & WordClass.boundary) === 0) return governor;
   // set up, roll out, carry out, draw up
-  if (/^(?:up|out|on|off|in)$/.test(word) && governor.verb !== '' && wordAt(sentence, i - 1) === governor.verb) return governor;
+  if (
+    /^(?:up|out|on|off|in)$/.test(word) &&
+    governor.verb !== '' &&
+    wordAt(sentence, i - 1) === governor.verb
+  )
+    return governor;
   return { ...governor, closed: true };
 }

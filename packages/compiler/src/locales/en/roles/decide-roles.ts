@@ -7,7 +7,7 @@ import type { Clause, ClauseRole, Facet, ParseContext } from '../../../types.ts'
 import type { RoleReading } from '../../index.ts';
 import { listKindOf, sectionKindOf, type ListKind, type SectionKind } from '../lexicon/sections.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, Kind, readWords, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, Kind, sentenceAt, wordAt, wordsOf, type Sentence } from '../words.ts';
 import { findHeadings, isItem } from './find-headings.ts';
 import { readPredicate, type Predicate } from './read-predicate.ts';
 import { ACTION_THRESHOLD, scoreAction } from './score-action.ts';
@@ -38,7 +38,15 @@ export function decideRoles(context: ParseContext, facets: readonly (readonly Fa
   const firstClause = clausesByLine(context);
   const headings = findHeadings(context, (line) => facets[firstClause[line] ?? -1] ?? []);
   const isReport = readsAsReport(context);
-  const place: Place = { section: 'none', list: 'none', listOpen: false, listMarked: false, before: null, lastWords: '', acted: false };
+  const place: Place = {
+    section: 'none',
+    list: 'none',
+    listOpen: false,
+    listMarked: false,
+    before: null,
+    lastWords: '',
+    acted: false,
+  };
   const roles: ClauseRole[] = [];
   const actionProbability: number[] = [];
   let line = -1;
@@ -71,14 +79,23 @@ function clausesByLine({ clauses, lines }: ParseContext): number[] {
 
 /** 1. · II. · 2.1 */
 function isMarkOnly(clause: Clause | undefined): boolean {
-  return clause !== undefined && clause.text.length <= 8 && /^[(]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-z])[.)]$/.test(clause.text);
+  return (
+    clause !== undefined &&
+    clause.text.length <= 8 &&
+    /^[(]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-z])[.)]$/.test(clause.text)
+  );
 }
 
 /** A report tells what was done: its title says so, or most of its sentences are in the past. */
 function readsAsReport({ text, lines }: ParseContext): boolean {
   for (const line of lines.slice(0, 3)) {
     const title = text.slice(line.start, Math.min(line.end, line.start + 200)).toLowerCase();
-    if (/\b(?:annual report|progress report|year in review|review of the year|end of year report|performance report|achievements)\b/.test(title)) return true;
+    if (
+      /\b(?:annual report|progress report|year in review|review of the year|end of year report|performance report|achievements)\b/.test(
+        title,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -113,7 +130,8 @@ function follow(place: Place, role: ClauseRole, clause: Clause, context: ParseCo
       const names = clause.text.length <= LONGEST_SECTION_NAME && line.mark?.style !== 'task';
       const kind = names ? sectionKindOf(clause.text) : 'none';
       // A theme under "Our actions" is still a list of actions.
-      if (kind !== 'none' || (line.mark?.depth ?? 1) <= 1) place.section = kind === 'none' ? inherited(place.section) : kind;
+      if (kind !== 'none' || (line.mark?.depth ?? 1) <= 1)
+        place.section = kind === 'none' ? inherited(place.section) : kind;
     }
     closeList(place);
     place.acted = false;
@@ -151,7 +169,11 @@ function decide(look: Look): Decision {
     return { role: clause.label === 'result' && facets.length === 0 ? 'outcome' : 'detail', score: -1 };
   }
   if (isMarkOnly(clause)) return { role: 'leadin', score: -2 };
-  const sentence = readWords(context.text, behindMark(clause, context), Math.min(clause.end, clause.start + LONGEST_LOOK));
+  const sentence = sentenceAt(
+    wordsOf(context),
+    behindMark(clause, context),
+    Math.min(clause.end, clause.start + LONGEST_LOOK),
+  );
   if (isFragment(sentence, clause, context)) return { role: fragmentRole(place), score: -1 };
   if (clause.text.endsWith(':')) return decideLeadin(sentence, facets, place);
   if (clause.text.endsWith('?')) return { role: 'background', score: -2 };
@@ -163,14 +185,17 @@ const LONGEST_LOOK = 600;
 
 function behindMark(clause: Clause, { lines }: ParseContext): number {
   const mark = lines[clause.line]?.mark;
-  return mark && mark.span[0] <= clause.start && mark.span[1] > clause.start && mark.span[1] < clause.end ? mark.span[1] : clause.start;
+  return mark && mark.span[0] <= clause.start && mark.span[1] > clause.start && mark.span[1] < clause.end
+    ? mark.span[1]
+    : clause.start;
 }
 
 /** The rest of a sentence whose line broke: begins in lower case behind a line without a stop. */
 function isFragment(sentence: Sentence, clause: Clause, { lines, text, clauses }: ParseContext): boolean {
   const line = lines[clause.line];
   const before = clauses[clause.index - 1];
-  if (!line || line.mark || !before || before.line === clause.line || clause.start !== line.start) return false;
+  if (!line || line.mark || !before || before.line === clause.line || clause.start !== line.start)
+    return false;
   const code = text.charCodeAt(sentence.start[0] ?? clause.start);
   return code >= 97 && code <= 122 && !/[.:;!?]$/.test(before.text);
 }
@@ -182,10 +207,14 @@ function fragmentRole({ before }: Place): ClauseRole {
 /** "We will:" announces; "By June we will publish:" promises; "Key points:" is a title without a line of its own. */
 function decideLeadin(sentence: Sentence, facets: readonly Facet[], place: Place): Decision {
   const predicate = readPredicate(sentence);
-  const own = facets.some(({ facet }) => facet === 'deadline' || facet === 'cadence') && facets.some(({ facet }) => facet === 'deliverable');
+  const own =
+    facets.some(({ facet }) => facet === 'deadline' || facet === 'cadence') &&
+    facets.some(({ facet }) => facet === 'deliverable');
   const acts = predicate.form === 'modal' || predicate.form === 'passive' || predicate.form === 'imperative';
-  if (acts && own && predicate.group !== null && predicate.group !== 'abstract') return { role: 'action', score: 1.4 };
-  if (predicate.form === 'nominal' && sentence.count <= 8) return { role: place.before === 'action' ? 'detail' : 'leadin', score: -1 };
+  if (acts && own && predicate.group !== null && predicate.group !== 'abstract')
+    return { role: 'action', score: 1.4 };
+  if (predicate.form === 'nominal' && sentence.count <= 8)
+    return { role: place.before === 'action' ? 'detail' : 'leadin', score: -1 };
   return { role: 'leadin', score: -0.5 };
 }
 
@@ -193,10 +222,18 @@ function decideSentence(sentence: Sentence, { clause, context, facets, place, is
   const line = context.lines[clause.line];
   const behindLabel = labelEnd(sentence);
   const whole = readPredicate(sentence);
-  const said = behindLabel === 0 ? whole : readPredicate(readWords(context.text, sentence.start[behindLabel] ?? clause.start, sentence.to));
+  const said =
+    behindLabel === 0
+      ? whole
+      : readPredicate(sentenceAt(wordsOf(context), sentence.start[behindLabel] ?? clause.start, sentence.to));
   const predicate = said.form === 'nominal' ? whole : said;
   if (isForReader(sentence, predicate)) return { role: 'background', score: -2 };
-  if (said.form === 'nominal' && (behindLabel > 0 || isBareFigure(sentence)) && (place.before === 'action' || place.before === 'detail')) return { role: 'detail', score: -1 };
+  if (
+    said.form === 'nominal' &&
+    (behindLabel > 0 || isBareFigure(sentence)) &&
+    (place.before === 'action' || place.before === 'detail')
+  )
+    return { role: 'detail', score: -1 };
   const opensLine = clause.start === line?.start || isMarkOnly(context.clauses[clause.index - 1]);
   const item = line !== undefined && (isItem(line) || place.listOpen) && opensLine;
   const score = scoreAction({
@@ -207,8 +244,12 @@ function decideSentence(sentence: Sentence, { clause, context, facets, place, is
     isItem: item,
     isReport,
   });
-  if (score >= ACTION_THRESHOLD && !isContinuation(sentence, predicate, place, facets)) return { role: 'action', score };
-  return { role: passiveRole(sentence, predicate, place, item), score: Math.min(score, ACTION_THRESHOLD - 0.3) };
+  if (score >= ACTION_THRESHOLD && !isContinuation(sentence, predicate, place, facets))
+    return { role: 'action', score };
+  return {
+    role: passiveRole(sentence, predicate, place, item),
+    score: Math.min(score, ACTION_THRESHOLD - 0.3),
+  };
 }
 
 /** Words of the longest label in front of a colon: Performance measures and monitoring arrangements: … */
@@ -217,7 +258,8 @@ const LONGEST_LABEL = 6;
 /** Index of the word behind "Budget implications:" at the head of the sentence, or 0. */
 function labelEnd(sentence: Sentence): number {
   for (let i = 1; i <= LONGEST_LABEL && i < sentence.count - 1; i++) {
-    if (wordAt(sentence, i) === ':') return sentence.kind[i - 1] === Kind.word && sentence.end[i] !== sentence.start[i + 1] ? i + 1 : 0;
+    if (wordAt(sentence, i) === ':')
+      return sentence.kind[i - 1] === Kind.word && sentence.end[i] !== sentence.start[i + 1] ? i + 1 : 0;
     if ((bitsAt(sentence, i) & WordClass.modal) !== 0) return 0;
   }
   return 0;
@@ -225,21 +267,44 @@ function labelEnd(sentence: Sentence): number {
 
 /** 2007/8 · Q3 · £2m: a line of figures alone belongs to the action above it. */
 function isBareFigure(sentence: Sentence): boolean {
-  return sentence.hasNumber && sentence.count <= 6 && !sentence.kind.some((kind, i) => kind === Kind.word && wordAt(sentence, i).length > 4);
+  return (
+    sentence.hasNumber &&
+    sentence.count <= 6 &&
+    sentence.word.every((word, i) => sentence.kind[i] !== Kind.word || word.length <= 4)
+  );
 }
 
-const READER_VERBS: ReadonlySet<string> = new Set(['read', 'see', 'click', 'download', 'email', 'follow', 'find', 'visit', 'contact', 'view']);
+const READER_VERBS: ReadonlySet<string> = new Set([
+  'read',
+  'see',
+  'click',
+  'download',
+  'email',
+  'follow',
+  'find',
+  'visit',
+  'contact',
+  'view',
+]);
 
 /** "Read the full plan", "Follow our guidance", "See page 4": said to the reader. */
 function isForReader(sentence: Sentence, { form, verb }: Predicate): boolean {
   if (form !== 'imperative' || !READER_VERBS.has(verb)) return false;
-  return /^(?:the|our|us|more|here|out|page|section|appendix|below|also|this|full|on|for)$/.test(wordAt(sentence, sentence.word.indexOf(verb) + 1));
+  return /^(?:the|our|us|more|here|out|page|section|appendix|below|also|this|full|on|for)$/.test(
+    wordAt(sentence, sentence.word.indexOf(verb) + 1),
+  );
 }
 
 /** "This will include 12 visits": more of the action before it, unless it brings a date or frequency of its own. */
-function isContinuation(sentence: Sentence, { subject, verb }: Predicate, { before, lastWords }: Place, facets: readonly Facet[]): boolean {
+function isContinuation(
+  sentence: Sentence,
+  { subject, verb }: Predicate,
+  { before, lastWords }: Place,
+  facets: readonly Facet[],
+): boolean {
   if (before !== 'action' && before !== 'detail') return false;
-  if (subject === 'thing' && isAboutTheSame(sentence, lastWords)) return !facets.some(({ facet }) => facet === 'cadence' || facet === 'deadline' || facet === 'owner');
+  if (subject === 'thing' && isAboutTheSame(sentence, lastWords))
+    return !facets.some(({ facet }) => facet === 'cadence' || facet === 'deadline' || facet === 'owner');
   if (subject !== 'this') return false;
   if (CONTENT.has(verb) || PURPOSE.has(verb)) return true;
   return sentence.count > 0 && !facets.some(({ facet }) => facet === 'cadence' || facet === 'deadline');
@@ -253,16 +318,37 @@ function isAboutTheSame(sentence: Sentence, lastWords: string): boolean {
 }
 
 /** What a sentence that is no action does in its place. */
-function passiveRole(sentence: Sentence, predicate: Predicate, { before, list, listOpen, section, acted }: Place, item: boolean): ClauseRole {
+function passiveRole(
+  sentence: Sentence,
+  predicate: Predicate,
+  { before, list, listOpen, section, acted }: Place,
+  item: boolean,
+): ClauseRole {
   const { subject, verb, form } = predicate;
   const behindAction = before === 'action' || before === 'detail' || before === 'outcome';
   if (item && listOpen && list === 'detail') return acted || behindAction ? 'detail' : 'background';
   if (item && listOpen && list === 'outcome') return 'outcome';
-  if (section === 'outcome' && form !== 'past' && (item || (form !== 'nominal' && subject !== 'we' && subject !== 'this'))) return 'outcome';
-  if (subject === 'this') return before === 'action' || before === 'detail' ? continuation(predicate) : behindAction && form === 'modal' ? 'outcome' : 'background';
+  if (
+    section === 'outcome' &&
+    form !== 'past' &&
+    (item || (form !== 'nominal' && subject !== 'we' && subject !== 'this'))
+  )
+    return 'outcome';
+  if (subject === 'this')
+    return before === 'action' || before === 'detail'
+      ? continuation(predicate)
+      : behindAction && form === 'modal'
+        ? 'outcome'
+        : 'background';
   if (form === 'past') return 'background';
-  if (form === 'present' && behindAction && (subject === 'gains' || FEELING.has(verb))) return 'outcome';
-  if (subject === 'gains' && (form === 'modal' || behindAction || section === 'measure')) return 'outcome';
+  if (
+    form === 'present' &&
+    behindAction &&
+    (FEELING.has(verb) || (subject === 'gains' && !predicate.stative))
+  )
+    return 'outcome';
+  const states = predicate.stative && form === 'present';
+  if (subject === 'gains' && !states && (form === 'modal' || behindAction || section === 'measure')) return 'outcome';
   if (form === 'gerund' || opensWithPurpose(sentence)) return behindAction || item ? 'outcome' : 'background';
   if (predicate.stative && form === 'modal') return 'outcome';
   if (form === 'nominal') return item && (acted || list === 'action') ? 'detail' : 'background';
@@ -278,12 +364,25 @@ function continuation({ form, verb, stative }: Predicate): ClauseRole {
   return stative ? 'detail' : 'outcome';
 }
 
-const CONTENT: ReadonlySet<string> = new Set('include includes cover covers involve involves comprise focus set sets contain contains be is are consist address describe'.split(' '));
-const FEELING: ReadonlySet<string> = new Set('feel feels see sees know knows enjoy enjoys trust trusts experience experiences'.split(' '));
-const PURPOSE: ReadonlySet<string> = new Set('ensure ensures help helps enable enables allow allows mean means support supports improve improves make makes reduce provide give lead'.split(' '));
+const CONTENT: ReadonlySet<string> = new Set(
+  'include includes cover covers involve involves comprise focus set sets contain contains be is are consist address describe'.split(
+    ' ',
+  ),
+);
+const FEELING: ReadonlySet<string> = new Set(
+  'feel feels see sees know knows enjoy enjoys trust trusts experience experiences'.split(' '),
+);
+const PURPOSE: ReadonlySet<string> = new Set(
+  'ensure ensures help helps enable enables allow allows mean means support supports improve improves make makes reduce provide give lead'.split(
+    ' ',
+  ),
+);
 
 function opensWithPurpose(sentence: Sentence): boolean {
-  return /^(?:so|ensuring|enabling|helping|making)$/.test(wordAt(sentence, 0)) || (wordAt(sentence, 0) === 'as' && wordAt(sentence, 2) === 'result');
+  return (
+    /^(?:so|ensuring|enabling|helping|making)$/.test(wordAt(sentence, 0)) ||
+    (wordAt(sentence, 0) === 'as' && wordAt(sentence, 2) === 'result')
+  );
 }
 
 /** A number mark cut off as its own clause goes with the clause behind it. */
@@ -299,7 +398,8 @@ function joinMarks({ clauses }: ParseContext, roles: ClauseRole[]): void {
 /** Used by the row reader too: whether any word of the sentence could be a verb of action. */
 export function hasVerb(sentence: Sentence): boolean {
   for (let i = 0; i < sentence.count; i++) {
-    if (sentence.kind[i] === Kind.word && (bitsAt(sentence, i) & (WordClass.verb | WordClass.modal)) !== 0) return true;
+    if (sentence.kind[i] === Kind.word && (bitsAt(sentence, i) & (WordClass.verb | WordClass.modal)) !== 0)
+      return true;
   }
   return false;
 }

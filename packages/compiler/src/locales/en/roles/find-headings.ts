@@ -9,7 +9,10 @@ import { readPredicate } from './read-predicate.ts';
 import { readShape, type LineShape } from './line-shape.ts';
 
 /** 1 for each heading line. */
-export function findHeadings(context: ParseContext, facetsOf: (line: number) => readonly Facet[]): Uint8Array {
+export function findHeadings(
+  context: ParseContext,
+  facetsOf: (line: number) => readonly Facet[],
+): Uint8Array {
   const labelled = new Set(context.clauses.filter(({ label }) => label !== null).map(({ line }) => line));
   const shapes = context.lines.map((line) => readShape(line, context));
   const found = new Uint8Array(context.lines.length);
@@ -35,9 +38,11 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   const { line, closer } = shape;
   const style = line.mark?.style;
   if (style === 'bullet') return false;
-  if (style === 'part' || style === 'chapter' || style === 'section' || style === 'article') return closer !== '.' || shape.words < 9;
+  if (style === 'part' || style === 'chapter' || style === 'section' || style === 'article')
+    return closer !== '.' || shape.words < 9;
   if (style === 'task') return isNumberedUnit(shape, facets);
-  if (closer === '.' || closer === ';' || closer === ',' || closer === '!') return isNumberedTitleWithStop(shapes, i);
+  if (closer === '.' || closer === ';' || closer === ',' || closer === '!')
+    return isNumberedTitleWithStop(shapes, i);
   if (isQuestionTitle(shape)) return true;
   if (closer === '?') return shape.words <= 14 && !line.mark;
   if (closer === ':') return shape.words <= 8 && isNominal(shape) && !isConcrete(facets);
@@ -46,9 +51,11 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   return line.mark ? isNumberedTitle(shapes, i) : isPlainTitle(shapes, i);
 }
 
+const ASKING: ReadonlySet<string> = new Set(['how', 'what', 'why', 'where', 'who']);
+
 /** How we will measure progress · What success looks like · Why this matters */
 function isQuestionTitle({ sentence, words, line, closer }: LineShape): boolean {
-  return /^(?:how|what|why|where|who)$/.test(sentence.word[0] ?? '') && words <= 12 && closer !== ':' && line.mark?.style !== 'bullet';
+  return words <= 12 && ASKING.has(sentence.word[0] ?? '') && closer !== ':' && line.mark?.style !== 'bullet';
 }
 
 /** Lines at the top where a document's own title may stand. */
@@ -56,18 +63,26 @@ const TITLE_LINES = 4;
 
 /** A title may name the plan's years. */
 function hasOnlyYear(facets: readonly Facet[]): boolean {
-  return facets.every((facet) => facet.facet === 'deadline' || facet.facet === 'deliverable' || facet.facet === 'owner');
+  return facets.every(
+    (facet) => facet.facet === 'deadline' || facet.facet === 'deliverable' || facet.facet === 'owner',
+  );
 }
 
 /** A figure, a frequency, a date or a person answerable makes a promise, not a title. */
 function isConcrete(facets: readonly Facet[]): boolean {
-  return facets.some((facet) => facet.facet === 'quantity' || facet.facet === 'cadence' || (facet.facet === 'deadline' && facet.kind === 'by'));
+  return facets.some(
+    (facet) =>
+      facet.facet === 'quantity' ||
+      facet.facet === 'cadence' ||
+      (facet.facet === 'deadline' && facet.kind === 'by'),
+  );
 }
 
 /** Goal 1: Improve access · Action 3: Publish … by June (an item, not a title). */
 function isNumberedUnit({ line, sentence, closer }: LineShape, facets: readonly Facet[]): boolean {
   const noun = sentence.text.slice(line.start, line.start + 12).toLowerCase();
-  if (/^(?:action|measure|step|task|milestone|target|commitment)/.test(noun)) return !isConcrete(facets) && closer !== '.';
+  if (/^(?:action|measure|step|task|milestone|target|commitment)/.test(noun))
+    return !isConcrete(facets) && closer !== '.';
   return !isConcrete(facets) || closer !== '.';
 }
 
@@ -91,7 +106,14 @@ function isVerbal({ sentence }: LineShape): boolean {
 /** "1. Collection." alone on its line with text below it: rare, but minutes and circulars do it. */
 function isNumberedTitleWithStop(shapes: readonly LineShape[], i: number): boolean {
   const shape = shapes[i];
-  return shape?.closer === '.' && shape.words <= 5 && shape.line.mark !== null && !shape.finite && !isVerbal(shape) && shape.capitals > 0.8;
+  return (
+    shape?.closer === '.' &&
+    shape.words <= 5 &&
+    shape.line.mark !== null &&
+    !shape.finite &&
+    !isVerbal(shape) &&
+    shape.capitals > 0.8
+  );
 }
 
 /** 1. Collection · 2.1 Improving access: an item when the next of its kind follows at once, a title when text does. */
@@ -102,7 +124,9 @@ function isNumberedTitle(shapes: readonly LineShape[], i: number): boolean {
   const next = shapes[i + 1];
   const sibling = next?.line.mark?.style === mark.style && next.line.mark.depth === mark.depth;
   const before = shapes[i - 1]?.line.mark;
-  const listed = sibling || (before?.style === mark.style && before.depth === mark.depth && before.value === mark.value - 1);
+  const listed =
+    sibling ||
+    (before?.style === mark.style && before.depth === mark.depth && before.value === mark.value - 1);
   if (!next) return false;
   if (listed) return mark.style === 'roman' && shape.capitals > 0.8 && shape.words <= 6 && !isVerbal(shape);
   if (isVerbal(shape) && shape.words > 14) return false;
@@ -116,7 +140,7 @@ function isPlainTitle(shapes: readonly LineShape[], i: number): boolean {
   const first = shape.sentence.text.charCodeAt(shape.sentence.start[0] ?? 0);
   const opensLower = first >= 97 && first <= 122;
   if (opensLower || shape.line.table >= 0) return false;
-  if (i === 0) return true;
+  if (i === 0) return !shape.finite || shape.capitals >= 0.6;
   const next = shapes[i + 1];
   if (!next) return false;
   if (shape.words > LONGEST_PLAIN_TITLE) return shape.capitals > 0.85 && !shape.finite;
@@ -127,7 +151,15 @@ function isPlainTitle(shapes: readonly LineShape[], i: number): boolean {
 
 /** What stands under a title is longer than it, or a list, or a title in turn. */
 function followsText(next: LineShape, shape: LineShape): boolean {
-  return next.line.mark !== null || next.words > shape.words + 3 || next.allCaps || next.hash || next.closer === '.' || next.closer === ':' || next.line.table >= 0;
+  return (
+    next.line.mark !== null ||
+    next.words > shape.words + 3 ||
+    next.allCaps ||
+    next.hash ||
+    next.closer === '.' ||
+    next.closer === ':' ||
+    next.line.table >= 0
+  );
 }
 
 /** Three short lines without stops in a row are a list that lost its bullets. */

@@ -2,7 +2,7 @@
 import type { Line, ParseContext } from '../../../types.ts';
 import { isSpace } from '../../../text/char.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, isCapital, Kind, readWords, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, isCapital, Kind, sentenceAt, wordAt, wordsOf, type Sentence } from '../words.ts';
 
 export interface LineShape {
   readonly line: Line;
@@ -24,11 +24,12 @@ export interface LineShape {
 /** No heading is longer; what lies behind is not read. */
 const LONGEST_LOOK = 240;
 
-export function readShape(line: Line, { text }: ParseContext): LineShape {
+export function readShape(line: Line, context: ParseContext): LineShape {
+  const { text } = context;
   const hash = text.charCodeAt(line.start) === 0x23;
   let from = line.mark ? line.mark.span[1] : line.start;
   while (from < line.end && (text.charCodeAt(from) === 0x23 || text.charCodeAt(from) === 0x2a)) from++;
-  const sentence = readWords(text, from, Math.min(line.end, from + LONGEST_LOOK));
+  const sentence = sentenceAt(wordsOf(context), from, Math.min(line.end, from + LONGEST_LOOK));
   let words = 0;
   let weighty = 0;
   let capital = 0;
@@ -40,7 +41,10 @@ export function readShape(line: Line, { text }: ParseContext): LineShape {
       weighty++;
       if (isCapital(sentence, i)) capital++;
     }
-    finite ||= i > 0 && (bitsAt(sentence, i) & (WordClass.modal | WordClass.auxiliary)) !== 0 && !isCapital(sentence, i);
+    finite ||=
+      i > 0 &&
+      (bitsAt(sentence, i) & (WordClass.modal | WordClass.auxiliary)) !== 0 &&
+      !isCapital(sentence, i);
   }
   return {
     line,

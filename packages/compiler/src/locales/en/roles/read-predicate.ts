@@ -37,7 +37,15 @@ export function readPredicate(sentence: Sentence): Predicate {
   }
   const ing = (bitsAt(sentence, start) & WordClass.verbIng) !== 0;
   const verb = ing ? wordAt(sentence, start) : '';
-  return { form: ing ? 'gerund' : 'nominal', subject: 'none', group: VERB_GROUP_OF.get(verb) ?? null, verb, stative: false, hedged: false, modal: '' };
+  return {
+    form: ing ? 'gerund' : 'nominal',
+    subject: 'none',
+    group: VERB_GROUP_OF.get(verb) ?? null,
+    verb,
+    stative: false,
+    hedged: false,
+    modal: '',
+  };
 }
 
 /** The finite verb is looked for among so many words. */
@@ -66,7 +74,12 @@ function behindOpening(sentence: Sentence): number {
   if (!OPENERS.has(wordAt(sentence, start))) return start;
   for (let i = start; i < sentence.count && i < start + LONGEST_OPENING; i++) {
     if (wordAt(sentence, i) === ',' && opensClause(sentence, i + 1)) return i + 1;
-    if (i > start + 1 && (wordAt(sentence, i) === 'we' || (wordAt(sentence, i) === 'the' && sentence.kind[i - 1] === Kind.number))) return i;
+    if (
+      i > start + 1 &&
+      (wordAt(sentence, i) === 'we' ||
+        (wordAt(sentence, i) === 'the' && sentence.kind[i - 1] === Kind.number))
+    )
+      return i;
     if ((bitsAt(sentence, i) & WordClass.modal) !== 0) break;
   }
   return start;
@@ -75,7 +88,8 @@ function behindOpening(sentence: Sentence): number {
 /** Behind the comma: a subject, or a verb in the base form. */
 function opensClause(sentence: Sentence, i: number): boolean {
   const bits = bitsAt(sentence, i);
-  if ((bits & (WordClass.determiner | WordClass.pronoun | WordClass.verb)) !== 0 || isCapital(sentence, i)) return true;
+  if ((bits & (WordClass.determiner | WordClass.pronoun | WordClass.verb)) !== 0 || isCapital(sentence, i))
+    return true;
   for (let at = i; at < i + 5; at++) if ((bitsAt(sentence, at) & WordClass.modal) !== 0) return true;
   return false;
 }
@@ -85,7 +99,10 @@ function opensClause(sentence: Sentence, i: number): boolean {
 function readImperative(sentence: Sentence, start: number): Predicate | null {
   let at = start;
   if (wordAt(sentence, at) === 'to' && (bitsAt(sentence, at + 1) & WordClass.verb) !== 0) at++;
-  while (at < start + 3 && (isAdverb(sentence, at) || /^(?:further|also|then|not|never|always|continue)$/.test(wordAt(sentence, at)))) {
+  while (
+    at < start + 3 &&
+    (isAdverb(sentence, at) || /^(?:further|also|then|not|never|always|continue)$/.test(wordAt(sentence, at)))
+  ) {
     if (wordAt(sentence, at) === 'continue' && wordAt(sentence, at + 1) !== 'to') break;
     at += wordAt(sentence, at) === 'continue' ? 2 : 1;
   }
@@ -94,27 +111,41 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
   if ((bits & WordClass.verb) === 0 && !unknown) return null;
   if (isNounHere(sentence, at)) return null;
   const verb = wordAt(sentence, at);
-  return { form: 'imperative', subject: 'none', group: bestGroup(sentence, at), verb, stative: false, hedged: at > start && wordAt(sentence, start) === 'continue', modal: '' };
+  return {
+    form: 'imperative',
+    subject: 'none',
+    group: bestGroup(sentence, at),
+    verb,
+    stative: false,
+    hedged: at > start && wordAt(sentence, start) === 'continue',
+    modal: '',
+  };
 }
 
 /** A capital word of no known class before an article: very likely a verb we do not list (Resurface the, Unveil our). */
 function isUnknownVerb(sentence: Sentence, at: number, start: number): boolean {
   if (at !== start || sentence.kind[at] !== Kind.word || !isCapital(sentence, at)) return false;
   const behind = wordAt(sentence, at + 1);
-  return /^(?:the|a|an|our|all|new|its|their|this|these)$/.test(behind) && !/(?:s|ed|ing|ion|ment)$/.test(wordAt(sentence, at));
+  return (
+    /^(?:the|a|an|our|all|new|its|their|this|these)$/.test(behind) &&
+    !/(?:s|ed|ing|ion|ment)$/.test(wordAt(sentence, at))
+  );
 }
 
 /** "Review of fees", "Support services are", "Work will continue", "Plan 2026": the word is a noun after all. */
 function isNounHere(sentence: Sentence, at: number): boolean {
   const behind = wordAt(sentence, at + 1);
   const bits = bitsAt(sentence, at + 1);
-  if (behind === 'of' || behind === ':' || behind === '') return at + 1 < sentence.count || sentence.count === 1;
+  if (behind === 'of' || behind === ':' || behind === '')
+    return at + 1 < sentence.count || sentence.count === 1;
   if ((bits & (WordClass.modal | WordClass.auxiliary)) !== 0) return true;
-  const objects = WordClass.determiner | WordClass.adjective | WordClass.pronoun | WordClass.number | WordClass.every;
+  const objects =
+    WordClass.determiner | WordClass.adjective | WordClass.pronoun | WordClass.number | WordClass.every;
   if ((bits & objects) !== 0 || sentence.kind[at + 1] === Kind.number) return false;
   if (behind === 'and' && (bitsAt(sentence, at + 2) & WordClass.verb) !== 0) return false;
   // "Staff feel able", "Partners work": a noun and its verb.
-  if ((bits & (WordClass.verb | WordClass.verbS)) !== 0 && (bitsAt(sentence, at) & WordClass.people) !== 0) return true;
+  if ((bits & (WordClass.verb | WordClass.verbS)) !== 0 && (bitsAt(sentence, at) & WordClass.people) !== 0)
+    return true;
   if (/^(?:up|out|on|in|with|to|for|at|into|over|back|off|through|by)$/.test(behind)) return false;
   // Another finite verb soon behind: "Design standards will be", "Training courses are".
   for (let i = at + 1; i < at + 7; i++) {
@@ -139,10 +170,13 @@ function readFinite(sentence: Sentence, start: number, i: number): Predicate | n
   if (/^(?:aims?|seeks?|plans?|intends?|strives?|hopes?)$/.test(word) && wordAt(sentence, i + 1) === 'to') {
     return finite(sentence, { start, at: i, form: 'modal', verb: i + 2, hedged: true });
   }
-  const present = (bits & WordClass.verbS) !== 0 || ((bits & WordClass.verb) !== 0 && isPluralSubject(sentence, i));
+  const present =
+    (bits & WordClass.verbS) !== 0 || ((bits & WordClass.verb) !== 0 && isPluralSubject(sentence, i));
   if (!present || isCapitalInside(sentence, i)) return null;
   const sure = (bits & WordClass.verbS) === 0;
-  return sure || isMainVerb(sentence, start, i) ? finite(sentence, { start, at: i, form: 'present', verb: i }) : null;
+  return sure || isMainVerb(sentence, start, i)
+    ? finite(sentence, { start, at: i, form: 'present', verb: i })
+    : null;
 }
 
 function isCapitalInside(sentence: Sentence, i: number): boolean {
@@ -160,13 +194,29 @@ function isPluralSubject(sentence: Sentence, i: number): boolean {
 function isMainVerb(sentence: Sentence, start: number, i: number): boolean {
   const before = bitsAt(sentence, i - 1);
   const actors = WordClass.organisation | WordClass.post | WordClass.people;
-  if ((bitsAt(sentence, i) & WordClass.verbS) !== 0 && (before & actors) !== 0 && !isNounForm(sentence, i)) return true;
-  if ((before & (WordClass.determiner | WordClass.adjective | WordClass.boundary)) !== 0 && wordAt(sentence, i - 1) !== 'also') return false;
+  if ((bitsAt(sentence, i) & WordClass.verbS) !== 0 && (before & actors) !== 0 && !isNounForm(sentence, i))
+    return true;
+  if (
+    (before & (WordClass.determiner | WordClass.adjective | WordClass.boundary)) !== 0 &&
+    wordAt(sentence, i - 1) !== 'also'
+  )
+    return false;
   const behind = wordAt(sentence, i + 1);
-  const objects = WordClass.determiner | WordClass.adjective | WordClass.every | WordClass.pronoun | WordClass.number | WordClass.cadence;
-  const opens = (bitsAt(sentence, i + 1) & objects) !== 0 || sentence.kind[i + 1] === Kind.number || isCapital(sentence, i + 1);
+  const objects =
+    WordClass.determiner |
+    WordClass.adjective |
+    WordClass.every |
+    WordClass.pronoun |
+    WordClass.number |
+    WordClass.cadence;
+  const opens =
+    (bitsAt(sentence, i + 1) & objects) !== 0 ||
+    sentence.kind[i + 1] === Kind.number ||
+    isCapital(sentence, i + 1);
   if (wordAt(sentence, start) === 'we' && i === start + 1) return true;
-  return opens || /^(?:to|on|at|that|with|and|in|from|for|through)$/.test(behind) ? !isParticiple(sentence, i) : false;
+  return opens || /^(?:to|on|at|that|with|and|in|from|for|through|below|under|above|by)$/.test(behind)
+    ? !isParticiple(sentence, i)
+    : false;
 }
 
 /** team meetings, board reports: as likely a noun. */
@@ -179,7 +229,10 @@ function isNounForm(sentence: Sentence, i: number): boolean {
 function isParticiple(sentence: Sentence, i: number): boolean {
   // fell, rose and grew are no participles
   if (/^(?:fell|rose|grew|saw|went|came|became|began|took|gave|won)$/.test(wordAt(sentence, i))) return false;
-  return (bitsAt(sentence, i) & WordClass.verbEd) !== 0 && /^(?:by|in|with|on|at|for|through|from|to)$/.test(wordAt(sentence, i + 1));
+  return (
+    (bitsAt(sentence, i) & WordClass.verbEd) !== 0 &&
+    /^(?:by|in|with|on|at|for|through|from|to)$/.test(wordAt(sentence, i + 1))
+  );
 }
 
 /** will publish · will be published · will be a place · aims to publish · will continue to provide */
@@ -188,23 +241,34 @@ function readModal(sentence: Sentence, start: number, i: number): Predicate {
   let hedged = false;
   for (let guard = 0; guard < 6; guard++) {
     const word = wordAt(sentence, at);
-    if (isAdverb(sentence, at) || /^(?:also|not|then|now|all|both|each|therefore|together|never|always|,)$/.test(word)) at++;
+    if (
+      isAdverb(sentence, at) ||
+      /^(?:also|not|then|now|all|both|each|therefore|together|never|always|,)$/.test(word)
+    )
+      at++;
     else if (HEDGES.has(word) && leadsTo(sentence, at)) {
       hedged = true;
       at = behindTo(sentence, at);
     } else break;
   }
-  if (wordAt(sentence, at) !== 'be') return finite(sentence, { start, at: i, form: 'modal', verb: at, hedged });
+  if (wordAt(sentence, at) !== 'be')
+    return finite(sentence, { start, at: i, form: 'modal', verb: at, hedged });
   let participle = at + 1;
-  while (isAdverb(sentence, participle) || /^(?:also|not|then|further)$/.test(wordAt(sentence, participle))) participle++;
-  if ((bitsAt(sentence, participle) & WordClass.verbEd) !== 0 || /(?:ed|en|ught|ilt)$/.test(wordAt(sentence, participle))) {
+  while (isAdverb(sentence, participle) || /^(?:also|not|then|further)$/.test(wordAt(sentence, participle)))
+    participle++;
+  if (
+    (bitsAt(sentence, participle) & WordClass.verbEd) !== 0 ||
+    /(?:ed|en|ught|ilt)$/.test(wordAt(sentence, participle))
+  ) {
     return finite(sentence, { start, at: i, form: 'passive', verb: participle, hedged });
   }
   return { ...finite(sentence, { start, at: i, form: 'modal', verb: at, hedged }), stative: true };
 }
 
 /** continue to, seek to, aim to, work (with X) to, look to, strive to */
-const HEDGES: ReadonlySet<string> = new Set('continue seek aim work look strive endeavour endeavor try need want wish begin start help'.split(' '));
+const HEDGES: ReadonlySet<string> = new Set(
+  'continue seek aim work look strive endeavour endeavor try need want wish begin start help'.split(' '),
+);
 const HEDGE_REACH = 8;
 
 function leadsTo(sentence: Sentence, at: number): boolean {
@@ -227,7 +291,12 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
   const behind = wordAt(sentence, i + 1);
   if (behind === 'to') {
     const passive = wordAt(sentence, i + 2) === 'be';
-    return finite(sentence, { start, at: i, form: passive ? 'passive' : 'modal', verb: passive ? i + 3 : i + 2 });
+    return finite(sentence, {
+      start,
+      at: i,
+      form: passive ? 'passive' : 'modal',
+      verb: passive ? i + 3 : i + 2,
+    });
   }
   for (let at = i + 1; at < i + 6; at++) {
     if (!/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) continue;
@@ -245,7 +314,8 @@ function readPerfect(sentence: Sentence, start: number, i: number): Predicate {
   while (isAdverb(sentence, verb) || /^(?:also|been|not|already|now)$/.test(wordAt(sentence, verb))) verb++;
   const word = wordAt(sentence, i);
   const done = (bitsAt(sentence, verb) & WordClass.verbEd) !== 0 || /(?:ed|en)$/.test(wordAt(sentence, verb));
-  const form: PredicateForm = done || word === 'had' || word === 'was' || word === 'were' ? 'past' : 'present';
+  const form: PredicateForm =
+    done || word === 'had' || word === 'was' || word === 'were' ? 'past' : 'present';
   return { ...finite(sentence, { start, at: i, form, verb: done ? verb : i }), stative: !done };
 }
 
@@ -272,7 +342,9 @@ function finite(sentence: Sentence, { start, at, form, verb, hedged = false }: F
 }
 
 const STATES: ReadonlySet<string> = new Set(
-  'be have has remain become see know feel enjoy benefit thrive experience belong need find look mean include involve contain reflect sit form exist'.split(' '),
+  'be have has remain become see know feel enjoy benefit thrive experience belong need find look mean include involve contain reflect sit form exist'.split(
+    ' ',
+  ),
 );
 
 /** The more checkable of two joined verbs: support and deliver → deliver. */
@@ -292,7 +364,10 @@ function subjectKind(sentence: Sentence, start: number, end: number): SubjectKin
   if (/^(?:this|these|it|they|that|those|such|doing)$/.test(first)) return 'this';
   let head = end - 1;
   for (let i = start + 1; i < end; i++) {
-    if (/^(?:of|in|for|at|with|from|who|that|across|on|to)$/.test(wordAt(sentence, i)) || wordAt(sentence, i) === ',') {
+    if (
+      /^(?:of|in|for|at|with|from|who|that|across|on|to)$/.test(wordAt(sentence, i)) ||
+      wordAt(sentence, i) === ','
+    ) {
       head = i - 1;
       break;
     }

@@ -26,7 +26,7 @@ const FORM_SCORE: Readonly<Record<Predicate['form'], number>> = {
   passive: 0.4,
   imperative: 0.4,
   present: -1.2,
-  past: -1.6,
+  past: -2.8,
   gerund: -0.4,
   nominal: -1.2,
 };
@@ -94,10 +94,13 @@ const LIST_SCORE: Readonly<Record<ListKind, number>> = {
 };
 
 function placeScore({ section, list, isItem, isReport, predicate, facets }: Evidence): number {
-  const target = isTarget(predicate, facets) && (section === 'measure' || section === 'outcome' || list !== 'none') ? 2.2 : 0;
+  const target =
+    isTarget(predicate, facets) && (section === 'measure' || section === 'outcome' || list !== 'none')
+      ? 2.2
+      : 0;
 
   const reports = isReport || section === 'report' || list === 'report';
-  const told = predicate.form === 'past' && reports && facets.length > 0 ? 2.2 : 0;
+  const told = predicate.form === 'past' && reports && facets.length > 0 ? 3.4 : 0;
   const place = isItem ? LIST_SCORE[list] + SECTION_SCORE[section] : SECTION_SCORE[section];
   // An item under a heading of actions needs no lead-in.
   const item = isItem && list === 'none' && (section === 'action' || section === 'none') ? 0.4 : 0;
@@ -109,7 +112,11 @@ function isTarget({ form }: Predicate, facets: readonly Facet[]): boolean {
   if (form !== 'present' && form !== 'nominal') return false;
   const figure = facets.find((facet) => facet.facet === 'quantity');
   if (figure?.facet !== 'quantity') return false;
-  return figure.unit === '%' || figure.cmp !== '=' || facets.some((facet) => facet.facet === 'deadline' && facet.kind === 'by');
+  return (
+    figure.unit === '%' ||
+    figure.cmp !== '=' ||
+    facets.some((facet) => facet.facet === 'deadline' && facet.kind === 'by')
+  );
 }
 
 function subjectScore({ predicate, facets }: Evidence): number {
@@ -119,7 +126,10 @@ function subjectScore({ predicate, facets }: Evidence): number {
     case 'this':
       return -1.2;
     case 'body':
-      return predicate.form === 'present' && facets.some(({ facet }) => facet === 'cadence' || facet === 'deliverable') ? 1.2 : 0.3;
+      return predicate.form === 'present' &&
+        facets.some(({ facet }) => facet === 'cadence' || facet === 'deliverable')
+        ? 1.2
+        : 0.3;
     case 'we':
       return predicate.form === 'present' && facets.some(({ facet }) => facet === 'cadence') ? 0.8 : 0.1;
     case 'thing':

@@ -13,17 +13,25 @@ const ACTION: RowDecision = { role: 'action', score: 2 };
 const DETAIL: RowDecision = { role: 'detail', score: -1 };
 
 /** `acted`: the clause before, on the same row, is an action. */
-export function decideRow(clause: Clause, context: ParseContext, facets: readonly Facet[], acted: boolean): RowDecision {
+export function decideRow(
+  clause: Clause,
+  context: ParseContext,
+  facets: readonly Facet[],
+  acted: boolean,
+): RowDecision {
   const line = context.lines[clause.line];
   if (!line || line.headerRow === line.index) return HEADING;
   const opens = clause.start === line.start;
   const cells = viewClause(clause, context).cells.filter((cell) => cell.sentence.count > 0);
   if (opens && cells.length === 1 && clause.end === line.end && facets.length === 0) return HEADING;
-  if (!opens) return isOwnAction(cells, facets) ? ACTION : { role: acted ? 'detail' : 'background', score: -1 };
+  if (!opens)
+    return isOwnAction(cells, facets) ? ACTION : { role: acted ? 'detail' : 'background', score: -1 };
   if (line.headerRow < 0) return isOwnAction(cells, facets) ? ACTION : { role: 'background', score: -1 };
   if (cells.some(isTaskCell)) return ACTION;
   // Indicator rows: what is measured, and the figure to be reached.
-  return facets.some(({ facet }) => facet === 'quantity' || facet === 'deadline' || facet === 'owner') ? ACTION : DETAIL;
+  return facets.some(({ facet }) => facet === 'quantity' || facet === 'deadline' || facet === 'owner')
+    ? ACTION
+    : DETAIL;
 }
 
 const TASKS: ReadonlySet<Label | null> = new Set<Label | null>(['task', 'measure', 'result']);
@@ -36,7 +44,9 @@ function isTaskCell({ label, sentence }: Cell): boolean {
 function isOwnAction(cells: readonly Cell[], facets: readonly Facet[]): boolean {
   const acts = cells.some(({ sentence }) => {
     const { form, group, stative } = readPredicate(sentence);
-    return (form === 'imperative' || form === 'modal' || form === 'passive') && group !== 'abstract' && !stative;
+    return (
+      (form === 'imperative' || form === 'modal' || form === 'passive') && group !== 'abstract' && !stative
+    );
   });
   return acts && (facets.length > 0 || cells.length === 1);
 }

@@ -9,7 +9,8 @@
 import { isCivilDate, twoDigits, daysInMonth } from '../../../calendar/civil-date.ts';
 import { MONTHS, SEASONS } from '../lexicon/calendar.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
-import { hasWords, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
+import { WordClass } from '../lexicon/word-class.ts';
+import { bitsAt, hasWords, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
 
 export interface ReadDate {
   readonly value: string;
@@ -21,11 +22,14 @@ export interface ReadDate {
   readonly fiscal?: boolean;
 }
 
+const OPENS = WordClass.month | WordClass.edge | WordClass.determiner;
+
 export function readDate(sentence: Sentence, i: number): ReadDate | null {
-  const word = wordAt(sentence, i);
   if (sentence.kind[i] === Kind.number) return readNumeric(sentence, i);
-  if (sentence.kind[i] !== Kind.word) return null;
-  if (word === 'the') return readWord(sentence, i + 1, wordAt(sentence, i + 1)) ?? readDayBehindThe(sentence, i + 1);
+  if ((bitsAt(sentence, i) & OPENS) === 0) return null;
+  const word = wordAt(sentence, i);
+  if (word === 'the')
+    return readWord(sentence, i + 1, wordAt(sentence, i + 1)) ?? readDayBehindThe(sentence, i + 1);
   return readWord(sentence, i, word);
 }
 
@@ -45,7 +49,12 @@ function isYearNoun(sentence: Sentence, i: number): boolean {
 function readNumeric(sentence: Sentence, i: number): ReadDate | null {
   const n = sentence.value[i] ?? 0;
   if (!Number.isInteger(n) && !wordAt(sentence, i).includes('.')) return null;
-  return readIso(sentence, i, n) ?? readSlashes(sentence, i, n) ?? readDayMonth(sentence, i, n) ?? readYears(sentence, i);
+  return (
+    readIso(sentence, i, n) ??
+    readSlashes(sentence, i, n) ??
+    readDayMonth(sentence, i, n) ??
+    readYears(sentence, i)
+  );
 }
 
 /** 2026-06-30, 2026/06/30 */
@@ -64,7 +73,8 @@ function readSlashes(sentence: Sentence, i: number, n: number): ReadDate | null 
     const dotted = wordAt(sentence, i + 1) === '.' && isYear(sentence, i + 2);
     return dotted ? civil(sentence.value[i + 2] ?? 0, Number(month), Number(day), i + 3) : null;
   }
-  if (wordAt(sentence, i + 1) !== '/' || wordAt(sentence, i + 3) !== '/' || !isYear(sentence, i + 4)) return null;
+  if (wordAt(sentence, i + 1) !== '/' || wordAt(sentence, i + 3) !== '/' || !isYear(sentence, i + 4))
+    return null;
   const second = sentence.value[i + 2] ?? 0;
   const year = sentence.value[i + 4] ?? 0;
   return civil(year, second, n, i + 5) ?? civil(year, n, second, i + 5);
@@ -82,7 +92,7 @@ function readDayMonth(sentence: Sentence, i: number, day: number): ReadDate | nu
   if (wordAt(sentence, at) === 'of') at++;
   const month = monthAt(sentence, at);
   if (month === null) return null;
-  return withYear(sentence, dayAfterMonth(sentence, at), { month, day });
+  return withYear(sentence, behindDot(sentence, at), { month, day });
 }
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
@@ -99,7 +109,7 @@ function readYears(sentence: Sentence, i: number): ReadDate | null {
   if ((isDash(link) || link === 'to' || link === '/') && isYear(sentence, i + 2) && second > year) {
     return { value: `${year}/${second}`, next: i + 3, bare: true };
   }
-  if (isDash(link) && second > year % 100 && second < 100 && String(wordAt(sentence, i + 2)).length === 2) {
+  if (isDash(link) && second > year % 100 && second < 100 && wordAt(sentence, i + 2).length === 2) {
     return { value: `${year}/${year - (year % 100) + second}`, next: i + 3, bare: true };
   }
   return { value: String(year), next: behindYearNoun(sentence, i + 1), bare: true };
@@ -116,7 +126,8 @@ function readWord(sentence: Sentence, i: number, word: string): ReadDate | null 
   const month = monthAt(sentence, i);
   if (month !== null) return readMonth(sentence, i, month);
   if (EDGE_OF.has(word)) return readEdge(sentence, i, word);
-  if (word === 'q' || word === 'quarter' || QUARTER.test(word) || word === 'h') return readShortPart(sentence, i, word);
+  if (word === 'q' || word === 'quarter' || QUARTER.test(word) || word === 'h')
+    return readShortPart(sentence, i, word);
   if (ORDINALS.has(word)) return readOrdinalPart(sentence, i, ORDINALS.get(word) ?? 0);
   if (word === 'fy' || ((word === 'financial' || word === 'fiscal') && wordAt(sentence, i + 1) === 'year')) {
     return readFiscal(sentence, word === 'fy' ? i + 1 : i + 2);
@@ -129,7 +140,7 @@ function readWord(sentence: Sentence, i: number, word: string): ReadDate | null 
 
 /** June 2026 · June 30, 2026 · June 30th · Jun-26 · June */
 function readMonth(sentence: Sentence, i: number, month: number): ReadDate {
-  const at = wordAt(sentence, i + 1) === '.' && isGlued(sentence, i) ? i + 2 : i + 1;
+  const at = behindDot(sentence, i);
   const day = sentence.value[at] ?? Number.NaN;
   if (Number.isInteger(day) && day >= 1 && day <= 31 && wordAt(sentence, at).length <= 2) {
     const behind = isGlued(sentence, at) && ORDINAL_ENDINGS.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
@@ -138,7 +149,13 @@ function readMonth(sentence: Sentence, i: number, month: number): ReadDate {
   }
   // Jun-26, Jun 26 in a table: only the glued form is a year.
   const short = sentence.value[at + 1] ?? Number.NaN;
-  if (isDash(wordAt(sentence, at)) && isGlued(sentence, at - 1) && short >= 20 && short < 60 && !isYear(sentence, at + 1)) {
+  if (
+    isDash(wordAt(sentence, at)) &&
+    isGlued(sentence, at - 1) &&
+    short >= 20 &&
+    short < 60 &&
+    !isYear(sentence, at + 1)
+  ) {
     return { value: `20${twoDigits(short)}-${twoDigits(month)}`, next: at + 2, bare: false };
   }
   return withYear(sentence, at, { month, day: null });
@@ -166,8 +183,10 @@ function withYear(sentence: Sentence, at: number, { month, day }: MonthDay): Rea
   return { value: `--${suffix}`, next: at, bare: day === null };
 }
 
-function dayAfterMonth(sentence: Sentence, month: number): number {
-  return wordAt(sentence, month + 1) === '.' && isGlued(sentence, month) ? month + 2 : month + 1;
+/** Jan. 2026: the dot of a short form, when the date goes on behind it. */
+function behindDot(sentence: Sentence, month: number): number {
+  const dot = wordAt(sentence, month + 1) === '.' && isGlued(sentence, month);
+  return dot && sentence.kind[month + 2] === Kind.number ? month + 2 : month + 1;
 }
 
 // ---- edges --------------------------------------------------------------------------------------------------
@@ -192,7 +211,12 @@ function readEdge(sentence: Sentence, i: number, word: string): ReadDate | null 
   if (isDash(wordAt(sentence, at))) at++;
   if (wordAt(sentence, at) === 'of') at++;
   const stretch = yearStretch(sentence, at);
-  if (stretch !== null) return { value: edge === 'start' ? 'year-start' : edge === 'middle' ? '--06' : 'year-end', next: stretch, bare: false };
+  if (stretch !== null)
+    return {
+      value: edge === 'start' ? 'year-start' : edge === 'middle' ? '--06' : 'year-end',
+      next: stretch,
+      bare: false,
+    };
   const month = monthStretch(sentence, at);
   if (month !== null) return edge === 'end' ? { value: 'month-end', next: month, bare: false } : null;
   const inner = wordAt(sentence, at) === 'the' ? readDate(sentence, at + 1) : readDate(sentence, at);
@@ -255,7 +279,11 @@ function readShortPart(sentence: Sentence, i: number, word: string): ReadDate | 
   let last = n;
   const link = wordAt(sentence, next);
   const again = wordAt(sentence, next + 1) === word ? next + 2 : next + 1;
-  if ((isDash(link) || link === '/') && (sentence.value[again] ?? 0) > n && (sentence.value[again] ?? 9) <= 4) {
+  if (
+    (isDash(link) || link === '/') &&
+    (sentence.value[again] ?? 0) > n &&
+    (sentence.value[again] ?? 9) <= 4
+  ) {
     last = sentence.value[again] ?? n;
     next = again + 1;
   }
@@ -282,7 +310,11 @@ function partOf(sentence: Sentence, i: number, part: string): ReadDate {
   const stretch = wordAt(sentence, i) === 'of' ? yearStretch(sentence, i + 1) : null;
   if (stretch !== null) return { value: `--${part}`, next: stretch, bare: false };
   const fiscal = wordAt(sentence, at) === 'fy' ? readFiscal(sentence, at + 1) : null;
-  return { value: fiscal ? `${fiscal.value.slice(0, 4)}-${part}` : `--${part}`, next: fiscal?.next ?? i, bare: false };
+  return {
+    value: fiscal ? `${fiscal.value.slice(0, 4)}-${part}` : `--${part}`,
+    next: fiscal?.next ?? i,
+    bare: false,
+  };
 }
 
 /** 2026/27, 26/27, 2026, 27 behind FY or financial year. */

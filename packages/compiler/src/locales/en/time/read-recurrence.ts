@@ -12,7 +12,7 @@ import {
   type Rhythm,
 } from '../lexicon/calendar.ts';
 import { WordClass } from '../lexicon/word-class.ts';
-import { bitsAt, hasWords, isCapital, isGlued, wordAt, type Sentence } from '../words.ts';
+import { bitsAt, hasWords, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
 
 export interface Recurrence {
   readonly per: CadencePeriod;
@@ -26,7 +26,10 @@ export interface Recurrence {
   readonly isAdverb: boolean;
 }
 
+const OPENS = WordClass.cadence | WordClass.every | WordClass.recurring | WordClass.number;
+
 export function readRecurrence(sentence: Sentence, i: number): Recurrence | null {
+  if ((bitsAt(sentence, i) & OPENS) === 0 && sentence.kind[i] !== Kind.number) return null;
   const word = wordAt(sentence, i);
   if ((bitsAt(sentence, i) & WordClass.cadence) !== 0) return readAdverb(sentence, i, word);
   switch (word) {
@@ -90,12 +93,25 @@ function readEvery(sentence: Sentence, i: number): Recurrence | null {
   return recurrence(normal(rhythm.per, rhythm.every * every), { first: i, next: at + 1 });
 }
 
-const KINDS_OF_YEAR: ReadonlySet<string> = new Set(['calendar', 'financial', 'fiscal', 'academic', 'school', 'working', 'successive', 'single', 'weekday']);
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
+  'calendar',
+  'financial',
+  'fiscal',
+  'academic',
+  'school',
+  'working',
+  'successive',
+  'single',
+  'weekday',
+]);
 
 function readHalf(sentence: Sentence, first: number, at: number): Recurrence | null {
-  if (hasWords(sentence, at + 1, ['of', 'the', 'year'])) return recurrence({ per: 'half-year', every: 1 }, { first, next: at + 4 });
+  if (hasWords(sentence, at + 1, ['of', 'the', 'year']))
+    return recurrence({ per: 'half-year', every: 1 }, { first, next: at + 4 });
   const year = wordAt(sentence, at + 1) === '-' ? at + 2 : at + 1;
-  return wordAt(sentence, year) === 'year' ? recurrence({ per: 'half-year', every: 1 }, { first, next: year + 1 }) : null;
+  return wordAt(sentence, year) === 'year'
+    ? recurrence({ per: 'half-year', every: 1 }, { first, next: year + 1 })
+    : null;
 }
 
 /** 6 months are half a year, 12 a year, 3 a quarter. */
@@ -128,10 +144,24 @@ function periodAt(sentence: Sentence, at: number): Rhythm | null {
   if (!rhythm) return null;
   // a day centre, per day rate, a year group, a quarter of: the word is something else.
   const behind = wordAt(sentence, at + 1);
-  return behind === '-' || (word === 'quarter' && behind === 'of') || NOT_PERIOD_BEFORE.has(behind) ? null : rhythm;
+  return behind === '-' || (word === 'quarter' && behind === 'of') || NOT_PERIOD_BEFORE.has(behind)
+    ? null
+    : rhythm;
 }
 
-const NOT_PERIOD_BEFORE: ReadonlySet<string> = new Set(['centre', 'center', 'centres', 'group', 'groups', 'nursery', 'care', 'service', 'old', 'olds', 'rate']);
+const NOT_PERIOD_BEFORE: ReadonlySet<string> = new Set([
+  'centre',
+  'center',
+  'centres',
+  'group',
+  'groups',
+  'nursery',
+  'care',
+  'service',
+  'old',
+  'olds',
+  'rate',
+]);
 
 // ---- weekdays -----------------------------------------------------------------------------------------------
 
@@ -143,12 +173,20 @@ function readWeekdays(sentence: Sentence, i: number, first: number): Recurrence 
     days.push(WEEKDAYS.get(wordAt(sentence, at)) ?? 1);
     at++;
     const link = wordAt(sentence, at);
-    if ((link === 'and' || link === ',' || link === '/' || link === 'or') && WEEKDAYS.has(wordAt(sentence, at + 1))) at++;
+    if (
+      (link === 'and' || link === ',' || link === '/' || link === 'or') &&
+      WEEKDAYS.has(wordAt(sentence, at + 1))
+    )
+      at++;
   }
   if (days.length === 0) return null;
   const plural = wordAt(sentence, i).endsWith('ys');
   if (!plural && wordAt(sentence, first) === 'on') return null;
-  return recurrence({ per: 'week', every: 1 }, { first, next: at }, { weekdays: [...new Set(days)].sort((a, b) => a - b) });
+  return recurrence(
+    { per: 'week', every: 1 },
+    { first, next: at },
+    { weekdays: [...new Set(days)].sort((a, b) => a - b) },
+  );
 }
 
 // ---- adverbs and compounds ----------------------------------------------------------------------------------

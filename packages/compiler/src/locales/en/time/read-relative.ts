@@ -14,7 +14,11 @@ export interface ReadRelative {
   readonly next: number;
 }
 
-export function readRelative(sentence: Sentence, i: number, { kind, word, next }: Opening): ReadRelative | null {
+export function readRelative(
+  sentence: Sentence,
+  i: number,
+  { kind, word, next }: Opening,
+): ReadRelative | null {
   const length = readLength(sentence, next, word);
   if (length !== null) return { kind: 'by', value: 'relative', next: length };
   const year = readWholeYear(sentence, next, word);
@@ -24,7 +28,17 @@ export function readRelative(sentence: Sentence, i: number, { kind, word, next }
   return event === null ? null : { kind, value: 'relative', next: event };
 }
 
-const TO_EVENT: ReadonlySet<string> = new Set(['before', 'to', 'of', 'after', 'following', 'upon', 'until', 'for', 'within']);
+const TO_EVENT: ReadonlySet<string> = new Set([
+  'before',
+  'to',
+  'of',
+  'after',
+  'following',
+  'upon',
+  'until',
+  'for',
+  'within',
+]);
 const UNITS = /^(?:minute|hour|day|week|fortnight|month|quarter|term|semester|year|decade)s?$/;
 
 /** 48 hours before work begins · 10 days of receipt · two weeks after the event; the index behind, or null. */
@@ -37,13 +51,17 @@ export function readLeadTime(sentence: Sentence, i: number): number | null {
   at++;
   const link = wordAt(sentence, at);
   if (link === 'prior' && wordAt(sentence, at + 1) === 'to') return readEvent(sentence, at + 2) ?? at + 2;
-  if (link === 'before' || link === 'after' || link === 'following') return readEvent(sentence, at + 1) ?? at + 1;
-  return link === 'of' && /^(?:receipt|receiving|the)$/.test(wordAt(sentence, at + 1)) ? readEvent(sentence, at + 1) : null;
+  if (link === 'before' || link === 'after' || link === 'following')
+    return readEvent(sentence, at + 1) ?? at + 1;
+  return link === 'of' && /^(?:receipt|receiving|the)$/.test(wordAt(sentence, at + 1))
+    ? readEvent(sentence, at + 1)
+    : null;
 }
 
 /** (the next|the first|the coming) 30 (working) days; the index behind, or null. */
 function readLength(sentence: Sentence, from: number, word: string): number | null {
-  if (word !== 'within' && word !== 'in' && word !== 'over' && word !== 'during' && word !== 'after') return null;
+  if (word !== 'within' && word !== 'in' && word !== 'over' && word !== 'during' && word !== 'after')
+    return null;
   let at = from;
   let framed = false;
   if (wordAt(sentence, at) === 'a' && /^(?:maximum|further|period)$/.test(wordAt(sentence, at + 1))) at += 2;
@@ -59,7 +77,10 @@ function readLength(sentence: Sentence, from: number, word: string): number | nu
   else if (!framed) return null;
   // 10–15 days
   if (/^[-–]$/.test(wordAt(sentence, at)) && sentence.kind[at + 1] === Kind.number) at += 2;
-  while (/^(?:working|business|calendar|consecutive|school|full|financial|clinical)$/.test(wordAt(sentence, at))) at++;
+  while (
+    /^(?:working|business|calendar|consecutive|school|full|financial|clinical)$/.test(wordAt(sentence, at))
+  )
+    at++;
   if (!UNITS.test(wordAt(sentence, at))) return null;
   // "behind in two quarters" counts quarters; "in two years" and "in the next quarter" are dates.
   if (word === 'in' && !framed && /^(?:quarter|term|semester|decade)/.test(wordAt(sentence, at))) return null;
@@ -92,7 +113,9 @@ const EVENTS: ReadonlySet<string> = new Set(
 );
 
 function clauseEnd(sentence: Sentence, verb: number): number {
-  return /^(?:is|are)$/.test(wordAt(sentence, verb)) && sentence.kind[verb + 1] === Kind.word ? verb + 2 : verb + 1;
+  return /^(?:is|are)$/.test(wordAt(sentence, verb)) && sentence.kind[verb + 1] === Kind.word
+    ? verb + 2
+    : verb + 1;
 }
 
 /** Words of a phrase that are looked at for the event. */
@@ -104,13 +127,16 @@ function readEvent(sentence: Sentence, from: number): number | null {
     if (sentence.kind[at] !== Kind.word) return null;
     const bits = bitsAt(sentence, at);
     // before work begins, before designs are finalised: a clause
-    if (at > from && ((bits & WordClass.verbS) !== 0 || /^(?:is|are)$/.test(wordAt(sentence, at)))) return clauseEnd(sentence, at);
+    if (at > from && ((bits & WordClass.verbS) !== 0 || /^(?:is|are)$/.test(wordAt(sentence, at))))
+      return clauseEnd(sentence, at);
     if ((bits & (WordClass.modal | WordClass.pronoun | WordClass.auxiliary)) !== 0) return null;
     const word = wordAt(sentence, at);
     if (word !== 'of' && at > from && (bits & WordClass.boundary) !== 0) return null;
     if (EVENTS.has(word) && !isCapital(sentence, at)) {
       // the start of the flood season: go on to the last noun
-      return wordAt(sentence, at + 1) === 'of' ? (readEvent(sentence, at + 2) ?? at + 1) : at + 1;
+      let last = at + 1;
+      while (EVENTS.has(wordAt(sentence, last))) last++;
+      return wordAt(sentence, last) === 'of' ? (readEvent(sentence, last + 1) ?? last) : last;
     }
   }
   return null;

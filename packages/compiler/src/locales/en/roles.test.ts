@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { showRoles } from '../../../test/read-english.ts';
+
+/** `role text` a line; the text is the document. */
+function check(document: string): void {
+  const rows = document
+    .trim()
+    .split('\n')
+    .map((row) => /^(?<role>\w+) (?<text>.*)$/.exec(row)?.groups ?? { role: '', text: '' });
+  const text = rows.map((row) => row['text'] ?? '').join('\n');
+  expect(showRoles(text).map(([role, clause]) => `${role} ${clause}`)).toEqual(
+    rows.map((row) => `${row['role'] ?? ''} ${row['text'] ?? ''}`),
+  );
+}
+
+describe('English roles', () => {
+  it('tell titles, promises, lists and purposes in a plan', () => {
+    check(`
+heading Valley Water: Business Plan 2026
+heading About us
+background We supply water to 300,000 people in the valley.
+heading What we will do
+action We will replace 11 miles of main by June 2026.
+outcome This will help to keep supplies safe.
+leadin We will:
+action • Inspect every reservoir twice a year
+action • Publish a drought plan
+heading How we will know
+action • Leakage falls below 12%
+`);
+  });
+  it('read numbered goals as titles and what stands under them as actions', () => {
+    check(`
+heading Goal 1: Reading for everyone
+action 1.1 Run 40 reading groups by March 2027
+action 1.2 Train two members of staff at each branch
+heading Goal 2: A warm welcome
+background Our branches are places where people meet.
+`);
+  });
+  it('read rows of tables', () => {
+    check(`
+heading Action	Lead	Due
+action Repair the roof	Estates Team	May 2026
+action Renew the lease	Finance	2027
+`);
+  });
+  it('take standing duties for actions and slogans for background', () => {
+    check(`
+action The Security Office inspects the building daily.
+background Our people are our greatest strength.
+background We believe in fairness.
+`);
+  });
+  it('take the past for done in a report and for background in a plan', () => {
+    check(`
+heading Annual Report 2025
+action We opened two clinics in May.
+`);
+    check(`
+heading Clinic Plan 2026
+background We opened two clinics in May.
+`);
+  });
+  it('keep a broken sentence together', () => {
+    check(`
+action We will open the new reading room in May
+detail and lend laptops to every member.
+`);
+  });
+});
