@@ -54,6 +54,8 @@ async function read(kind: DocumentKind, input: ReaderInput): Promise<Reading> {
     case 'xls':
     case 'ods':
       return (await import('./sheet/read-workbook.ts')).readWorkbook(input, kind);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(input);
     default:
       throw new ReadFailure('unknown-format');
   }

@@ -33,6 +33,7 @@ export type Place =
     }
   | {
       readonly kind: 'table-cell';
+      /** As above; in a PDF `page 3`. */
       readonly part: string;
       readonly table: number;
       readonly row: number;

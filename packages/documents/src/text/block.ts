@@ -10,6 +10,13 @@ export interface ParagraphBlock {
   readonly heading: number | null;
   /** Line breaks inside are for looks only (a title set on two lines). */
   readonly oneLine: boolean;
+  /** The text in pieces, each with its own place, where it was put together from several (lines of a PDF). */
+  readonly pieces?: readonly PlacedText[];
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** A cell where it begins; the cells it covers are not listed. Rows and columns count from 0 within the table. */

@@ -19,9 +19,10 @@ export function cleanLines(text: string): string {
 }
 
 /** Anything that `cleanLine` would change besides the edges. */
-const ODD = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\ufffe\uffff]/u;
-/** Controls, soft hyphen, zero-width and direction marks, byte-order mark. White space among the controls is left. */
+const ODD =
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ud800-\udfff\ufeff\ufffe\uffff]/u;
+/** Controls, soft hyphen, zero-width and direction marks, byte-order mark, halves of pairs. White space among the controls is left. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ud800-\udfff\ufeff\ufffe\uffff]/gu;
 /** Tab, line and page breaks, no-break and narrow spaces. */
 const SPACES = /[\t\n\u000b\f\r\u0085\u00a0\u2028\u2029\u202f]+/gu;

@@ -29,6 +29,10 @@ export function layBlocks(blocks: Iterable<Block>, maxCharacters: number): LaidT
 }
 
 function layParagraph(block: ParagraphBlock, writer: TextWriter, headings: MarkedHeading[]): void {
+  if (block.pieces) {
+    writer.pieces(block.pieces);
+    return;
+  }
   const lines = block.text
     .split('\n')
     .map(cleanLine)

@@ -2,6 +2,7 @@
 import type { Span } from '@taizhang/compiler';
 import { ReadFailure } from '../problem.ts';
 import type { Anchor, Place } from '../types.ts';
+import type { PlacedText } from './block.ts';
 
 export interface RowCell {
   readonly text: string;
@@ -25,6 +26,16 @@ export class TextWriter {
     this.#push(text);
     this.#push('\n');
     return span;
+  }
+
+  /** A line whose pieces come from different places. */
+  pieces(pieces: readonly PlacedText[]): void {
+    for (const { text, place } of pieces) {
+      if (text === '') continue;
+      this.anchors.push({ span: [this.#length, this.#length + text.length], place });
+      this.#push(text);
+    }
+    this.#push('\n');
   }
 
   row(cells: readonly RowCell[]): Span {
