@@ -10,6 +10,7 @@ import { readRemark } from './owner/remark.ts';
 import { trimEnd } from './owner/scan.ts';
 import { OwnerSink } from './owner/sink.ts';
 import { readSubject } from './owner/subject.ts';
+import { readTopic } from './owner/topic.ts';
 import { readTriggers } from './owner/triggers.ts';
 
 export const parseOwner: FacetParser = (clause, context, out) => {
@@ -29,4 +30,5 @@ export const parseOwner: FacetParser = (clause, context, out) => {
     body = readInlineRemark(text, clause.start, limit, firstLeads, sink);
   }
   readTriggers(text, readSubject(text, clause.start, body, sink), body, sink);
+  if (sink.isEmpty) readTopic(text, clause, limit, context.clauses[clause.index + 1], sink);
 };

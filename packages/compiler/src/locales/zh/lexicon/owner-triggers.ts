@@ -27,7 +27,7 @@ export const OWNER_TRIGGERS = {
   /** Who is asked along: 邀请X参与 goes along, 邀请X授课 does. */
   invite: words(`邀请 特邀 邀约 约请`),
   /** Who of several is told off for it: 确定一名导师带教. A number of people must follow. */
-  staff: words(`有 确定 明确 配备 派 至少有 保证有 需有 设 配`),
+  staff: words(`有 确定 明确 配备 派 至少有 保证有 需有  `),
   /** Who is brought in as help: 整合X力量, 招募X参与. */
   gather: words(`整合 引入 招募 引进 吸纳  征募 发动 凝聚 汇聚 调动 组织发动 积极动员 动员 充分利用`),
   /** Who decides: 经X审议. A verb of deciding must follow. */
@@ -64,7 +64,7 @@ export const NO_OWNER_TRIGGERS: readonly string[] = words(`
   经济 经营 经费 经验 已经 曾经 财经 经典 经过 经开区 经贸 经办 经理 经纪 经常 经常性 神经 途经 经销商 经营者 经信 经信局 经营主体 月经 历经 经久 经纬
   报告 报名 报表 报送 汇报 通报  填报 申报 情报 日报 周报 月报 季报 年报 快报 简报 海报 报道 报刊 报纸 报社 报销 报废 报备 报批 报到 报案 报警 预报 举报  直报 警报 公报 报考 画报 电报 回报 谎报 瞒报 漏报 迟报 专报 报价 报账 报税 报关 报奖 报酬 晚报 战报 捷报 一表报 多报 网报
   送检 送达 报送 配送  推送 发送 输送 移送 运送 寄送 送教 送书 送戏 送医 送文化 送培 送学 送岗 送政策 送服务 送温暖 派送 接送 赠送 递送 抄送 送审 护送 转送 送餐 呈送 传送 投送 送货
-  提交率 提交材料 移交 交付 交流 交接 交通 交叉 交易 交办 交警 交换 交互 交底 交存 交管  公交 社交 上交 外交 成交  转交 缴交 交纳 交界 交替 交工 交班 交账 递交  劳务派遣 未经 申请 敬请 恳请 请示 请假 请求 请教 请客 请购 请领 宴请 聘请制 邀请赛 邀请函 申请表 申请书`);
+  提交率 提交材料 移交 交付 交流 交接 交通 交叉 交易 交办 交警 交换 交互 交底 交存 交管  公交 社交 上交 外交 成交  转交 缴交 交纳 交界 交替 交工 交班 交账 递交  劳务派遣 未经 申请 敬请 恳请 请示 请假 请求 请教 请客 请购 请领 宴请 聘请制 邀请赛 邀请函 申请表 申请书 派出所 派出机构 派驻机构`);
 
 /** Verbs of two sides: what may follow 与X. */
 export const MUTUAL_VERBS: readonly string[] = words(`

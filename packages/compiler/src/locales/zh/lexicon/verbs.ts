@@ -3,6 +3,8 @@
  * role model what kind of action a clause starts. A verb stands in one group, that of its usual sense in a plan.
  */
 
+import { words } from './words.ts';
+
 /** Each group with the reason it is told apart. */
 export const VERB_GROUPS = {
   /** Bring a document into being or into force: the result is on paper and can be asked for. */
@@ -36,7 +38,7 @@ export const VERB_GROUPS = {
     上岗 到岗 在岗 住校 入校 进校 返岗 返校 撤离 疏散 转运 运输 装卸 存储 储存 保管 保存 保留 领取 领用  退回 退还 返还 归还 补办 
     走完 走遍 跟进 跟踪 跟班 跟岗 跟学 加密 加强 强化 加大 加快 加力 提升 提高 提质  拓宽 做大 做强 做优 擦亮 紧盯 紧扣 聚焦 围绕
     拆解 拆分 加入 纳入 列入 融入 植入 嵌入 作出 做出 给予 予以 赋予 授予 享受 占用 预留 预约 预警 预审 预判 申购 征订 征求 征收 征用 认购
-    审改 展开 打响 打好 打赢  主导 主持 主讲 主抓 主管 分管 领导 领衔 带领 带动 带头 带队 率队 示范 担当 扛起 履约 负责 负 牵头 总揽 进行 讨论 约见 公推 覆盖 惠及 `),
+    审改 展开 打响 打好 打赢  主导 主持 主讲 主抓 主管 分管 领导 领衔 带领 带动 带头 带队 率队 示范 担当 扛起 履约 负责 负 牵头 总揽 进行 讨论 约见 公推 覆盖 惠及  分流 安置 疏导`),
   /** Look whether something is so. */
   check: words(`
     检查 抽查 督查 督导 督促检查 督察 巡查 巡检 巡视 巡河 巡林 巡护 巡诊 排查 核查 自查 复查 核对 比对 审查 审核 审阅 审议 审批 审定 审计 核准 核定 核实
@@ -87,9 +89,4 @@ function indexByWord(): Map<string, VerbGroup> {
     for (const word of members) if (!index.has(word)) index.set(word, group as VerbGroup);
   }
   return index;
-}
-
-/** The words of a block, split at white space. */
-function words(block: string): readonly string[] {
-  return block.trim().split(/\s+/u);
 }

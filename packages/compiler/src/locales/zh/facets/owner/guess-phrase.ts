@@ -60,6 +60,9 @@ const GOES_ON: ReadonlySet<string> = new Set(
 function mayEnd(text: string, from: number, end: number, head: NameHead, kind: 'bodies' | 'any'): boolean {
   if (STOPS.includes(text.charAt(end)) || GOES_ON.has(text.slice(end - 1, end + 1))) return false;
   if (kind === 'any') return head.kind !== Head.place && end - from > 1;
-  if (head.kind !== Head.body && head.kind !== Head.short) return false;
-  return end - from > head.length && ACTING.test(text.slice(from, end));
+  if (head.kind === Head.people || head.kind === Head.none) return false;
+  // 各乡镇, 各学校: a class as a whole acts more often than it is a topic.
+  if (text.charAt(from) === '各' || head.kind === Head.post) return true;
+  if (head.kind === Head.group) return '双三第'.includes(text.charAt(from));
+  return head.kind !== Head.place && end - from > head.length && ACTING.test(text.slice(from, end));
 }

@@ -13,9 +13,7 @@ import { trimName } from './trim-name.ts';
 /** With `strict` the text is nothing but names (a label's value, an owner bracket): each member counts, whatever its head. */
 export function splitNames(text: string, from: number, to: number, strict: boolean): Span[] {
   const members = divide(text, from, to);
-  const each = strict
-    ? !members.some(([start, end]) => sharesHead(text, start, end))
-    : areShortNames(text, members);
+  const each = strict ? !sharesHead(text, members) : areShortNames(text, members);
   const names: Span[] = [];
   let pending = -1;
   members.forEach(([start, end], index) => {
@@ -86,10 +84,18 @@ function othersAt(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** 公安等部门: what stands before 等 has no head and needs the one behind it. */
-function sharesHead(text: string, start: number, end: number): boolean {
-  const others = othersAt(text, start, end);
-  return others > start && others + 1 < end && headBefore(text, start, others).kind === Head.none;
+/** Fields are short: 卫生健康. A longer member without a head is a name the lexicon does not know. */
+const MAX_FIELD = 6;
+
+/** 教育、公安等部门: some of the members before 等 have no head and need the one behind it. */
+function sharesHead(text: string, members: readonly Span[]): boolean {
+  const last = members.findIndex(([start, end]) => othersAt(text, start, end) > start);
+  const [start, end] = members[last] ?? [0, 0];
+  if (last < 0 || othersAt(text, start, end) + 1 >= end) return false;
+  return members.slice(0, last + 1).some(([from, to], index) => {
+    const stop = index === last ? othersAt(text, from, to) : to;
+    return stop - from <= MAX_FIELD && headBefore(text, from, stop).kind === Head.none;
+  });
 }
 
 /** 各乡镇、各部门主要负责人: general bodies whose people are named once, at the list's end. */

@@ -15,6 +15,11 @@ export class OwnerSink {
     this.#first = out.length;
   }
 
+  /** Whether nothing has been added yet. */
+  get isEmpty(): boolean {
+    return this.#out.length === this.#first;
+  }
+
   add(span: Span, role: OwnerRole): void {
     if (span[1] <= span[0] || this.#overlaps(span)) return;
     const name = this.#text.slice(span[0], span[1]);

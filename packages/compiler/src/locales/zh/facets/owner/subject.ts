@@ -1,6 +1,7 @@
 /**
  * Plain subjects: the name a clause opens with and a predicate follows. 各学院每学期…, 教务处制定…, 分管副馆长约谈….
  */
+import type { OwnerRole } from '../../../../types.ts';
 import { PROVINCES } from '../../lexicon/groups.ts';
 import { Head } from './head.ts';
 import { labelRole } from './label-role.ts';
@@ -25,11 +26,8 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
       : (findNounPhrase(text, { from: nameStart, limit }) ??
         guessNounPhrase(text, nameStart, limit, 'bodies'));
   if (!phrase) return from;
-  const named = labelRole(text.slice(start, phrase.end));
-  if (named && phrase.opener === Opener.shortVerb) {
-    for (const span of splitNames(text, phrase.openerEnd, limit, true)) sink.add(span, named);
-    return limit;
-  }
+  const named = phrase.opener === Opener.shortVerb ? labelRole(lastPart(text, nameStart, phrase.end)) : null;
+  if (named) return readLabelled(text, phrase.openerEnd, limit, named, sink);
   if (
     !acts(text, start, phrase) ||
     !leadsToVerb(text, phrase, limit) ||
@@ -39,6 +37,18 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
   return readPartner(text, phrase.end, limit, sink);
+}
+
+/** What stands behind the last 的 of a name. */
+function lastPart(text: string, from: number, end: number): string {
+  return text.slice(Math.max(from, text.lastIndexOf('的', end - 1) + 1), end);
+}
+
+/** 牵头科室为后勤科; but 第一位的单位为牵头单位 names nobody. */
+function readLabelled(text: string, from: number, limit: number, role: OwnerRole, sink: OwnerSink): number {
+  if (labelRole(text.slice(from, limit)) !== null) return limit;
+  for (const span of splitNames(text, from, limit, true)) sink.add(span, role);
+  return limit;
 }
 
 /** 总包单位与分包单位配备…: behind 与 stands a second subject, unless the verb takes two sides (与…签订). */
@@ -54,6 +64,9 @@ function readPartner(text: string, end: number, limit: number, sink: OwnerSink):
 function acts(text: string, start: number, phrase: NounPhrase): boolean {
   const length = phrase.end - start;
   switch (phrase.head) {
+    case Head.post:
+      // 领导开展…: alone it is a verb as often.
+      return text.slice(start, phrase.end) !== '领导';
     case Head.place:
       return placeActs(text, start, length, phrase);
     case Head.people:
@@ -114,6 +127,9 @@ const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|�
 // 开办时间 | 运行成本: the verb is part of a noun
 const NOUN_BEHIND =
   /(?:时间|成本|费用|周期|比例|比重|数量|总量|总额|金额|规模|效率|质量|水平|能力|情况|人数|次数|率|度)/y;
+// 机构创建|同步推进: what follows the verb makes it a noun
+const NOMINALISED =
+  /(?:同步|有序|稳步|不断|持续|顺利|扎实|加快|取得|基本|成效|初见|全面(?:推进|完成|启动|铺开))/y;
 // 持证上岗率 | 参与度
 const RATE = /^[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/;
 
@@ -124,6 +140,8 @@ function isDoneTo(text: string, start: number, phrase: NounPhrase, limit: number
   if (phrase.head === Head.post) return false;
   COUNTED.lastIndex = phrase.end;
   NOUN_BEHIND.lastIndex = phrase.openerEnd;
+  NOMINALISED.lastIndex = phrase.openerEnd;
+  if (phrase.opener === Opener.verb && NOMINALISED.test(text)) return true;
   const bare = phrase.headLength === phrase.end - start;
   if (bare && phrase.opener === Opener.verb && NOUN_BEHIND.test(text)) return true;
   return (

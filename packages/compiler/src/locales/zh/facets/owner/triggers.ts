@@ -13,6 +13,7 @@ import {
   RULING_VERBS,
   type OwnerTrigger,
 } from '../../lexicon/owner-triggers.ts';
+import { bindsTo } from './bound-head.ts';
 import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
@@ -47,8 +48,19 @@ function verbTrie(verbs: readonly string[]): WordTrie {
 /** Whether a trigger stands at `at`; words that merely hold one (自由, 经费) do not count. */
 export function isTriggerAt(text: string, at: number, limit: number): boolean {
   const match = TRIGGERS.startingAt(text, at, limit);
-  return match !== 0 && valueOf(match) < KINDS.length;
+  const kind = match === 0 ? undefined : KINDS[valueOf(match)];
+  if (kind === undefined) return false;
+  // 督导部门|应…, 配合单位|须…: the verb belongs to a name.
+  return !VERBAL.has(kind) || !bindsTo(text, at + lengthOf(match), limit, Opener.verb, true);
 }
+
+const VERBAL: ReadonlySet<OwnerTrigger> = new Set<OwnerTrigger>([
+  'assist',
+  'help',
+  'cause',
+  'commission',
+  'gather',
+]);
 
 /** A stretch of the clause and where its owners go. */
 interface Place {
@@ -127,7 +139,7 @@ function readNext(place: Place, phrase: NounPhrase): number {
   const mark = text.indexOf('、', phrase.openerEnd);
   if (mark < 0 || mark >= limit || mark - phrase.openerEnd > 4) return phrase.end;
   const next = { text, from: mark + 1, limit, sink };
-  const second = findNounPhrase(text, { from: mark + 1, limit, caused: true, ends: true });
+  const second = findNounPhrase(text, { from: mark + 1, limit, caused: true, ends: true, verbs: JOINING });
   if (!second) return phrase.end;
   addAll(next, second.end, roleOfSubject(text, second, limit, 'plain'));
   return second.end;
