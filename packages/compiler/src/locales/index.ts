@@ -12,6 +12,17 @@ export interface RoleReading {
   readonly actionProbability: readonly number[];
 }
 
+/** One of the features that spoke most for a role, and by how much (log odds over the average role). */
+export interface RoleReason {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+export interface ClauseExplanation {
+  readonly role: ClauseRole;
+  readonly reasons: readonly RoleReason[];
+}
+
 export interface Locale {
   readonly language: Language;
   readonly facets: FacetGrammar;
@@ -20,6 +31,11 @@ export interface Locale {
     facets: readonly (readonly Facet[])[],
     evidence: HeadingEvidence,
   ) => RoleReading;
+  /** Why each clause got its role, where roles are weighed; a locale that decides by rules need not say. */
+  readonly explainRoles?: (
+    input: { context: ParseContext; facets: readonly (readonly Facet[])[]; evidence: HeadingEvidence },
+    roles: readonly ClauseRole[],
+  ) => ClauseExplanation[];
   readonly readAction: ActionReader;
   /** The unit or post that is all a title names (设备管理部, 校长职责), or null. */
   readonly ownerOfTitle: (title: string) => string | null;

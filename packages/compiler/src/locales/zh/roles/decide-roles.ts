@@ -11,12 +11,17 @@ import { ROLE_MODEL } from './weights.ts';
 
 let loaded: ChainModel | null = null;
 
+/** The model as shipped, unpacked once. */
+export function shippedModel(): ChainModel {
+  return (loaded ??= unpackModel(ROLE_MODEL));
+}
+
 /** Decides the role of every clause, with the probability that it starts a commitment. */
 export function decideRoles(
   context: ParseContext,
   facets: readonly (readonly Facet[])[],
   evidence: HeadingEvidence,
-  model: ChainModel = (loaded ??= unpackModel(ROLE_MODEL)),
+  model: ChainModel = shippedModel(),
 ): RoleReading {
   const scores = new Float32Array(context.clauses.length * ROLE_COUNT);
   const sink = new FeatureSink();

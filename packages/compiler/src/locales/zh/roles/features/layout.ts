@@ -4,7 +4,7 @@ import { Place, type HeadingEvidence } from '../../../../outline/heading-evidenc
 import { FIGURES, headPair, type Look } from '../look.ts';
 import type { Sections } from '../sections.ts';
 
-const Template = {
+export const LayoutTemplate = {
   top: 70,
   sub: 71,
   topGroup: 72,
@@ -32,12 +32,12 @@ const SINCE = 6;
 export function addSection(look: Look, sections: Sections, i: number, sink: FeatureSink): void {
   const top = sections.top[i] ?? 0;
   const sub = sections.sub[i] ?? 0;
-  sink.add(Template.top, top);
-  sink.add(Template.sub, sub);
-  sink.add(Template.topGroup, top, look.core.group);
-  sink.add(Template.subGroup, sub, look.core.group);
-  sink.add(Template.topFigures, top, look.facetBits & FIGURES ? 1 : 0);
-  sink.add(Template.sinceTitle, Math.min(sections.since[i] ?? 0, SINCE), look.core.group);
+  sink.add(LayoutTemplate.top, top);
+  sink.add(LayoutTemplate.sub, sub);
+  sink.add(LayoutTemplate.topGroup, top, look.core.group);
+  sink.add(LayoutTemplate.subGroup, sub, look.core.group);
+  sink.add(LayoutTemplate.topFigures, top, look.facetBits & FIGURES ? 1 : 0);
+  sink.add(LayoutTemplate.sinceTitle, Math.min(sections.since[i] ?? 0, SINCE), look.core.group);
 }
 
 export function addEvidence(look: Look, evidence: HeadingEvidence, i: number, sink: FeatureSink): void {
@@ -51,19 +51,19 @@ export function addEvidence(look: Look, evidence: HeadingEvidence, i: number, si
   const length = Math.min(evidence.length[i] ?? 0, 63) >> 3;
   const inTitle = place & Place.inTitle ? 1 : 0;
   const kindBefore = evidence.kind[i - 1] ?? 31;
-  sink.add(Template.verdictKind, verdict, kind);
-  sink.add(Template.verdictInTitle, verdict, inTitle);
-  sink.add(Template.styleShare, style * 16 + share, inTitle * 4 + Math.min(after, 1));
-  sink.add(Template.place, place, verdict);
-  sink.add(Template.length, length * 8 + after, inTitle * 64 + verdict);
-  sink.add(Template.shares, quarter(evidence.styleShare[i]) * 8 + share, inTitle * 16 + style);
-  sink.add(Template.kindCloser, verdict * 32 + kind, core.closer);
-  sink.add(Template.depth, Math.min(evidence.depth[i] ?? 0, 6), style * 2 + inTitle);
-  sink.add(Template.verdictBefore, evidence.verdict[i - 1] ?? 9, look.opensLine ? 1 : 0);
-  sink.add(Template.verdictBehind, evidence.verdict[i + 1] ?? 9, verdict);
-  sink.add(Template.verdictGroup, verdict, core.group);
-  sink.add(Template.kindBeforeGroup, kindBefore, core.group);
-  sink.add(Template.kindBeforeHead, kindBefore, headPair(look));
+  sink.add(LayoutTemplate.verdictKind, verdict, kind);
+  sink.add(LayoutTemplate.verdictInTitle, verdict, inTitle);
+  sink.add(LayoutTemplate.styleShare, style * 16 + share, inTitle * 4 + Math.min(after, 1));
+  sink.add(LayoutTemplate.place, place, verdict);
+  sink.add(LayoutTemplate.length, length * 8 + after, inTitle * 64 + verdict);
+  sink.add(LayoutTemplate.shares, quarter(evidence.styleShare[i]) * 8 + share, inTitle * 16 + style);
+  sink.add(LayoutTemplate.kindCloser, verdict * 32 + kind, core.closer);
+  sink.add(LayoutTemplate.depth, Math.min(evidence.depth[i] ?? 0, 6), style * 2 + inTitle);
+  sink.add(LayoutTemplate.verdictBefore, evidence.verdict[i - 1] ?? 9, look.opensLine ? 1 : 0);
+  sink.add(LayoutTemplate.verdictBehind, evidence.verdict[i + 1] ?? 9, verdict);
+  sink.add(LayoutTemplate.verdictGroup, verdict, core.group);
+  sink.add(LayoutTemplate.kindBeforeGroup, kindBefore, core.group);
+  sink.add(LayoutTemplate.kindBeforeHead, kindBefore, headPair(look));
 }
 
 /** Per cent → 0…4. */

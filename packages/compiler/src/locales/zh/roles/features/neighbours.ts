@@ -2,7 +2,7 @@
 import type { FeatureSink } from '../../../../roles/feature-sink.ts';
 import { firstPair, headPair, lastPair, type Look } from '../look.ts';
 
-const Template = {
+export const NeighbourTemplate = {
   before: 60,
   beforeLast: 61,
   behind: 62,
@@ -34,29 +34,33 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
   const before = look.opensLine ? undefined : previous;
   const behind = look.closesLine ? undefined : following;
   const beforeGroup = before?.core.group ?? NONE;
-  sink.add(Template.before, before ? firstPair(before) : 0);
-  sink.add(Template.beforeLast, before ? lastPair(before) : 0);
-  sink.add(Template.behind, behind ? firstPair(behind) : 0, following?.mark ?? 0);
-  sink.add(Template.closers, before?.core.closer ?? 0, core.closer);
-  sink.add(Template.closersAhead, behind?.core.closer ?? 0, core.closer);
+  sink.add(NeighbourTemplate.before, before ? firstPair(before) : 0);
+  sink.add(NeighbourTemplate.beforeLast, before ? lastPair(before) : 0);
+  sink.add(NeighbourTemplate.behind, behind ? firstPair(behind) : 0, following?.mark ?? 0);
+  sink.add(NeighbourTemplate.closers, before?.core.closer ?? 0, core.closer);
+  sink.add(NeighbourTemplate.closersAhead, behind?.core.closer ?? 0, core.closer);
   sink.add(
-    Template.marks,
+    NeighbourTemplate.marks,
     (previous?.mark ?? 0) * 256 + look.mark * 16 + (following?.mark ?? 0),
     (look.opensLine ? 1 : 0) + (look.closesLine ? 2 : 0),
   );
-  sink.add(Template.groups, beforeGroup, core.group);
-  sink.add(Template.groupsAhead, behind?.core.group ?? NONE, core.group);
-  sink.add(Template.bitsBefore, before?.facetBits ?? 0, 1);
-  sink.add(Template.bitsBehind, behind?.facetBits ?? 0, look.facetBits);
-  sink.add(Template.opener, before?.wholeFacet ?? 0, before?.core.closer ?? 0);
-  sink.add(Template.openerLabel, (before?.wholeFacet ?? 0) * 8 + (look.label % 8), look.closesLine ? 1 : 0);
-  sink.add(Template.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
-  sink.add(Template.beforeHeadGroup, before ? headPair(before) : 0, core.group);
-  sink.add(Template.behindTail, behind?.tail.tail ?? NONE, core.group);
-  const second = before?.opensLine === false ? looks[i - 2] : undefined;
-  sink.add(Template.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);
+  sink.add(NeighbourTemplate.groups, beforeGroup, core.group);
+  sink.add(NeighbourTemplate.groupsAhead, behind?.core.group ?? NONE, core.group);
+  sink.add(NeighbourTemplate.bitsBefore, before?.facetBits ?? 0, 1);
+  sink.add(NeighbourTemplate.bitsBehind, behind?.facetBits ?? 0, look.facetBits);
+  sink.add(NeighbourTemplate.opener, before?.wholeFacet ?? 0, before?.core.closer ?? 0);
   sink.add(
-    Template.beforePreposition,
+    NeighbourTemplate.openerLabel,
+    (before?.wholeFacet ?? 0) * 8 + (look.label % 8),
+    look.closesLine ? 1 : 0,
+  );
+  sink.add(NeighbourTemplate.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
+  sink.add(NeighbourTemplate.beforeHeadGroup, before ? headPair(before) : 0, core.group);
+  sink.add(NeighbourTemplate.behindTail, behind?.tail.tail ?? NONE, core.group);
+  const second = before?.opensLine === false ? looks[i - 2] : undefined;
+  sink.add(NeighbourTemplate.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);
+  sink.add(
+    NeighbourTemplate.beforePreposition,
     before?.tail.preposition ? 1 : 0,
     (before?.tail.ending ?? 0) * 64 + core.group,
   );

@@ -3,7 +3,7 @@ import type { FeatureSink } from '../../../../roles/feature-sink.ts';
 import type { Look } from '../look.ts';
 import type { Shape } from '../shape.ts';
 
-const Template = {
+export const PlaceTemplate = {
   bias: 30,
   closer: 31,
   mark: 32,
@@ -31,24 +31,24 @@ export function addPlace(look: Look, i: number, shape: Shape, sink: FeatureSink)
   const alone = shape.lineLength[i] === 1 ? 1 : 0;
   const more = (shape.lineLength[i] ?? 0) > (shape.sentenceLength[i] ?? 0) ? 1 : 0;
   const opens = look.opensLine ? 1 : 0;
-  sink.add(Template.bias, 0);
-  sink.add(Template.closer, core.closer, last);
-  sink.add(Template.mark, look.mark);
-  sink.add(Template.sentenceMark, sentenceMark, Math.min(inSentence, 2));
-  sink.add(Template.lineMark, shape.lineMark[i] ?? 0, Math.min(shape.inLine[i] ?? 0, 2) * 2 + alone);
-  sink.add(Template.inSentence, inSentence, sentenceLength);
-  sink.add(Template.edges, opens + last * 2 + (look.afterTab ? 4 : 0));
-  sink.add(Template.markCloser, look.mark, closed);
+  sink.add(PlaceTemplate.bias, 0);
+  sink.add(PlaceTemplate.closer, core.closer, last);
+  sink.add(PlaceTemplate.mark, look.mark);
+  sink.add(PlaceTemplate.sentenceMark, sentenceMark, Math.min(inSentence, 2));
+  sink.add(PlaceTemplate.lineMark, shape.lineMark[i] ?? 0, Math.min(shape.inLine[i] ?? 0, 2) * 2 + alone);
+  sink.add(PlaceTemplate.inSentence, inSentence, sentenceLength);
+  sink.add(PlaceTemplate.edges, opens + last * 2 + (look.afterTab ? 4 : 0));
+  sink.add(PlaceTemplate.markCloser, look.mark, closed);
   sink.add(
-    Template.sentenceShape,
+    PlaceTemplate.sentenceShape,
     sentenceMark * 8 + sentenceLength,
     (shape.sentenceCloser[i] ?? 0) * 2 + more,
   );
-  sink.add(Template.length, length);
-  sink.add(Template.lengthCloser, length, closed);
-  sink.add(Template.lengthMark, length * 16 + look.mark, closed);
-  sink.add(Template.groupPlace, core.group, Math.min(inSentence, 1) * 2 + opens);
-  sink.add(Template.groupCloser, core.group, closed);
+  sink.add(PlaceTemplate.length, length);
+  sink.add(PlaceTemplate.lengthCloser, length, closed);
+  sink.add(PlaceTemplate.lengthMark, length * 16 + look.mark, closed);
+  sink.add(PlaceTemplate.groupPlace, core.group, Math.min(inSentence, 1) * 2 + opens);
+  sink.add(PlaceTemplate.groupCloser, core.group, closed);
 }
 
 /** Up to three characters each length counts by itself; beyond that, short, medium, long, very long. */

@@ -4,7 +4,7 @@ import { Trait } from '../../../../text/trait.ts';
 import { FACET_BIT, FIGURES, headPair, type Look } from '../look.ts';
 import type { Shape } from '../shape.ts';
 
-const Template = {
+export const StatedTemplate = {
   bits: 50,
   figuresGroup: 51,
   bit: 52,
@@ -30,33 +30,33 @@ const TELLING = Trait.digit | Trait.bookTitle | Trait.quote | Trait.paren | Trai
 export function addStated(look: Look, i: number, shape: Shape, sink: FeatureSink): void {
   const { facetBits: bits, core, label } = look;
   const opening = Math.min(shape.inSentence[i] ?? 0, 1);
-  sink.add(Template.bits, bits);
-  sink.add(Template.figuresGroup, bits & FIGURES, core.group);
+  sink.add(StatedTemplate.bits, bits);
+  sink.add(StatedTemplate.figuresGroup, bits & FIGURES, core.group);
   for (let bit = 1; bit <= FACET_BIT.placeholder; bit <<= 1) {
     if ((bits & bit) === 0) continue;
-    sink.add(Template.bit, bit);
-    sink.add(Template.bitPlace, bit, opening);
-    sink.add(Template.bitGroup, bit, core.group);
+    sink.add(StatedTemplate.bit, bit);
+    sink.add(StatedTemplate.bitPlace, bit, opening);
+    sink.add(StatedTemplate.bitGroup, bit, core.group);
   }
-  sink.add(Template.objectGroup, bits & OBJECTS, core.group);
+  sink.add(StatedTemplate.objectGroup, bits & OBJECTS, core.group);
   for (const facet of look.facets) {
     if (facet.facet !== 'owner') continue;
     sink.add(
-      Template.owner,
+      StatedTemplate.owner,
       facet.role.charCodeAt(0),
       facet.span[0] === look.clause.start + core.from ? 1 : 0,
     );
   }
-  sink.add(Template.whole, look.wholeFacet);
-  sink.add(Template.traits, look.clause.traits & TELLING);
-  sink.add(Template.label, label);
-  sink.add(Template.labelGroup, label, core.group);
-  sink.add(Template.labelPlace, label, look.afterTab || look.opensLine ? 1 : 0);
-  sink.add(Template.labelBits, label, bits);
+  sink.add(StatedTemplate.whole, look.wholeFacet);
+  sink.add(StatedTemplate.traits, look.clause.traits & TELLING);
+  sink.add(StatedTemplate.label, label);
+  sink.add(StatedTemplate.labelGroup, label, core.group);
+  sink.add(StatedTemplate.labelPlace, label, look.afterTab || look.opensLine ? 1 : 0);
+  sink.add(StatedTemplate.labelBits, label, bits);
   const sentenceFigures = (shape.sentenceBits[i] ?? 0) & FIGURES;
   const lineFigures = (shape.lineBits[i] ?? 0) & FIGURES ? 1 : 0;
-  sink.add(Template.sentenceFigures, sentenceFigures, core.group);
-  sink.add(Template.lineFigures, lineFigures, core.group);
-  sink.add(Template.sentenceBits, shape.sentenceBits[i] ?? 0, opening);
-  sink.add(Template.lineFiguresHead, headPair(look), lineFigures * 2 + (sentenceFigures ? 1 : 0));
+  sink.add(StatedTemplate.sentenceFigures, sentenceFigures, core.group);
+  sink.add(StatedTemplate.lineFigures, lineFigures, core.group);
+  sink.add(StatedTemplate.sentenceBits, shape.sentenceBits[i] ?? 0, opening);
+  sink.add(StatedTemplate.lineFiguresHead, headPair(look), lineFigures * 2 + (sentenceFigures ? 1 : 0));
 }

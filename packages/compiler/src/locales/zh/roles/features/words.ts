@@ -3,7 +3,7 @@ import type { FeatureSink } from '../../../../roles/feature-sink.ts';
 import { verbGroupAt } from '../clause-core.ts';
 import { characterAt, headPair, lastPair, type Look } from '../look.ts';
 
-const Template = {
+export const WordTemplate = {
   first1: 1,
   first2: 2,
   first3: 3,
@@ -57,17 +57,17 @@ function addEdges(look: Look, sink: FeatureSink): void {
   const last1 = to > 0 ? text.charCodeAt(to - 1) : 0;
   const last2 = lastPair(look);
   const last3 = last2 * 7 + characterAt(text, to - 3, to) * 131;
-  sink.add(Template.first1, first1);
-  sink.add(Template.first2, first2);
-  sink.add(Template.first3, first3);
-  sink.add(Template.first4, first3 * 11 + characterAt(text, from + 3, to) * 137);
-  sink.add(Template.last1, last1);
-  sink.add(Template.last2, last2);
-  sink.add(Template.last3, last3);
-  sink.add(Template.last4, last3 * 11 + characterAt(text, to - 4, to) * 137);
-  sink.add(Template.first2Closer, first2, closer);
-  sink.add(Template.first2Last2, first2, last2);
-  sink.add(Template.first1Last1, first1, last1);
+  sink.add(WordTemplate.first1, first1);
+  sink.add(WordTemplate.first2, first2);
+  sink.add(WordTemplate.first3, first3);
+  sink.add(WordTemplate.first4, first3 * 11 + characterAt(text, from + 3, to) * 137);
+  sink.add(WordTemplate.last1, last1);
+  sink.add(WordTemplate.last2, last2);
+  sink.add(WordTemplate.last3, last3);
+  sink.add(WordTemplate.last4, last3 * 11 + characterAt(text, to - 4, to) * 137);
+  sink.add(WordTemplate.first2Closer, first2, closer);
+  sink.add(WordTemplate.first2Last2, first2, last2);
+  sink.add(WordTemplate.first1Last1, first1, last1);
 }
 
 function addPredicate(look: Look, sink: FeatureSink): void {
@@ -76,16 +76,16 @@ function addPredicate(look: Look, sink: FeatureSink): void {
   const pair = headPair(look);
   const last2 = lastPair(look);
   const behind = head + (headLength || 2);
-  sink.add(Template.head, pair);
-  sink.add(Template.headLast2, pair, last2);
-  sink.add(Template.headSkipped, pair, skipped);
-  sink.add(Template.headCloser, pair, closer);
-  sink.add(Template.groupSkipped, group, skipped);
-  sink.add(Template.groupLast2, group, last2);
-  sink.add(Template.groupLast1, group, text.charCodeAt(to - 1));
-  sink.add(Template.skippedCloser, skipped, closer);
+  sink.add(WordTemplate.head, pair);
+  sink.add(WordTemplate.headLast2, pair, last2);
+  sink.add(WordTemplate.headSkipped, pair, skipped);
+  sink.add(WordTemplate.headCloser, pair, closer);
+  sink.add(WordTemplate.groupSkipped, group, skipped);
+  sink.add(WordTemplate.groupLast2, group, last2);
+  sink.add(WordTemplate.groupLast1, group, text.charCodeAt(to - 1));
+  sink.add(WordTemplate.skippedCloser, skipped, closer);
   sink.add(
-    Template.behindHead,
+    WordTemplate.behindHead,
     characterAt(text, behind, to) * 65_536 + characterAt(text, behind + 1, to),
     group,
   );
@@ -104,13 +104,13 @@ function addPairs(look: Look, sink: FeatureSink): Verbs {
   let lastGroup = 0;
   let verbEnd = 0;
   for (let at = from; at + 1 < to && at < from + PAIR_WINDOW; at++) {
-    sink.add(Template.pair, text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1));
+    sink.add(WordTemplate.pair, text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1));
     const group = at > head + 1 && at >= verbEnd ? verbGroupAt(text, at, to) : 0;
     if (group === 0) continue;
     count++;
     lastGroup = group;
     verbEnd = at + 2;
-    sink.add(Template.laterVerb, group);
+    sink.add(WordTemplate.laterVerb, group);
   }
   return { count: Math.min(count, 3), lastGroup };
 }
@@ -119,15 +119,15 @@ function addTail(look: Look, verbs: Verbs, sink: FeatureSink): void {
   const { text } = look.clause;
   const { to, group, skipped, closer } = look.core;
   const { tail, preposition, ending } = look.tail;
-  sink.add(Template.tail, tail);
-  sink.add(Template.tailGroup, tail, group);
-  sink.add(Template.tailHead, tail, headPair(look));
-  sink.add(Template.tailCloser, tail, closer);
-  sink.add(Template.tailGroupSkipped, tail * 64 + group, skipped);
-  sink.add(Template.prepositionTail, preposition, tail);
-  sink.add(Template.prepositionLast1, preposition, text.charCodeAt(to - 1));
-  sink.add(Template.prepositionVerbs, preposition * 4 + verbs.count, ending);
-  sink.add(Template.prepositionEnd, preposition * 64 + verbGroupAt(text, to - 2, to), verbs.lastGroup);
-  sink.add(Template.endingGroup, ending, group);
-  sink.add(Template.verbsGroup, verbs.count, group);
+  sink.add(WordTemplate.tail, tail);
+  sink.add(WordTemplate.tailGroup, tail, group);
+  sink.add(WordTemplate.tailHead, tail, headPair(look));
+  sink.add(WordTemplate.tailCloser, tail, closer);
+  sink.add(WordTemplate.tailGroupSkipped, tail * 64 + group, skipped);
+  sink.add(WordTemplate.prepositionTail, preposition, tail);
+  sink.add(WordTemplate.prepositionLast1, preposition, text.charCodeAt(to - 1));
+  sink.add(WordTemplate.prepositionVerbs, preposition * 4 + verbs.count, ending);
+  sink.add(WordTemplate.prepositionEnd, preposition * 64 + verbGroupAt(text, to - 2, to), verbs.lastGroup);
+  sink.add(WordTemplate.endingGroup, ending, group);
+  sink.add(WordTemplate.verbsGroup, verbs.count, group);
 }
