@@ -15,6 +15,7 @@ const FACTOR = 8;
 
 export async function benchCompile({ quick }: { readonly quick: boolean }): Promise<Report> {
   const source = textSource();
+  const warm = measureWarm(source, quick);
   const peers = await measurePeers(planText(source, WARM_BYTES / 2), quick ? 1 : 3);
   const figures = [
     warm,
