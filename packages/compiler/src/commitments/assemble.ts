@@ -60,12 +60,13 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
 }
 
 function facetsOf(draft: Draft, { facets }: Reading): Facet[] {
-  const all: Facet[] = [];
-  for (const index of draft.before) all.push(...(facets[index] ?? []));
-  all.push(...(facets[draft.action] ?? []));
-  for (const index of draft.after) all.push(...(facets[index] ?? []));
-  all.push(...draft.borrowed);
-  return all;
+  // No spreading into push: a clause of hostile text may hold more facets than a call takes arguments.
+  return [
+    ...draft.before.flatMap((index) => facets[index] ?? []),
+    ...(facets[draft.action] ?? []),
+    ...draft.after.flatMap((index) => facets[index] ?? []),
+    ...draft.borrowed,
+  ];
 }
 
 function dated(deadline: Deadline, period: PlanPeriod | null): Deadline {

@@ -67,7 +67,7 @@ function toEntries(aligned: Aligned): ComparisonEntry[] {
     const i = alignment.previousOf[j] ?? -1;
     if (i !== -1) entries.push(pairEntry(i, j, aligned));
     else if (!taken.has(j)) entries.push(lone('added', profile));
-    entries.push(...(droppedAfter.get(j) ?? []));
+    for (const dropped of droppedAfter.get(j) ?? []) entries.push(dropped);
   });
   return entries;
 }
