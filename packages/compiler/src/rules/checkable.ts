@@ -16,10 +16,20 @@ export function isCheckable(commitment: Commitment): boolean {
   );
 }
 
-/** Everything about a commitment that a third person could check. */
-export function statedFacets(commitment: Commitment): { readonly span: Span; readonly from: Provenance }[] {
-  const { cadence, deadlines, quantities, deliverables, mechanisms } = commitment;
-  return [...cadence, ...deadlines, ...quantities, ...deliverables, ...mechanisms].filter(isStated);
+/** Appends where the commitment states something that a third person could check. */
+export function pushStatedSpans(commitment: Commitment, out: Span[]): void {
+  pushStated(commitment.cadence, out);
+  pushStated(commitment.deadlines, out);
+  pushStated(commitment.quantities, out);
+  pushStated(commitment.deliverables, out);
+  pushStated(commitment.mechanisms, out);
+}
+
+function pushStated(
+  facets: readonly { readonly span: Span; readonly from: Provenance }[],
+  out: Span[],
+): void {
+  for (const facet of facets) if (isStated(facet)) out.push(facet.span);
 }
 
 export function isStated(facet: { readonly from: Provenance }): boolean {

@@ -50,12 +50,15 @@ function toDiagnostic(rule: Rule, finding: Finding, setting: Severity | undefine
     span: finding.span,
     commitment: finding.commitment ?? null,
     message: messageOf(rule, finding),
-    related: (finding.related ?? []).map((related): RelatedSpan => ({
+    related: (finding.related ?? []).slice(0, MAX_RELATED).map((related): RelatedSpan => ({
       span: related.span,
       message: messageOf(rule, related),
     })),
   };
 }
+
+/** Nobody looks at more, and hostile text must not buy a diagnostic of a million passages. */
+const MAX_RELATED = 100;
 
 function messageOf(rule: Rule, finding: RelatedFinding): { zh: string; en: string } {
   const message = rule.meta.messages[finding.messageId] ?? { zh: finding.messageId, en: finding.messageId };

@@ -1,6 +1,6 @@
 /** 加强, 推进, 深化 with nothing checkable behind them: the sentence sounds like work and binds nobody. */
 import type { Span } from '../../types.ts';
-import { isCheckable, statedFacets } from '../checkable.ts';
+import { isCheckable, pushStatedSpans } from '../checkable.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { isUnmeasured } from '../no-measure/rule.ts';
 import { isConvention, titleSpan } from '../report-items.ts';
@@ -62,7 +62,7 @@ function firmSpans({ commitments }: LintPlan): Span[] {
   for (const commitment of commitments) {
     if (!isCheckable(commitment) && commitment.owners.length === 0) continue;
     spans.push(commitment.action.span);
-    for (const { span } of statedFacets(commitment)) spans.push(span);
+    pushStatedSpans(commitment, spans);
   }
   return spans.sort((a, b) => a[0] - b[0]);
 }
