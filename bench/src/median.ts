@@ -10,24 +10,23 @@ export function median(values: readonly number[]): number {
 export interface Timing {
   /** From start to end. */
   readonly ms: number;
-  /** Work of this thread: what remains when other processes take turns on its core. */
+  /** Work of this thread, mean of the runs (its clock ticks coarsely): what remains when others take turns on the core. */
   readonly cpuMs: number;
 }
 
-/** Medians of `runs` calls, after some that warm the code up. */
+/** Times of `runs` calls, after some that warm the code up. */
 export function timeWarm(
   work: () => unknown,
   { runs, warmUps }: { readonly runs: number; readonly warmUps: number },
 ): Timing {
   for (let run = 0; run < warmUps; run++) work();
-  const times: Timing[] = [];
+  const times: number[] = [];
+  const before = process.threadCpuUsage();
   for (let run = 0; run < runs; run++) {
-    const cpu = process.threadCpuUsage();
     const began = performance.now();
     work();
-    const ms = performance.now() - began;
-    const { user, system } = process.threadCpuUsage(cpu);
-    times.push({ ms, cpuMs: (user + system) / 1000 });
+    times.push(performance.now() - began);
   }
-  return { ms: median(times.map(({ ms }) => ms)), cpuMs: median(times.map(({ cpuMs }) => cpuMs)) };
+  const { user, system } = process.threadCpuUsage(before);
+  return { ms: median(times), cpuMs: (user + system) / 1000 / runs };
 }

@@ -76,12 +76,14 @@ function measureHostile(quick: boolean): Figure[] {
   const characters = quick ? 240_000 : 2_400_000;
   return Object.keys(HOSTILE).map((name) => {
     const { small, large, largeBytes } = measureHostileText(name, characters);
+    // What takes a few milliseconds is finer than the thread's clock.
+    const clock = small.cpuMs < 5 ? 'ms' : 'cpuMs';
     return {
       name: `hostile: ${name}`,
-      value: large.cpuMs / small.cpuMs,
+      value: large[clock] / small[clock],
       unit: '× for 4×',
       bar: { is: '<=', value: 6 },
-      note: `${(largeBytes / 1e3 / large.cpuMs).toFixed(1)} MB/s of thread time on ${(largeBytes / 1e6).toFixed(1)} MB`,
+      note: `${(largeBytes / 1e3 / large[clock]).toFixed(1)} MB/s on ${(largeBytes / 1e6).toFixed(1)} MB`,
     };
   });
 }
