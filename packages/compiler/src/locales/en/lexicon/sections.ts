@@ -10,7 +10,7 @@ export const SECTION_WORDS: readonly (readonly [kind: SectionKind, words: RegExp
   ],
   [
     'action',
-    /\b(?:actions?|what we will|what will we do|we will|how we will|deliver|next steps|implementation|work programme|work plan|activities|tasks|milestones|commitments?|initiatives?|projects|key deliverables|deliverables|workplan|to do|we plan to|our plans?|in 20\d\d we)\b/,
+    /\b(?:actions?|what we will|what will we do|we will|how we will|deliver|next steps|implementation|work programme|work plan|activities|tasks|milestones|commitments?|initiatives?|projects|key deliverables|deliverables|workplan|to do|strateg(?:y|ies)|objectives|goals|we plan to|our plans?|in 20\d\d we)\b/,
   ],
   [
     'measure',

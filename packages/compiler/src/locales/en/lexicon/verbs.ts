@@ -113,3 +113,14 @@ export const DOUBLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Objects that nobody can check, whatever the verb: create a culture, deliver excellence, provide opportunities. */
+export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
+  (
+    'focus culture environment opportunity opportunities conditions sense commitment approach care value values confidence ' +
+    'excellence experience experiences life lives community communities future place places awareness perception ' +
+    'perceptions quality wellbeing resilience trust relationships relationship leadership mindset understanding vision ' +
+    'potential ambition best outcomes impact standards change prosperity growth inclusion diversity equity innovation ' +
+    'collaboration dialogue engagement voice voices pride identity integrity accountability transparency work role'
+  ).split(' '),
+);

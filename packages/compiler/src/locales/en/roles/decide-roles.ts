@@ -9,7 +9,8 @@ import { listKindOf, sectionKindOf, type ListKind, type SectionKind } from '../l
 import { WordClass } from '../lexicon/word-class.ts';
 import { bitsAt, Kind, sentenceAt, wordAt, wordsOf, type Sentence } from '../words.ts';
 import { findHeadings, isItem } from './find-headings.ts';
-import { readPredicate, type Predicate } from './read-predicate.ts';
+import { levelLists } from './level-lists.ts';
+import { readPredicate, type Predicate, type PredicateForm } from './read-predicate.ts';
 import { ACTION_THRESHOLD, scoreAction } from './score-action.ts';
 import { decideRow } from './table-rows.ts';
 
@@ -32,6 +33,7 @@ interface Place {
 interface Decision {
   readonly role: ClauseRole;
   readonly score: number;
+  readonly form?: PredicateForm | null;
 }
 
 export function decideRoles(context: ParseContext, facets: readonly (readonly Facet[])[]): RoleReading {
@@ -49,6 +51,8 @@ export function decideRoles(context: ParseContext, facets: readonly (readonly Fa
   };
   const roles: ClauseRole[] = [];
   const actionProbability: number[] = [];
+  const scores: number[] = [];
+  const forms: (PredicateForm | null)[] = [];
   let line = -1;
   for (const clause of context.clauses) {
     if (clause.line !== line) {
@@ -56,13 +60,16 @@ export function decideRoles(context: ParseContext, facets: readonly (readonly Fa
       line = clause.line;
     }
     const own = facets[clause.index] ?? [];
-    const { role, score } = headings[clause.line]
-      ? { role: 'heading' as const, score: -3 }
+    const { role, score, form } = headings[clause.line]
+      ? { role: 'heading' as const, score: -3, form: null }
       : decide({ clause, context, facets: own, place, isReport });
     follow(place, role, clause, context);
     roles.push(role);
+    scores.push(score);
+    forms.push(form ?? null);
     actionProbability.push(role === 'heading' ? 0.01 : 1 / (1 + Math.exp(-1.5 * (score - ACTION_THRESHOLD))));
   }
+  levelLists(context, { roles, scores, forms });
   joinMarks(context, roles);
   return { roles, actionProbability };
 }
@@ -245,10 +252,11 @@ function decideSentence(sentence: Sentence, { clause, context, facets, place, is
     isReport,
   });
   if (score >= ACTION_THRESHOLD && !isContinuation(sentence, predicate, place, facets))
-    return { role: 'action', score };
+    return { role: 'action', score, form: predicate.form };
   return {
     role: passiveRole(sentence, predicate, place, item),
     score: Math.min(score, ACTION_THRESHOLD - 0.3),
+    form: predicate.form,
   };
 }
 
@@ -348,7 +356,8 @@ function passiveRole(
   )
     return 'outcome';
   const states = predicate.stative && form === 'present';
-  if (subject === 'gains' && !states && (form === 'modal' || behindAction || section === 'measure')) return 'outcome';
+  if (subject === 'gains' && !states && (form === 'modal' || behindAction || section === 'measure'))
+    return 'outcome';
   if (form === 'gerund' || opensWithPurpose(sentence)) return behindAction || item ? 'outcome' : 'background';
   if (predicate.stative && form === 'modal') return 'outcome';
   if (form === 'nominal') return item && (acted || list === 'action') ? 'detail' : 'background';

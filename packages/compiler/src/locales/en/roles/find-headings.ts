@@ -4,7 +4,7 @@
  * A heading does not end like a sentence, is short, and something stands under it. Goals, objectives and themes with a number are
  * headings even when they read like a promise; numbered or bulleted lines that follow one another with nothing between are items.
  */
-import type { Facet, Line, ParseContext } from '../../../types.ts';
+import type { Facet, Label, Line, ParseContext } from '../../../types.ts';
 import { readPredicate } from './read-predicate.ts';
 import { readShape, type LineShape } from './line-shape.ts';
 
@@ -13,7 +13,7 @@ export function findHeadings(
   context: ParseContext,
   facetsOf: (line: number) => readonly Facet[],
 ): Uint8Array {
-  const labelled = new Set(context.clauses.filter(({ label }) => label !== null).map(({ line }) => line));
+  const labelled = new Set(context.clauses.filter(({ label }) => isOwnLabel(label)).map(({ line }) => line));
   const shapes = context.lines.map((line) => readShape(line, context));
   const found = new Uint8Array(context.lines.length);
   shapes.forEach((shape, i) => {
@@ -25,6 +25,11 @@ export function findHeadings(
   return found;
 }
 
+/** Labels of one line; those of lists (Actions:) reach over the lines below. */
+function isOwnLabel(label: Label | null): boolean {
+  return label !== null && label !== 'task' && label !== 'measure' && label !== 'result';
+}
+
 /** Words of the longest title. */
 const LONGEST_TITLE = 22;
 const LONGEST_PLAIN_TITLE = 12;
@@ -33,7 +38,12 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   const shape = shapes[i];
   if (!shape || shape.words > LONGEST_TITLE) return false;
   if (shape.words === 0) return isBareUnit(shape.line);
-  if (isBareUnit(shapes[i - 1]?.line) && shapes[i - 1]?.words === 0 && shape.closer !== '.') return true;
+  if (
+    isBareUnit(shapes[i - 1]?.line) &&
+    shapes[i - 1]?.words === 0 &&
+    (shape.closer !== '.' || shape.allCaps)
+  )
+    return true;
   if (shape.hash) return true;
   const { line, closer } = shape;
   const style = line.mark?.style;
@@ -45,7 +55,8 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
     return isNumberedTitleWithStop(shapes, i);
   if (isQuestionTitle(shape)) return true;
   if (closer === '?') return shape.words <= 14 && !line.mark;
-  if (closer === ':') return shape.words <= 8 && isNominal(shape) && !isConcrete(facets);
+  if (closer === ':')
+    return shape.words <= 8 && !isConcrete(facets) && (isNominal(shape) || isCapitalTitle(shape));
   if (shape.allCaps) return true;
   if (isConcrete(facets)) return i < TITLE_LINES && !line.mark && shape.words >= 2 && hasOnlyYear(facets);
   return line.mark ? isNumberedTitle(shapes, i) : isPlainTitle(shapes, i);
@@ -90,6 +101,11 @@ function isNumberedUnit({ line, sentence, closer }: LineShape, facets: readonly 
 function isBareUnit(line: Line | undefined): boolean {
   const style = line?.mark?.style;
   return style === 'task' || style === 'part' || style === 'chapter' || style === 'section';
+}
+
+/** Promote Lifelong Learning: */
+function isCapitalTitle({ capitals, finite, words, sentence }: LineShape): boolean {
+  return capitals >= 0.7 && words >= 2 && !finite && !sentence.word.includes('we');
 }
 
 /** No verb of its own, no "we". */
@@ -143,6 +159,7 @@ function isPlainTitle(shapes: readonly LineShape[], i: number): boolean {
   if (i === 0) return !shape.finite || shape.capitals >= 0.6;
   const next = shapes[i + 1];
   if (!next) return false;
+  if (shape.gap && (next.gap || next.line.table >= 0) && shape.words <= 10 && isNominal(shape)) return true;
   if (shape.words > LONGEST_PLAIN_TITLE) return shape.capitals > 0.85 && !shape.finite;
   if (shape.capitals >= 0.7 && shape.words <= 9 && !isRunOfShortLines(shapes, i)) return true;
   if (isVerbal(shape) && shape.words >= 4) return followsText(next, shape) && !isRunOfShortLines(shapes, i);

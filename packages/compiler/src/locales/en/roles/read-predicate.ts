@@ -7,6 +7,7 @@
 import { VERB_GROUP_OF } from '../lexicon/build-word-table.ts';
 import type { VerbGroup } from '../lexicon/verbs.ts';
 import { WordClass } from '../lexicon/word-class.ts';
+import { objectHead } from './object-head.ts';
 import { bitsAt, isAdverb, isCapital, Kind, wordAt, type Sentence } from '../words.ts';
 
 export type PredicateForm = 'modal' | 'passive' | 'imperative' | 'present' | 'past' | 'gerund' | 'nominal';
@@ -23,6 +24,8 @@ export interface Predicate {
   readonly hedged: boolean;
   /** will, must, may … or ''. */
   readonly modal: string;
+  /** Last word of the object's first phrase: a vibrant campus life → life. */
+  readonly object: string;
 }
 
 export function readPredicate(sentence: Sentence): Predicate {
@@ -45,6 +48,7 @@ export function readPredicate(sentence: Sentence): Predicate {
     stative: false,
     hedged: false,
     modal: '',
+    object: ing ? objectHead(sentence, start) : '',
   };
 }
 
@@ -119,6 +123,7 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
     stative: false,
     hedged: at > start && wordAt(sentence, start) === 'continue',
     modal: '',
+    object: objectHead(sentence, at),
   };
 }
 
@@ -161,6 +166,7 @@ function readFinite(sentence: Sentence, start: number, i: number): Predicate | n
   const bits = bitsAt(sentence, i);
   if ((bits & WordClass.modal) !== 0 && !isCapitalInside(sentence, i)) return readModal(sentence, start, i);
   const word = wordAt(sentence, i);
+  if (word === 'to' && i > start) return readInfinitive(sentence, start, i);
   if (word === 'is' || word === 'are') return readBe(sentence, start, i);
   if (/^(?:was|were|has|have|had|been)$/.test(word)) return readPerfect(sentence, start, i);
   if (i === start) return null;
@@ -177,6 +183,16 @@ function readFinite(sentence: Sentence, start: number, i: number): Predicate | n
   return sure || isMainVerb(sentence, start, i)
     ? finite(sentence, { start, at: i, form: 'present', verb: i })
     : null;
+}
+
+/** All clinics to be assessed by May · Heads of school to submit returns: a promise without its modal. */
+function readInfinitive(sentence: Sentence, start: number, i: number): Predicate | null {
+  if (wordAt(sentence, i + 1) === 'be' && (bitsAt(sentence, i + 2) & WordClass.verbEd) !== 0) {
+    return finite(sentence, { start, at: i, form: 'passive', verb: i + 2 });
+  }
+  const actors = WordClass.organisation | WordClass.post | WordClass.people;
+  const acts = (bitsAt(sentence, i - 1) & actors) !== 0 && (bitsAt(sentence, i + 1) & WordClass.verb) !== 0;
+  return acts ? finite(sentence, { start, at: i, form: 'modal', verb: i + 1 }) : null;
 }
 
 function isCapitalInside(sentence: Sentence, i: number): boolean {
@@ -338,6 +354,7 @@ function finite(sentence: Sentence, { start, at, form, verb, hedged = false }: F
     stative: STATES.has(word),
     hedged,
     modal: (bitsAt(sentence, at) & WordClass.modal) === 0 ? '' : wordAt(sentence, at),
+    object: form === 'passive' ? '' : objectHead(sentence, verb),
   };
 }
 

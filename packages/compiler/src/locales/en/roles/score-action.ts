@@ -1,5 +1,6 @@
 /** How much speaks for a sentence being something that a third person could later check. */
 import type { Facet } from '../../../types.ts';
+import { ABSTRACT_OBJECTS } from '../lexicon/verbs.ts';
 import type { ListKind, SectionKind } from '../lexicon/sections.ts';
 import type { Predicate } from './read-predicate.ts';
 
@@ -35,6 +36,7 @@ function verbScore({ predicate, facets }: Evidence): number {
   const { form, group, stative, hedged } = predicate;
   const base = FORM_SCORE[form] - (stative ? 1.6 : 0) - (hedged ? 0.4 : 0);
   if (stative) return base;
+  if (isHollow(predicate, facets)) return base - 0.7;
   switch (group) {
     case 'write':
     case 'set-up':
@@ -50,6 +52,12 @@ function verbScore({ predicate, facets }: Evidence): number {
     case null:
       return base + (form === 'nominal' ? 0 : 0.3);
   }
+}
+
+/** Create a culture, deliver excellence, maintain a focus: a plain verb with nothing behind it that one could look for. */
+function isHollow({ object, verb }: Predicate, facets: readonly Facet[]): boolean {
+  if (!ABSTRACT_OBJECTS.has(object) && verb !== 'maintain') return false;
+  return !facets.some(({ facet }) => facet !== 'owner' && facet !== 'vague');
 }
 
 const FACET_SCORE: Readonly<Record<Facet['facet'], number>> = {
