@@ -62,7 +62,7 @@ export const compileCommand: Command = { spec, run };
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const format = chosenFormat(args);
-  const work = await eachPlan(args.operands, terminal);
+  const work = eachPlan(args.operands, terminal);
   const output = await openOutput(valueOf(args, 'out'), terminal);
   const writer = format({
     language: terminal.language,

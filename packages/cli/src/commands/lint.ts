@@ -104,7 +104,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const replaced = valueOf(args, 'previous');
   const previous = replaced === undefined ? {} : { previous: await compileOne(replaced, terminal) };
   const lint = { rules, severities: config.rules, options: config.options };
-  const work = await eachPlan(args.operands, terminal, { ...previous, lint });
+  const work = eachPlan(args.operands, terminal, { ...previous, lint });
   const files: LintedFile[] = [];
   for await (const { source, text, diagnostics } of work.plans)
     files.push({ name: source.name, text, diagnostics });

@@ -20,12 +20,12 @@ export interface PlanRun {
   readonly clearProgress: () => Promise<void>;
 }
 
-export async function eachPlan(
+export function eachPlan(
   operands: readonly string[],
   terminal: Terminal,
   options: CompileOptions = {},
-): Promise<PlanRun> {
-  const list = await listInputs(operands);
+): PlanRun {
+  const list = listInputs(operands);
   const progress = new Progress(
     terminal,
     list.inputs.reduce((sum, input) => sum + input.bytes, 0),

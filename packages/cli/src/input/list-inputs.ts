@@ -1,6 +1,5 @@
 /** Turns what was given on the command line (files, folders, `-`) into a list of things to read. */
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
 import { EXIT } from '../exit-codes.ts';
 import type { Failure } from '../failure.ts';
@@ -43,7 +42,7 @@ const EXTENSIONS = new Set(
   ].map((extension) => `.${extension}`),
 );
 
-export async function listInputs(operands: readonly string[]): Promise<InputList> {
+export function listInputs(operands: readonly string[]): InputList {
   const inputs: InputPath[] = [];
   const failures: Failure[] = [];
   let many = operands.length > 1;
@@ -53,13 +52,13 @@ export async function listInputs(operands: readonly string[]): Promise<InputList
       continue;
     }
     try {
-      const found = await stat(operand);
+      const found = statSync(operand);
       if (!found.isDirectory()) {
         inputs.push({ name: operand, path: operand, bytes: found.size });
         continue;
       }
       many = true;
-      const files = await filesIn(operand);
+      const files = filesIn(operand);
       if (files.length === 0)
         failures.push({ code: EXIT.empty, message: messages.noPlans(operand, [...EXTENSIONS]) });
       inputs.push(...files);
@@ -74,17 +73,15 @@ export async function listInputs(operands: readonly string[]): Promise<InputList
 const HIDDEN = /^(?:\.|~\$)/u;
 
 /** The plans in a folder and below it, by name; hidden ones are left out. */
-async function filesIn(folder: string): Promise<InputPath[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => !HIDDEN.test(entry.name),
-  );
+function filesIn(folder: string): InputPath[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !HIDDEN.test(entry.name));
   const found: InputPath[] = [];
   for (const entry of entries.sort(byName)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules') found.push(...(await filesIn(path)));
+      if (entry.name !== 'node_modules') found.push(...filesIn(path));
     } else if (EXTENSIONS.has(extname(entry.name).toLowerCase())) {
-      found.push({ name: path, path, bytes: (await stat(path)).size });
+      found.push({ name: path, path, bytes: statSync(path).size });
     }
   }
   return found;

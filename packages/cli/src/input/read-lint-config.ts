@@ -1,5 +1,5 @@
 /** Finds and reads the settings of the lint: the file that is named, else `taizhang.config.json` in the working folder. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parseLintConfig, type LintConfig } from '@taizhang/compiler';
 import { EXIT } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
@@ -13,7 +13,7 @@ const DEFAULT_FILE = 'taizhang.config.json';
 /** Throws CommandFailed when there is a file and it cannot be used, after saying every mistake in it. */
 export async function readLintConfig(named: string | undefined, terminal: Terminal): Promise<LintConfig> {
   const file = named ?? DEFAULT_FILE;
-  const json = await readText(file, named !== undefined);
+  const json = readText(file, named !== undefined);
   if (json === null) return parseLintConfig({}).config;
   const { config, problems } = parseLintConfig(parseJson(file, json));
   if (problems.length === 0) return config;
@@ -21,9 +21,9 @@ export async function readLintConfig(named: string | undefined, terminal: Termin
   throw new CommandFailed({ code: EXIT.usage, message: configMessages.unusable(file) });
 }
 
-async function readText(file: string, mustExist: boolean): Promise<string | null> {
+function readText(file: string, mustExist: boolean): string | null {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (missing && !mustExist) return null;

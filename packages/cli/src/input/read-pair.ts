@@ -1,6 +1,6 @@
 /** Reads and compiles the two plans that a command compares. */
 import type { CompiledPlan } from '@taizhang/compiler';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { EXIT } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
 import { inputMessages as messages } from '../messages/input-messages.ts';
@@ -21,7 +21,7 @@ export async function readPair(
 /** Throws CommandFailed where the plan cannot be used. */
 export async function compileOne(operand: string, terminal: Terminal): Promise<CompiledPlan> {
   const isStdin = operand === '-';
-  if (!isStdin && (await isFolder(operand))) {
+  if (!isStdin && isFolder(operand)) {
     throw new CommandFailed({ code: EXIT.usage, message: messages.folderNotFile(operand) });
   }
   const input = isStdin
@@ -37,9 +37,9 @@ export async function compileOne(operand: string, terminal: Terminal): Promise<C
   return plan;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function isFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 /** Reads one input into text: the bytes, their hash, their encoding; or says in one line why it cannot. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { LocalizedText, SourceInfo } from '@taizhang/compiler';
 import { EXIT } from '../exit-codes.ts';
 import type { Failure } from '../failure.ts';
@@ -46,7 +46,7 @@ async function readBytes(
   stdin: () => Promise<Uint8Array>,
 ): Promise<Uint8Array | ReadResult> {
   try {
-    return input.path === null ? await stdin() : await readFile(input.path);
+    return input.path === null ? await stdin() : readFileSync(input.path);
   } catch (error) {
     return failure(EXIT.unreadable, messages.unreadable(input.name, error));
   }

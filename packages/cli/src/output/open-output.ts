@@ -1,6 +1,5 @@
 /** Where a command's result goes: standard output, or a file that appears only when it is complete. */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { EXIT } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
@@ -53,15 +52,16 @@ async function openFile(file: string): Promise<Output> {
       await new Promise<void>((resolve) => stream.end(resolve));
       check();
       try {
-        await rename(unfinished, file);
+        renameSync(unfinished, file);
       } catch (error) {
-        await rm(unfinished, { force: true });
+        rmSync(unfinished, { force: true });
         throw unwritable(file, error);
       }
     },
-    discard: async () => {
+    discard: () => {
       stream.destroy();
-      await rm(unfinished, { force: true });
+      rmSync(unfinished, { force: true });
+      return Promise.resolve();
     },
   };
 }

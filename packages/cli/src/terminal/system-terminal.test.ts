@@ -10,7 +10,7 @@ test.each<[Record<string, string>, string, string]>([
   [{}, 'zh-CN', 'zh'],
   [{}, 'de-DE', 'en'],
 ])('with %j on a system set to %s it speaks %s', (env, system, expected) => {
-  expect(languageOf(env, system)).toBe(expected);
+  expect(languageOf(env, () => system)).toBe(expected);
 });
 
 test.each<[Record<string, string>, boolean, boolean]>([

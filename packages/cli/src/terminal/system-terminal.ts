@@ -13,7 +13,7 @@ export function systemTerminal(language: Language | undefined): Terminal {
     out: sinkOf(stdout),
     err: sinkOf(stderr),
     readStdin,
-    language: language ?? languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale),
+    language: language ?? languageOf(env, () => Intl.DateTimeFormat().resolvedOptions().locale),
     width: (stdout.isTTY ? stdout.columns : 0) || Number(env['COLUMNS']) || WIDTH_OF_A_SHEET,
     colour: hasColour(env, stdout.isTTY),
     debug: (env['TAIZHANG_DEBUG'] ?? '') !== '',
@@ -21,12 +21,15 @@ export function systemTerminal(language: Language | undefined): Terminal {
   };
 }
 
-/** By the POSIX order of variables; where none is set, by the system's own setting. `C` asks for English. */
-export function languageOf(env: Environment, systemLocale: string): Language {
+/**
+ * By the POSIX order of variables; where none is set, by the system's own setting, which is asked for only then: it loads
+ * ICU's data. `C` asks for English.
+ */
+export function languageOf(env: Environment, systemLocale: () => string): Language {
   const stated = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
-  return (stated ?? systemLocale).toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return (stated ?? systemLocale()).toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
 /** https://no-color.org and https://force-color.org: set and not empty. */

@@ -5,7 +5,7 @@ import { characterWidth } from '@taizhang/compiler';
 const NEVER_FIRST = new Set('↑，。、；：！？）】》〉」』”’…,.;:!?)]%％');
 /** Must not end a line. */
 const NEVER_LAST = new Set('（【《〈「『“‘([');
-const LATIN = /[\p{Script=Latin}\p{Nd}_-]/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}/_-]/u;
 
 /** Lines of at most `width` columns each. A text that is cut ends in `…`; at least one line is returned. */
 export function wrapText(text: string, width: number, maxLines = Infinity): string[] {
