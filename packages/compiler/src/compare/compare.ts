@@ -6,7 +6,8 @@
 import type { CompiledPlan } from '../types.ts';
 import { align, type Alignment } from './align.ts';
 import { findParts, type Parts } from './find-parts.ts';
-import { judgePair } from './judge-pair.ts';
+import { joinProfiles } from './join-profiles.ts';
+import { judgePair, type Judgement } from './judge-pair.ts';
 import { planReference, profilePlan, type Profile } from './profile.ts';
 import { Vocabulary } from './read-terms.ts';
 import { NO_ROLL, yearRollOf, type YearRoll } from './roll-years.ts';
@@ -82,19 +83,24 @@ function pairEntry(
   j: number,
   { before, after, alignment, parts, roll }: Aligned,
 ): ComparisonEntry {
-  const [left, right] = [before[i], after[j]];
-  if (!left || !right) throw new RangeError(`no pair ${i}, ${j}`);
-  const others = parts.splits.get(i) ?? [];
-  const merged = parts.merges.get(j) ?? [];
-  const { changes, diff } = judgePair(left, right, roll);
-  const whole = others.length === 0 && merged.length === 0;
+  const previousSide = sideOf(before, [i, ...(parts.merges.get(j) ?? [])]);
+  const nextSide = sideOf(after, [j, ...(parts.splits.get(i) ?? [])]);
+  const whole = previousSide.length === 1 && nextSide.length === 1;
+  const [left, right] = [joinProfiles(previousSide), joinProfiles(nextSide)];
+  // Parts that stand apart cannot be judged as one text: what one lost may stand in another.
+  const { changes, diff } = left && right ? judgePair(left, right, roll) : NOT_JUDGED;
   return {
-    kind: !whole ? (others.length > 0 ? 'split' : 'merged') : changes.length === 0 ? 'kept' : 'changed',
-    previous: [i, ...merged].sort((a, b) => a - b).flatMap((index) => before[index]?.reference ?? []),
-    next: [j, ...others].sort((a, b) => a - b).flatMap((index) => after[index]?.reference ?? []),
+    kind: !whole ? (nextSide.length > 1 ? 'split' : 'merged') : changes.length === 0 ? 'kept' : 'changed',
+    previous: previousSide.map(({ reference }) => reference),
+    next: nextSide.map(({ reference }) => reference),
     similarity: alignment.scores[i] ?? 0,
-    // What a part lost may stand in another part: only the pair's own values can be judged when nothing was cut up.
-    changes: whole ? changes : [],
-    diff: whole ? diff : [],
+    changes,
+    diff,
   };
+}
+
+const NOT_JUDGED: Judgement = { changes: [], diff: [] };
+
+function sideOf(profiles: readonly Profile[], indices: readonly number[]): Profile[] {
+  return [...indices].sort((a, b) => a - b).flatMap((index) => profiles[index] ?? []);
 }

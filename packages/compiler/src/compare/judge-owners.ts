@@ -65,7 +65,7 @@ function unitName(name: string): string {
 }
 
 function names(owners: readonly Owner[]): string {
-  const list = owners.map(({ name }) => name);
+  const list = [...new Set(owners.map(({ name }) => name))];
   return list.join(list.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
 }
 

@@ -11,15 +11,8 @@ import type { Profile } from './profile.ts';
 import type { YearRoll } from './roll-years.ts';
 import type { Change, DiffPart } from './types.ts';
 
-/** THE ordered list of judges; their findings are reported in this order. */
-const JUDGES: readonly Judge[] = [
-  judgeForce,
-  judgeQuantities,
-  judgeCadences,
-  judgeDeadlines,
-  judgeOwners,
-  judgeWording,
-];
+/** THE ordered list of judges; their findings are reported in this order, and the wording last. */
+const JUDGES: readonly Judge[] = [judgeForce, judgeQuantities, judgeCadences, judgeDeadlines, judgeOwners];
 
 export interface Judgement {
   readonly changes: readonly Change[];
@@ -38,5 +31,6 @@ export function judgePair(previous: Profile, next: Profile, roll: YearRoll): Jud
         roll,
       );
   const pair = { previous, next, roll, difference };
-  return { changes: JUDGES.flatMap((judge) => judge(pair)), diff: difference.parts };
+  const told = JUDGES.flatMap((judge) => judge(pair));
+  return { changes: [...told, ...judgeWording(pair, told)], diff: difference.parts };
 }

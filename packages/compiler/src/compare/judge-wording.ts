@@ -1,12 +1,14 @@
-/** Whether anything changed besides the values that have judges of their own. */
-import type { Commitment, Span } from '../types.ts';
-import type { Judge } from './change.ts';
+/** Whether anything changed besides what the other judges have told already. */
+import type { Span } from '../types.ts';
+import type { PairView } from './change.ts';
 import { findForceWords } from './find-force-words.ts';
 import type { Profile } from './profile.ts';
+import type { Change } from './types.ts';
 
-export const judgeWording: Judge = ({ previous, next, difference }) => {
-  const removed = outside(difference.removed, previous);
-  const added = outside(difference.added, next);
+/** `told`: the changes found so far; words inside their spans need no second mention. */
+export function judgeWording({ previous, next, difference }: PairView, told: readonly Change[]): Change[] {
+  const removed = outside(difference.removed, previous, spansOf(told, 'previous'));
+  const added = outside(difference.added, next, spansOf(told, 'next'));
   if (removed.length === 0 && added.length === 0) return [];
   return [
     {
@@ -17,14 +19,21 @@ export const judgeWording: Judge = ({ previous, next, difference }) => {
       message: { zh: '表述有改动', en: 'wording changed' },
     },
   ];
-};
+}
+
+function spansOf(changes: readonly Change[], side: 'previous' | 'next'): Span[] {
+  return changes.flatMap((change) => {
+    const span = change[side];
+    return span ? [span] : [];
+  });
+}
 
 /** Connectives that come and go with a list or a date and change nothing: 和, 及, 由, the. */
 const CONNECTIVE = new Set('和 及 与 由 在 于 的 前 底 内 以 the a an of in on by and to'.split(' '));
 
-function outside(changed: readonly Span[], { plan, commitment }: Profile): Span[] {
+function outside(changed: readonly Span[], { plan, commitment }: Profile, told: readonly Span[]): Span[] {
   if (changed.length === 0) return [];
-  const masked = judgedSpans(commitment);
+  const masked = [...told];
   for (const { span } of commitment.owners) masked.push(dutyAround(plan.text, span));
   for (const { span } of findForceWords(plan.text, commitment.span)) masked.push(span);
   masked.sort((a, b) => a[0] - b[0]);
@@ -40,12 +49,6 @@ function outside(changed: readonly Span[], { plan, commitment }: Profile): Span[
     left.push(span);
   }
   return left;
-}
-
-function judgedSpans({ cadence, deadlines, quantities, owners, vague }: Commitment): Span[] {
-  return [cadence, deadlines, quantities, owners, vague].flatMap((facets) =>
-    facets.map(({ span }: { readonly span: Span }) => span),
-  );
 }
 
 /** 由…牵头, 责任单位：…, led by …: comes and goes with the owner. */
