@@ -10,7 +10,11 @@ const CLI = `${ROOT}packages/cli`;
 export async function bundleCli(): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${CLI}/package.json`, 'utf8')) as { version: string };
   const { metafile } = await build({
-    entryPoints: { main: `${CLI}/src/main.ts` },
+    entryPoints: {
+      main: `${CLI}/src/main.ts`,
+      // Documents are read in a thread that can be ended; it is found beside the bundle by this name.
+      'document-worker': `${ROOT}packages/documents/src/worker/document-worker.ts`,
+    },
     outdir: `${CLI}/dist`,
     bundle: true,
     splitting: true,

@@ -33,7 +33,7 @@ export function isDocument(bytes: Uint8Array, name: string): boolean {
 
 export async function readDocumentFile(bytes: Uint8Array, name: string): Promise<DocumentReading> {
   const { readDocument } = await import('@taizhang/documents');
-  const result = await readDocument(bytes, { name, isolation: 'none' });
+  const result = await readDocument(bytes, { name });
   if (!result.ok) return failureOf(result, name);
   const { text, mediaType, sha256, encoding, warnings } = result.document;
   const remarks = warnings.map(({ message }) => messages.remark(name, message));
