@@ -165,6 +165,14 @@ describe('a whole plan', () => {
     const [entry] = compare(buildPlan(whole), buildPlan(parts)).entries;
     expect(entry?.changes.map(({ kind, aspect }) => `${kind} ${aspect}`)).toContain('softened quantity');
   });
+  it('takes a clause of values that joined its neighbour for a merged part', () => {
+    const before = ['{cad month 1 = 1: 每月举办1期}周末讲坛', '{cad year 1 >= 12: 全年不少于12期}'];
+    const after = ['{cad month 1 = 1: 每月举办1期}周末讲坛，{cad year 1 >= 10: 全年不少于10期}'];
+    const [entry, ...rest] = compare(buildPlan(before), buildPlan(after)).entries;
+    expect(rest).toEqual([]);
+    expect(entry).toMatchObject({ kind: 'merged' });
+    expect(entry?.changes.map(({ kind, aspect }) => `${kind} ${aspect}`)).toEqual(['softened cadence']);
+  });
   it('pairs repeated sentences one to one', () => {
     const line = '每季度通报一次进展';
     expect(changesOf([line, line, line], [line, line])).toEqual(['kept', 'kept', 'dropped']);

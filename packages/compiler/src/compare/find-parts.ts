@@ -6,6 +6,7 @@
  */
 import type { Alignment } from './align.ts';
 import type { Profile } from './profile.ts';
+import { readTerms, Vocabulary } from './read-terms.ts';
 import { sharedWeight, totalWeight, type TermWeights } from './term-weights.ts';
 
 export interface Parts {
@@ -65,6 +66,13 @@ function bestWhole(part: Profile, j: number, side: Side, weight: Float64Array): 
     const whole = i === -1 ? undefined : side.whole[i];
     const first = side.parts[j + step];
     if (!whole || !first || whole.rolled === first.rolled || whole.literal === first.literal) continue;
+    if (part.valueOnly) {
+      const share = sharedText(part, whole);
+      if (share <= bestContained || sharedText(part, first) >= LEAST_CONTAINED) continue;
+      best = i;
+      bestContained = share;
+      continue;
+    }
     const contained =
       sharedWeight(part.terms, whole.terms, weight) / Math.max(1e-9, totalWeight(part.terms, weight));
     if (contained <= bestContained) continue;
@@ -74,6 +82,14 @@ function bestWhole(part: Profile, j: number, side: Side, weight: Float64Array): 
     bestContained = contained;
   }
   return best;
+}
+
+/** Share of the part's words, values included, that the other text holds too. */
+function sharedText(part: Profile, other: Profile): number {
+  const vocabulary = new Vocabulary();
+  const held = new Set(readTerms(other.reference.text, vocabulary));
+  const own = readTerms(part.reference.text, vocabulary);
+  return own.length === 0 ? 0 : own.filter((term) => held.has(term)).length / own.length;
 }
 
 /** Share of the whole's weight found in any of the parts. */

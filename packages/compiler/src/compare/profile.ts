@@ -16,6 +16,8 @@ export interface Profile {
   /** Same for the same heading path. */
   readonly section: string;
   readonly terms: Uint32Array;
+  /** Nothing but values (全年不少于12期): its terms are those of the values. */
+  readonly valueOnly: boolean;
   readonly actionTerms: Uint32Array;
   readonly sectionTerms: Uint32Array;
   readonly owners: readonly string[];
@@ -39,6 +41,7 @@ export function profilePlan(plan: CompiledPlan, vocabulary: Vocabulary, roll: Ye
     }
     const text = plan.text.slice(...commitment.span);
     const literal = fingerprint(text);
+    const topic = topicTerms({ plan, commitment, span: commitment.span, vocabulary });
     return {
       reference: { id: commitment.id, index, span: commitment.span, text, headings },
       commitment,
@@ -46,8 +49,9 @@ export function profilePlan(plan: CompiledPlan, vocabulary: Vocabulary, roll: Ye
       literal,
       rolled: roll.years === 0 ? literal : fingerprint(rollYears(text, roll)),
       section: section.key,
-      terms: topicTerms({ plan, commitment, span: commitment.span, vocabulary }),
-      actionTerms: topicTerms({ plan, commitment, span: commitment.action.span, vocabulary }),
+      terms: topic.terms,
+      valueOnly: topic.valueOnly,
+      actionTerms: topicTerms({ plan, commitment, span: commitment.action.span, vocabulary }).terms,
       sectionTerms: section.terms,
       owners: commitment.owners.map(({ name }) => fingerprint(name)),
       names: [...commitment.deliverables, ...commitment.mechanisms].map(({ name }) => fingerprint(name)),
@@ -59,7 +63,7 @@ export function profilePlan(plan: CompiledPlan, vocabulary: Vocabulary, roll: Ye
 const LEAST_TERMS = 2;
 
 /** Terms of the passage without its values, for two versions that differ in a date or a number are about the same thing. */
-function topicTerms({ plan, commitment, span, vocabulary }: Passage): Uint32Array {
+function topicTerms({ plan, commitment, span, vocabulary }: Passage): Topic {
   const values: Span[] = [];
   for (const facets of [commitment.cadence, commitment.deadlines, commitment.quantities, commitment.owners]) {
     for (const facet of facets) values.push(facet.span);
@@ -74,7 +78,13 @@ function topicTerms({ plan, commitment, span, vocabulary }: Passage): Uint32Arra
     }
   }
   const terms = readTerms(topic + plan.text.slice(at, span[1]), vocabulary);
-  return terms.length >= LEAST_TERMS ? terms : readTerms(plan.text.slice(...span), vocabulary);
+  const valueOnly = terms.length < LEAST_TERMS;
+  return { terms: valueOnly ? readTerms(plan.text.slice(...span), vocabulary) : terms, valueOnly };
+}
+
+interface Topic {
+  readonly terms: Uint32Array;
+  readonly valueOnly: boolean;
 }
 
 interface Passage {
