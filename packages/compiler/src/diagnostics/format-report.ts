@@ -1,6 +1,6 @@
 /** Prints the lint of several files: frames by file, long runs of one rule cut short, and a summary line. */
 import type { Diagnostic, Language, Severity } from '../types.ts';
-import { formatFrame, type FrameStyle } from './format-frame.ts';
+import { formatFrame, SEVERITY_NAMES, type FrameStyle } from './format-frame.ts';
 import { indexLines } from './line-index.ts';
 import { PLAIN } from './palette.ts';
 import { printable } from './printable.ts';
@@ -82,7 +82,7 @@ function summary(files: readonly LintedFile[], { language, palette }: FrameStyle
 }
 
 function countText(severity: Severity, count: number, language: Language): string {
-  if (language === 'zh') return `${count} 个${{ error: '错误', warning: '警告', info: '提示' }[severity]}`;
+  if (language === 'zh') return `${count} 个${SEVERITY_NAMES[severity].zh}`;
   return severity === 'info' ? `${count} info` : plural(count, severity);
 }
 

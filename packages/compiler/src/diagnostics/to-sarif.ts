@@ -24,8 +24,6 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-export type SarifLog = ReturnType<typeof toSarif>;
-
 export function toSarif(files: readonly LintedFile[], options: SarifOptions) {
   const indexOf = new Map(options.rules.map((rule, index) => [rule.meta.id, index]));
   return {

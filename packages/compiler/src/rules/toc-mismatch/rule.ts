@@ -36,9 +36,10 @@ export const tocMismatch = defineRule({
   },
   check(plan): Finding<MessageId>[] {
     const listed = plan.outline.filter((heading) => heading.toc);
-    const actual = plan.outline.filter((heading) => !heading.toc);
     const [first] = listed;
-    if (!first || actual.length === 0) return [];
+    if (!first) return [];
+    const actual = plan.outline.filter((heading) => !heading.toc);
+    if (actual.length === 0) return [];
     const titles = new Set(actual.map((heading) => normalise(heading.title)));
     const lost = listed.filter((heading) => !titles.has(normalise(heading.title)));
     if (lost.length >= MIN_OTHER && lost.length * 2 > listed.length) {
