@@ -41,7 +41,7 @@ export const compareCommand: Command = { spec, run };
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [previous, next] = await readPair(args.operands, terminal);
   const result = compare(previous, next);
-  const output = await openOutput(valueOf(args, 'out'), terminal);
+  const output = await openOutput(valueOf(args, 'out'), { terminal, operands: args.operands });
   const { language } = terminal;
   const all = args.given.has('all');
   const colour = terminal.colour && !output.isFile;

@@ -63,7 +63,7 @@ export const compileCommand: Command = { spec, run };
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const format = chosenFormat(args);
   const work = eachPlan(args.operands, terminal);
-  const output = await openOutput(valueOf(args, 'out'), terminal);
+  const output = await openOutput(valueOf(args, 'out'), { terminal, operands: args.operands });
   const writer = format({
     language: terminal.language,
     width: terminal.width,

@@ -51,7 +51,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [parent, child] = await readPair(args.operands, terminal);
   const unit = valueOf(args, 'unit');
   const result = coverage(parent, child, unit === undefined ? {} : { unit });
-  const output = await openOutput(valueOf(args, 'out'), terminal);
+  const output = await openOutput(valueOf(args, 'out'), { terminal, operands: args.operands });
   const { language } = terminal;
   const all = args.given.has('all');
   const print = {

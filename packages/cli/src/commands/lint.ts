@@ -138,7 +138,7 @@ interface PrintContext {
 
 async function print(files: readonly LintedFile[], { args, rules, terminal }: PrintContext): Promise<void> {
   const { language, width } = terminal;
-  const output = await openOutput(valueOf(args, 'out'), terminal);
+  const output = await openOutput(valueOf(args, 'out'), { terminal, operands: args.operands });
   const palette = terminal.colour && !output.isFile ? ANSI : PLAIN;
   const maxPerRule = args.given.has('all') ? { maxPerRule: Infinity } : {};
   const formats = {

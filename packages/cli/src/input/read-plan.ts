@@ -1,4 +1,8 @@
-/** Reads one input into text: the bytes, their hash, their encoding; or says in one line why it cannot. */
+/**
+ * Reads one input into text: the bytes, their hash, their encoding; or says in one line why it cannot.
+ *
+ * Files are read synchronously here: one comes after the other anyway, and promises of files cost the start of every run.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { LocalizedText, SourceInfo } from '@taizhang/compiler';

@@ -22,6 +22,10 @@ export const outputMessages = {
       en: `${file}: cannot be written: ${reason.en}; choose another place (--out).`,
     };
   },
+  wouldOverwrite: (file: string): LocalizedText => ({
+    zh: `${file}：结果会覆盖所读的文件；请换一个文件名（--out）。`,
+    en: `${file}: the result would replace the file that is read; choose another name (--out).`,
+  }),
   defect: (error: unknown): LocalizedText => ({
     zh: `Taizhang 出现内部错误，这是程序缺陷，请连同输入报告：${describe(error)}（设 TAIZHANG_DEBUG=1 查看详情）`,
     en: `Taizhang failed inside; this is a defect, please report it with the input: ${describe(error)} (TAIZHANG_DEBUG=1 shows more)`,

@@ -1,5 +1,5 @@
 /** Where a command's result goes: standard output, or a file that appears only when it is complete. */
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, realpathSync, renameSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { EXIT } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
@@ -15,15 +15,30 @@ export interface Output {
   readonly isFile: boolean;
 }
 
-export async function openOutput(file: string | undefined, terminal: Terminal): Promise<Output> {
+/** `operands` are what the command reads: none of them is written over. */
+export async function openOutput(
+  file: string | undefined,
+  { terminal, operands }: { readonly terminal: Terminal; readonly operands: readonly string[] },
+): Promise<Output> {
   if (file === undefined || file === '-') {
     const nothing = (): Promise<void> => Promise.resolve();
     return { write: terminal.out.write, close: nothing, discard: nothing, isFile: false };
+  }
+  if (operands.some((operand) => isSameFile(operand, file))) {
+    throw new CommandFailed({ code: EXIT.usage, message: outputMessages.wouldOverwrite(file) });
   }
   try {
     return await openFile(file);
   } catch (error) {
     throw unwritable(file, error);
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
   }
 }
 
