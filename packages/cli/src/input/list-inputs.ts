@@ -69,12 +69,14 @@ export function listInputs(operands: readonly string[]): InputList {
   return { inputs, failures, many };
 }
 
-/** `.git`; `~$plan.docx`, which Word and WPS keep beside a file that is open */
-const HIDDEN = /^(?:\.|~\$)/u;
+/** `.git`; `~$plan.docx`, which Word and WPS keep beside a file that is open; README.md, which is about the others */
+const PASSED_OVER = /^(?:\.|~\$|readme\b)/iu;
 
-/** The plans in a folder and below it, by name; hidden ones are left out. */
+/** The plans in a folder and below it, by name; what is no plan by its name is left out. */
 function filesIn(folder: string): InputPath[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !HIDDEN.test(entry.name));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => !PASSED_OVER.test(entry.name),
+  );
   const found: InputPath[] = [];
   for (const entry of entries.sort(byName)) {
     const path = join(folder, entry.name);
