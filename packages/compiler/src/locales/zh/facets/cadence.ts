@@ -42,10 +42,12 @@ export function readCadences(text: string): CadenceReading[] {
   if (words.length === 0) return [];
   const amounts = words.some((word) => word.count !== 'never') ? scanAmounts(text) : [];
   const readings: CadenceReading[] = [];
+  let first = 0;
   words.forEach((word, index) => {
-    const count =
-      word.count === 'never' ? null : countOf(text, word, words[index + 1]?.start ?? text.length, amounts);
-    if (count === null && word.count === 'needed' && !leavesHole(text, word, words[index + 1])) return;
+    while ((amounts[first]?.at ?? word.end) < word.end) first++;
+    const limit = Math.min(words[index + 1]?.start ?? text.length, word.end + REACH);
+    const count = word.count === 'never' ? null : countOf(text, word, limit, { amounts, first });
+    if (count === null && word.count === 'needed' && !HOLE.test(text.slice(word.end, limit))) return;
     readings.push(read(text, word, count));
   });
   return readings;
@@ -83,26 +85,30 @@ function occasions(between: string): number {
 }
 
 /** The first amount between the word and `limit` that counts repetitions, unless a measure or a hole stands first in its place. */
-function countOf(text: string, word: PeriodWord, limit: number, amounts: readonly Amount[]): Amount | null {
+function countOf(text: string, word: PeriodWord, limit: number, { amounts, first }: Sequence): Amount | null {
   let stop = limit;
-  for (const amount of amounts) {
-    if (amount.at < word.end) continue;
-    if (amount.at >= stop) return null;
+  for (let index = first; index < amounts.length; index++) {
+    const amount = amounts[index];
+    if (amount === undefined || amount.at >= stop) return null;
     if (HOLE.test(text.slice(word.end, amount.start))) return null;
     if (isCount(text, word, amount)) return amount;
     // A later item of the list counts something else: 新增岸线6.5公里、小游园4处.
-    const comma = text.indexOf('、', amount.end);
-    if (comma >= 0) stop = Math.min(stop, comma);
+    const comma = text.slice(amount.end, stop).indexOf('、');
+    if (comma >= 0) stop = amount.end + comma;
   }
   return null;
 }
 
-/** Whether the count was left open: 全年举办讲座*场. */
-function leavesHole(text: string, word: PeriodWord, next: PeriodWord | undefined): boolean {
-  return HOLE.test(text.slice(word.end, next?.start ?? text.length));
+interface Sequence {
+  readonly amounts: readonly Amount[];
+  /** The first of them behind the word. */
+  readonly first: number;
 }
 
-/** `*次`, ××场 */
+/** How far from its period word a count may stand. */
+const REACH = 60;
+
+/** `*次`, ××场: the count was left open (全年举办讲座*场). */
 const HOLE = /[*＊]|××|[Xx]{2}/u;
 
 function isCount(text: string, word: PeriodWord, amount: Amount): boolean {

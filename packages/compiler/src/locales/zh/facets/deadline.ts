@@ -5,9 +5,10 @@
  * the text says (`--06-30` when no year is written); resolving it against the plan's period is `resolveDeadline`'s work.
  */
 import { resolveDeadline } from '../../../calendar/resolve-deadline.ts';
+import { SortedSpans } from '../../../text/sorted-spans.ts';
 import { Trait } from '../../../text/trait.ts';
 import type { Clause, DeadlineKind, Facet, FacetParser, Span } from '../../../types.ts';
-import { findDates } from '../time/dated-phrases.ts';
+import { findDatedPhrases } from '../time/dated-phrases.ts';
 import { findEventEdges, type EventEdge } from '../time/event-edges.ts';
 import { findTerms } from '../time/terms.ts';
 
@@ -53,32 +54,37 @@ interface Reading {
 const NOTHING: readonly never[] = [];
 
 function readDeadlines(text: string, traits: number, counted: readonly Span[]): readonly Reading[] {
-  const dates = findDates(text, counted);
+  const dates = findDatedPhrases(text, counted);
   const terms = (traits & (Trait.digit | Trait.numeral)) === 0 ? NOTHING : findTerms(text);
   const events = findEventEdges(text);
   if (terms.length === 0 && events.length === 0) return dates;
-  const found: Reading[] = [...dates];
-  for (const { start, end, kind } of terms) add(found, { start, end, kind, value: 'relative' });
-  for (const event of events) {
-    const at = monthOf(event, dates);
-    const month = dates[at];
-    // 9月开学前: the month says when the event is.
-    if (month) found[at] = { ...month, end: event.end, kind: 'by' };
-    else add(found, { ...event, value: 'relative' });
+  return addFree(addFree(withEvents(dates, events), terms), events);
+}
+
+/** 9月|开学前: the month says when the event is, the event when the month ends. */
+function withEvents(dates: readonly Reading[], events: readonly EventEdge[]): readonly Reading[] {
+  let at = 0;
+  return dates.map((date, index) => {
+    while ((events[at]?.end ?? date.end + 1) <= date.end) at++;
+    const event = events[at];
+    if (event?.kind !== 'by' || date.kind !== 'at') return date;
+    const joins = date.end >= event.start && date.start <= event.start + 1;
+    const next = dates[index + 1];
+    return joins && (next === undefined || next.start >= event.end)
+      ? { ...date, end: event.end, kind: 'by' }
+      : date;
+  });
+}
+
+/** `found` and those of `more` that overlap none of it, in order; `more` hangs on events and has no date of its own. */
+function addFree(found: readonly Reading[], more: readonly EventEdge[]): Reading[] {
+  const taken = new SortedSpans(found.map(({ start, end }) => [start, end] as const));
+  const free: Reading[] = [];
+  let last = -1;
+  for (const edge of more) {
+    if (edge.start < last || taken.overlaps(edge.start, edge.end)) continue;
+    free.push({ ...edge, value: 'relative' });
+    last = edge.end;
   }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Index of the month named at the head of an event phrase that ends in 前, or -1. */
-function monthOf(event: EventEdge, dates: readonly Reading[]): number {
-  if (event.kind !== 'by') return -1;
-  return dates.findIndex(
-    ({ start, end, kind }) =>
-      kind === 'at' && end >= event.start && end < event.end && start <= event.start + 1,
-  );
-}
-
-function add(found: Reading[], reading: Reading): void {
-  const clash = found.some(({ start, end }) => start < reading.end && end > reading.start);
-  if (!clash) found.push(reading);
+  return free.length === 0 ? [...found] : [...found, ...free].sort((a, b) => a.start - b.start);
 }

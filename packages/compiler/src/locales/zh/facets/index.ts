@@ -2,8 +2,7 @@
 import type { FacetParser } from '../../../types.ts';
 import { parseCadence } from './cadence.ts';
 import { parseDeadline } from './deadline.ts';
-import { parseDeliverable } from './deliverable.ts';
-import { parseMechanism } from './mechanism.ts';
+import { parseNamedObject } from './named-object.ts';
 import { parseOwner } from './owner.ts';
 import { parsePlaceholder } from './placeholder.ts';
 import { parseQuantity } from './quantity.ts';
@@ -15,7 +14,6 @@ export const facetParsers: readonly FacetParser[] = [
   parsePlaceholder,
   parseQuantity,
   parseOwner,
-  parseDeliverable,
-  parseMechanism,
+  parseNamedObject,
   parseVague,
 ];

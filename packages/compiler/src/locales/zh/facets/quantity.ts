@@ -4,19 +4,21 @@
  * A count that a cadence has taken (每季度至少召开1次) is not said twice, and a number inside a date is the date's.
  */
 import { Trait } from '../../../text/trait.ts';
-import type { Facet, FacetParser } from '../../../types.ts';
+import { SortedSpans } from '../../../text/sorted-spans.ts';
+import type { Facet, FacetParser, Span } from '../../../types.ts';
 import { countedObject } from '../amount/counted-object.ts';
-import { scanAmounts, type Amount } from '../amount/scan-amounts.ts';
+import { scanAmounts } from '../amount/scan-amounts.ts';
 import { readCadences } from './cadence.ts';
 
 export const parseQuantity: FacetParser = (clause, _context, out) => {
   if ((clause.traits & (Trait.digit | Trait.numeral)) === 0) return;
   const amounts = scanAmounts(clause.text);
   if (amounts.length === 0) return;
-  const taken = takenBefore(out, clause.start) ? readCadences(clause.text).map(({ count }) => count) : [];
+  const counts = takenBefore(out) ? countsOf(clause.text) : NO_COUNTS;
+  const blocked = new SortedSpans(blockedIn(out));
   for (const amount of amounts) {
-    if (taken.some((count) => count?.at === amount.at) || overlapsDeadline(out, clause.start, amount))
-      continue;
+    const dated = blocked.overlaps(clause.start + amount.at, clause.start + amount.unitEnd);
+    if (dated || counts.has(amount.at)) continue;
     out.push({
       facet: 'quantity',
       span: [clause.start + amount.start, clause.start + amount.end],
@@ -31,15 +33,18 @@ export const parseQuantity: FacetParser = (clause, _context, out) => {
 };
 
 /** Whether the cadence parser found something in this clause. */
-function takenBefore(out: readonly Facet[], start: number): boolean {
-  return out.some((facet) => facet.facet === 'cadence' && facet.span[0] >= start);
+function takenBefore(out: readonly Facet[]): boolean {
+  return out.some(({ facet }) => facet === 'cadence');
 }
 
-function overlapsDeadline(out: readonly Facet[], start: number, amount: Amount): boolean {
-  return out.some(
-    ({ facet, span }) =>
-      (facet === 'deadline' || facet === 'placeholder') &&
-      span[0] < start + amount.unitEnd &&
-      span[1] > start + amount.at,
-  );
+const NO_COUNTS: ReadonlySet<number> = new Set();
+
+/** Where the counts stand that cadences have taken. */
+function countsOf(text: string): ReadonlySet<number> {
+  return new Set(readCadences(text).flatMap(({ count }) => (count === null ? [] : [count.at])));
+}
+
+/** Dates and holes: their numbers are not amounts. */
+function blockedIn(out: readonly Facet[]): readonly Span[] {
+  return out.filter(({ facet }) => facet === 'deadline' || facet === 'placeholder').map(({ span }) => span);
 }

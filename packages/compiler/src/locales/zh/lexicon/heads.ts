@@ -5,6 +5,8 @@
  * a 清单 is a document, a 机制 an institution, 能力 neither. A word stands in one class.
  */
 
+import { words } from './words.ts';
+
 export const HEAD_CLASSES = {
   /** Normative texts: somebody issues them and others must follow. */
   rule: words(`
@@ -105,18 +107,3 @@ export const HEAD_CLASSES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type HeadClass = keyof typeof HEAD_CLASSES;
-
-/** Classes in the order that gives each its number (1 and up; 0 is no class). */
-export const HEAD_CLASS_NAMES: readonly HeadClass[] = Object.keys(HEAD_CLASSES) as HeadClass[];
-
-/** Every head with the number of its class. */
-export function* headEntries(): Generator<readonly [word: string, value: number]> {
-  for (const [at, name] of HEAD_CLASS_NAMES.entries()) {
-    for (const word of HEAD_CLASSES[name]) yield [word, at + 1];
-  }
-}
-
-/** The words of a block, split at white space. */
-function words(block: string): readonly string[] {
-  return block.trim().split(/\s+/u);
-}

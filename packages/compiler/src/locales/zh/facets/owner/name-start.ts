@@ -6,6 +6,7 @@ import { WordTrie } from '../../../../text/word-trie.ts';
 import { RELATIVE_VERBS } from '../../lexicon/predicates.ts';
 import { bindsTo, namesItself } from './bound-head.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
+import { indexWithin } from './scan.ts';
 import { quantityEnd } from './trim-name.ts';
 
 const RELATIVE = new WordTrie(
@@ -50,6 +51,6 @@ const MAX_RELATIVE = 45;
 
 /** Behind the 的 that closes a relative clause; -1 when there is none near. */
 function relativeEnd(text: string, from: number, limit: number): number {
-  const of = text.indexOf('的', from + 1);
-  return of > 0 && of < limit - 1 && of - from <= MAX_RELATIVE ? of + 1 : -1;
+  const of = indexWithin(text, '的', from + 1, Math.min(limit - 1, from + MAX_RELATIVE));
+  return of > 0 ? of + 1 : -1;
 }

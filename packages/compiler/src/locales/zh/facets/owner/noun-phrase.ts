@@ -9,7 +9,7 @@ import { words } from '../../lexicon/words.ts';
 import { bindsTo, continuesName, namesItself } from './bound-head.ts';
 import { Head, headOf, type HeadKind, type NameHead } from './head.ts';
 import { Opener, openerAt, openerKind, openerLength, type OpenerKind } from './opener.ts';
-import { closes, closingOf, openingOf } from './scan.ts';
+import { closes, closingOf, indexWithin, openingOf } from './scan.ts';
 
 export interface NounPhrase {
   readonly end: number;
@@ -154,8 +154,7 @@ function endsWell(text: string, { at, end, head }: Candidate, from: number): boo
 
 /** 有条件的, 有需要的: 有 opens a relative clause, not a predicate. */
 function qualifies(text: string, at: number, limit: number): boolean {
-  const of = text.indexOf('的', at);
-  return of > 0 && of < limit - 1 && of - at < 12;
+  return indexWithin(text, '的', at, Math.min(limit - 1, at + 12)) > 0;
 }
 
 // 工作 | 能力 | 机制 | 的: what makes a nominal verb before it a noun (学校管理|水平)

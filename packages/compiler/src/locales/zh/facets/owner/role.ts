@@ -5,6 +5,7 @@ import { lengthOf, WordTrie } from '../../../../text/word-trie.ts';
 import type { OwnerRole } from '../../../../types.ts';
 import { JOINING_VERBS } from '../../lexicon/owner-triggers.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { indexWithin } from './scan.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
 
 /** How the subject came in: plain (各科室配合), behind 由, or made to act by another (支持X牵头). */
@@ -67,8 +68,8 @@ function postRole(text: string, phrase: NounPhrase, limit: number): OwnerRole | 
   if (!LINK.test(text) || LINK.lastIndex > limit) return null;
   const appoints = text.charAt(LINK.lastIndex - 1) === '任';
   let end = Math.min(limit, LINK.lastIndex + MAX_TITLE);
-  const of = text.indexOf('的', LINK.lastIndex);
-  if (of >= 0 && of < end && appoints) end = of;
+  const of = appoints ? indexWithin(text, '的', LINK.lastIndex, end) : -1;
+  if (of >= 0) end = of;
   const groups = TITLE.exec(text.slice(LINK.lastIndex, end))?.groups;
   if (!groups) return null;
   if (groups['lead']) return 'lead';

@@ -46,3 +46,10 @@ export function skipSpace(text: string, from: number, to: number): number {
   while (at < to && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** Index of `char` in `text[from, end)`, -1 when it is not there. Looks no further, unlike `indexOf`. */
+export function indexWithin(text: string, char: string, from: number, end: number): number {
+  const code = char.charCodeAt(0);
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) === code) return i;
+  return -1;
+}

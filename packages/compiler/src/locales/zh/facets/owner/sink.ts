@@ -8,6 +8,8 @@ export class OwnerSink {
   readonly #text: string;
   readonly #out: Facet[];
   readonly #first: number;
+  /** End of the last owner in the text: what starts behind it overlaps none. */
+  #reach = 0;
 
   constructor(text: string, out: Facet[]) {
     this.#text = text;
@@ -22,11 +24,13 @@ export class OwnerSink {
 
   add(span: Span, role: OwnerRole): void {
     if (span[1] <= span[0] || this.#overlaps(span)) return;
+    this.#reach = Math.max(this.#reach, span[1]);
     const name = this.#text.slice(span[0], span[1]);
     this.#out.push({ facet: 'owner', span, from: 'text', name, role, each: EACH.test(name) });
   }
 
   #overlaps(span: Span): boolean {
+    if (span[0] >= this.#reach) return false;
     for (let i = this.#first; i < this.#out.length; i++) {
       const other = this.#out[i];
       if (other && span[0] < other.span[1] && other.span[0] < span[1]) return true;

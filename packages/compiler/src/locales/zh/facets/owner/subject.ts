@@ -46,7 +46,7 @@ function lastPart(text: string, from: number, end: number): string {
 
 /** 牵头科室为后勤科; but 第一位的单位为牵头单位 names nobody. */
 function readLabelled(text: string, from: number, limit: number, role: OwnerRole, sink: OwnerSink): number {
-  if (labelRole(text.slice(from, limit)) !== null) return limit;
+  if (limit - from < 20 && labelRole(text.slice(from, limit)) !== null) return limit;
   for (const span of splitNames(text, from, limit, true)) sink.add(span, role);
   return limit;
 }

@@ -21,6 +21,7 @@ import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
 import { quantityEnd } from './trim-name.ts';
 import { roleOfSubject } from './role.ts';
+import { indexWithin } from './scan.ts';
 import type { OwnerSink } from './sink.ts';
 
 const KINDS = Object.keys(OWNER_TRIGGERS) as OwnerTrigger[];
@@ -104,6 +105,8 @@ export function readTriggers(text: string, from: number, limit: number, sink: Ow
   }
 }
 
+/** A range of values is stated within so many characters. */
+const MAX_RANGE = 60;
 // 由10%提高到20%, 由甲扩展至乙: 由 opens a range
 const CHANGES =
   /(?:扩大|扩展|延长|提高|降低|调整|缩短|增加|减少|转变|放宽|升级|变更|压缩|上升|下降|加密|提升|[转改升降变增减])(?:至|到|为)|(?:组成|构成)(?:的|$)/;
@@ -111,7 +114,7 @@ const CHANGES =
 /** 由X检测 does; 由X牵头、Y配合 leads and goes along. */
 function readBy(place: Place): number {
   const { text, from, limit } = place;
-  if (CHANGES.test(text.slice(from, limit))) return from;
+  if (CHANGES.test(text.slice(from, Math.min(limit, from + MAX_RANGE)))) return from;
   const phrase = nameBehind(place) ?? guessNounPhrase(text, from, limit, 'any');
   if (!phrase) return place.from;
   addAll(
@@ -136,8 +139,8 @@ function titleBefore(text: string, from: number, phrase: NounPhrase, limit: numb
 /** A second name with its own verb behind 、: 由甲牵头、乙配合. */
 function readNext(place: Place, phrase: NounPhrase): number {
   const { text, limit, sink } = place;
-  const mark = text.indexOf('、', phrase.openerEnd);
-  if (mark < 0 || mark >= limit || mark - phrase.openerEnd > 4) return phrase.end;
+  const mark = indexWithin(text, '、', phrase.openerEnd, Math.min(limit, phrase.openerEnd + 5));
+  if (mark < 0) return phrase.end;
   const next = { text, from: mark + 1, limit, sink };
   const second = findNounPhrase(text, { from: mark + 1, limit, caused: true, ends: true, verbs: JOINING });
   if (!second) return phrase.end;

@@ -1,0 +1,209 @@
+/**
+ * Finds where the named object of a clause may start and where it may end.
+ *
+ * Left edges stand behind verbs, behind prepositions and at the clause's start; right edges behind head nouns, behind a
+ * closing quotation mark or book-title mark, and where a phrase must end. Which pair holds the object, if any, is for the
+ * model to say. Nothing inside quotation marks, book-title marks or brackets is an edge.
+ */
+import { mayStartMark, readNumberMark } from '../../../../layout/number-mark.ts';
+import { lengthOf, valueOf } from '../../../../text/word-trie.ts';
+import { closingOf, trimEnd } from '../owner/scan.ts';
+import { skipCount, trailingCountStart } from './counts.ts';
+import {
+  CLAUSE_START,
+  GOVERNING,
+  HEADS_BACKWARD,
+  HEADS_FORWARD,
+  PREPOSITION,
+  QUOTED,
+  Start,
+  startsAt,
+  TITLED,
+} from './edge-words.ts';
+import { hashText } from './text-hash.ts';
+
+export interface LeftEdge {
+  /** Where a phrase behind this edge starts: past the count (一次, 不少于2场). */
+  readonly at: number;
+  /** The governing word, `[from, to)`; empty at the clause's start. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of its group; of verbs in a row (制定并实施) the one that says most. */
+  readonly group: number;
+  /** A verb that is a noun as often as not. */
+  readonly nominal: boolean;
+  /** Of the word's text. */
+  readonly hash: number;
+}
+
+export interface RightEdge {
+  readonly at: number;
+  /** Length of the head noun that ends here, or 0. */
+  readonly head: number;
+  /** Number of the head's class, or 0. */
+  readonly headClass: number;
+  /** Whether a phrase that comes so far must end here. */
+  closed: boolean;
+  /** Of the head's text, or of the last two characters. */
+  readonly hash: number;
+}
+
+export interface Edges {
+  readonly lefts: readonly LeftEdge[];
+  readonly rights: readonly RightEdge[];
+  /** Whether quotation marks, book-title marks, 的 or 、 occur. */
+  readonly marked: boolean;
+  /** The clause without its number and its closing punctuation. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** So much of a clause is read: a longer one is no prose. */
+const REACH = 240;
+/** Bounds the pairs of a clause full of verbs and nouns. */
+export const MOST_EDGES = 10;
+
+export function findEdges(text: string): Edges {
+  const end = trimEnd(text, 0, Math.min(text.length, REACH));
+  const start = behindMark(text, end);
+  return new EdgeScan(text, start, end).run();
+}
+
+function behindMark(text: string, end: number): number {
+  if (!mayStartMark(text.charCodeAt(0))) return 0;
+  let at = readNumberMark(text, 0, end)?.span[1] ?? 0;
+  while (at < end && text.charAt(at) === ' ') at++;
+  return at < end ? at : 0;
+}
+
+class EdgeScan {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
+  /** Where a trailing count starts (演练|12场次), or the end. */
+  readonly #tail: number;
+  readonly #lefts: LeftEdge[] = [];
+  readonly #rights: RightEdge[] = [];
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
+    this.#tail = trailingCountStart(text, start, end);
+  }
+
+  run(): Edges {
+    const text = this.#text;
+    const [start, end] = [this.#start, this.#end];
+    this.#lefts.push({ at: start, from: start, to: start, group: CLAUSE_START, nominal: false, hash: 0 });
+    let behindVerb = start;
+    let marked = false;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const sign = SIGNS[code] ?? 0;
+      if (sign !== 0) {
+        marked ||= sign !== Sign.bracket;
+        const close = sign === Sign.particle ? -1 : closingOf(text, i, end);
+        if (close > 0) {
+          if (sign === Sign.quote) this.#addRight(close + 1, 0, QUOTED, false);
+          else if (sign === Sign.title) this.#addRight(close + 1, 0, TITLED, false);
+          i = close;
+          continue;
+        }
+      }
+      const starts = startsAt(code, text.charCodeAt(i + 1));
+      if (starts !== 0) {
+        const head = (starts & Start.head) === 0 ? 0 : HEADS_FORWARD.startingAt(text, i, end);
+        if ((starts & Start.verb) !== 0 && i >= behindVerb) behindVerb = this.#readVerb(i, lengthOf(head));
+        if (lengthOf(head) >= 2) this.#addRight(i + lengthOf(head), lengthOf(head), valueOf(head), false);
+      }
+      if (code === AND && this.#joins(i)) this.#close(i);
+    }
+    this.#close(this.#tail);
+    if (this.#tail !== end) this.#close(end);
+    return { lefts: this.#lefts, rights: this.#rights, marked, start, end };
+  }
+
+  /** Adds the edge behind a verb or preposition that starts at `i`; returns where the next may start. */
+  #readVerb(i: number, headLength: number): number {
+    const text = this.#text;
+    const match = GOVERNING.startingAt(text, i, this.#end);
+    const length = lengthOf(match);
+    // 实施 in 实施方案, 培训 in 培训班: a noun that starts with a verb is no predicate.
+    if (match === 0 || headLength > length) return i;
+    const group = valueOf(match) >> 1;
+    const to = i + length;
+    // A verb of one character is as often part of a word (有关, 报告会, 开学) unless something frees it.
+    if (length === 1 && group !== PREPOSITION && i > this.#start && !FREES.includes(text.charAt(i - 1)))
+      return i;
+    if (this.#lefts.length >= MOST_EDGES) return to;
+    const last = this.#lefts[this.#lefts.length - 1];
+    const nominal = (valueOf(match) & 1) === 1;
+    const chained =
+      last !== undefined && last.group < Math.min(group, PREPOSITION) && this.#inRow(last.to, i);
+    this.#lefts.push({
+      at: skipCount(text, to, this.#end),
+      from: i,
+      to,
+      group: chained ? last.group : group,
+      nominal,
+      hash: hashText(text, i, to),
+    });
+    return to;
+  }
+
+  /** Whether verbs that end at `to` and start at `from` stand in a row: 制定出台, 制定并实施. */
+  #inRow(to: number, from: number): boolean {
+    return from === to || (from === to + 1 && LINKS.includes(this.#text.charAt(to)));
+  }
+
+  /** Whether 并 at `i` joins two clauses rather than standing in a word. */
+  #joins(i: number): boolean {
+    const text = this.#text;
+    return (
+      i > this.#start + 2 &&
+      !BEHIND_BING.includes(text.charAt(i + 1)) &&
+      !BEFORE_BING.includes(text.charAt(i - 1))
+    );
+  }
+
+  /** A phrase must end at `at`, or before 等 when that stands there. */
+  #close(at: number): void {
+    const stop = this.#text.charAt(at - 1) === '等' ? at - 1 : at;
+    for (let k = this.#rights.length - 1; k >= 0; k--) {
+      const known = this.#rights[k];
+      if (known?.at !== stop) continue;
+      known.closed = true;
+      return;
+    }
+    const head = HEADS_BACKWARD.endingAt(this.#text, stop, this.#start);
+    this.#addRight(stop, lengthOf(head), valueOf(head), true);
+  }
+
+  #addRight(at: number, head: number, headClass: number, closed: boolean): void {
+    const rights = this.#rights;
+    const last = rights[rights.length - 1];
+    const hash = hashText(this.#text, at - Math.max(head, 2), at);
+    const edge = { at, head, headClass, closed, hash };
+    // A head that runs on past the end of the last one takes its place: 通知 in 通知书, 工作 in 作风.
+    if (last && head > 0 && last.head > 0 && last.at < at && last.at > at - head)
+      rights[rights.length - 1] = edge;
+    else if (last && last.at >= at) return;
+    else if (rights.length < MOST_EDGES) rights.push(edge);
+  }
+}
+
+/** Signs that the scan looks at; 的 and 、 are noted only. */
+const Sign = { bracket: 1, quote: 2, title: 3, particle: 4 } as const;
+const SIGNS = new Uint8Array(65_536);
+for (const char of '(（') SIGNS[char.charCodeAt(0)] = Sign.bracket;
+for (const char of '“「') SIGNS[char.charCodeAt(0)] = Sign.quote;
+SIGNS['《'.charCodeAt(0)] = Sign.title;
+for (const char of '的、') SIGNS[char.charCodeAt(0)] = Sign.particle;
+
+const AND = '并'.charCodeAt(0);
+/** 并举 并轨 并存 并联 并购 并行; 合并 兼并 一并. */
+const BEHIND_BING = '举轨存联购行';
+const BEFORE_BING = '合兼一';
+const FREES = '并须应要可、后';
+const LINKS = '并和、及或';
