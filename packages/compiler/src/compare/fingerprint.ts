@@ -16,6 +16,6 @@ export function fingerprint(text: string): string {
 }
 
 /** Full-width ASCII → ASCII. */
-export function foldWidth(code: number): number {
+function foldWidth(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }

@@ -2,7 +2,7 @@
 import type { ActionReader } from '../../commitments/assemble.ts';
 import { WordClass } from './lexicon/word-class.ts';
 import { readPredicate } from './roles/read-predicate.ts';
-import { bitsAt, Kind, readWords, wordAt, type Sentence } from './words.ts';
+import { bitsAt, isAdverb, Kind, readWords, wordAt, type Sentence } from './words.ts';
 
 /** An action is read from its beginning. */
 const LONGEST_LOOK = 400;
@@ -14,7 +14,8 @@ export const readAction: ActionReader = (text) => {
   const at = sentence.word.indexOf(verb);
   if (at < 0) return { verb, object: null };
   if (form === 'passive') return { verb, object: subjectBefore(sentence, at) };
-  const first = behindParticle(sentence, at + 1);
+  let first = behindParticle(sentence, at + 1);
+  while (isAdverb(sentence, first)) first++;
   const next = phraseEnd(sentence, first);
   return { verb, object: next > first ? text.slice(sentence.start[first], sentence.end[next - 1]) : null };
 };

@@ -17,14 +17,3 @@ export const MECHANISM_HEADS =
   'mentoring induction clinic class session seminar webinar roadshow tour celebration day week month ' +
   'challenge board alliance team model pathway centre center lab laboratory tracker monitoring appraisal ' +
   'rota roster exchange placement internship residency screening immunisation vaccination census healthcheck lecture contest camp fair talks hackathon trial storytime orchard playscheme mentorship helpdesk';
-
-/** Bare, these say nothing: a plan, the report. */
-export const PRONOMINAL: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'such',
-]);

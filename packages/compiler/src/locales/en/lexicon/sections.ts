@@ -3,7 +3,7 @@
 export type SectionKind = 'action' | 'measure' | 'outcome' | 'background' | 'report' | 'none';
 
 /** Tested in this order; the first that matches decides. Whole words, lower case. */
-export const SECTION_WORDS: readonly (readonly [kind: SectionKind, words: RegExp])[] = [
+const SECTION_WORDS: readonly (readonly [kind: SectionKind, words: RegExp])[] = [
   [
     'report',
     /\b(?:achievements?|achieved|progress|highlights|year in review|looking back|what we did|we have done|delivered in|last year|review of 20\d\d|performance in|successes|accomplishments|annual report)\b/,
@@ -35,7 +35,7 @@ export function sectionKindOf(title: string): SectionKind {
 /** What a list is, by the words of the line that announces it ("We will:", "This includes:", "Outcomes:"). */
 export type ListKind = 'action' | 'detail' | 'outcome' | 'background' | 'report' | 'none';
 
-export const LIST_WORDS: readonly (readonly [kind: ListKind, words: RegExp])[] = [
+const LIST_WORDS: readonly (readonly [kind: ListKind, words: RegExp])[] = [
   ['outcome', /\b(?:know|succe\w+|looks like|will mean)\b[^:]*:$/],
   ['report', /\b(?:we have|has been|were|we delivered|achievements?|last year|in the past year)\b[^:]*:$/],
   [

@@ -59,7 +59,8 @@ function verbAt(sentence: Sentence, i: number): number | null {
     return isHead(sentence, i - 1) ? i : null;
   if ((bits & WordClass.verbS) === 0) return null;
   // "The team reports weekly" acts; "the annual reports" and "team meetings" do not.
-  const nouns = WordClass.document | WordClass.mechanism | WordClass.event | WordClass.period;
+  const names = WordClass.post | WordClass.people | WordClass.organisation;
+  const nouns = WordClass.document | WordClass.mechanism | WordClass.event | WordClass.period | names;
   if ((bits & nouns) !== 0 && !isObjectStart(sentence, i + 1)) return null;
   return i;
 }

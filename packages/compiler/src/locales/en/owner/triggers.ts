@@ -55,7 +55,15 @@ export function readTriggered(sentence: Sentence, out: Facet[]): void {
 function isAnnounced(sentence: Sentence, i: number, name: Name, { sure, role }: Trigger): boolean {
   if (sure) return true;
   // "by the Estates Team" behind a participle; "by April" and "by working with" are something else.
-  if (role === 'do' && (bitsAt(sentence, i - 1) & WordClass.verbEd) === 0) return false;
+  const before = wordAt(sentence, i - 1);
+  if (role === 'do' && (bitsAt(sentence, i - 1) & WordClass.verbEd) === 0 && !before.endsWith('ed'))
+    return false;
+  // shared with, discussed with: they are told, and do nothing
+  if (
+    role === 'with' &&
+    /^(?:shared?|discuss(?:ed)?|agreed?|comply|consistent|line|accordance)$/.test(before)
+  )
+    return false;
   return (
     hasCapital(sentence, name) &&
     isOwnerName(sentence, { first: name.first, next: firstPartEnd(sentence, name) })

@@ -403,12 +403,3 @@ function joinMarks({ clauses }: ParseContext, roles: ClauseRole[]): void {
     roles[clause.index] = role === 'action' ? 'leadin' : role;
   }
 }
-
-/** Used by the row reader too: whether any word of the sentence could be a verb of action. */
-export function hasVerb(sentence: Sentence): boolean {
-  for (let i = 0; i < sentence.count; i++) {
-    if (sentence.kind[i] === Kind.word && (bitsAt(sentence, i) & (WordClass.verb | WordClass.modal)) !== 0)
-      return true;
-  }
-  return false;
-}

@@ -10,7 +10,9 @@ import { WordClass } from '../lexicon/word-class.ts';
 import { objectHead } from './object-head.ts';
 import { bitsAt, isAdverb, isCapital, Kind, wordAt, type Sentence } from '../words.ts';
 
-export type PredicateForm = 'modal' | 'passive' | 'imperative' | 'present' | 'past' | 'gerund' | 'nominal';
+/** `usual`: the passive present, as things are done: cleaned daily, published each quarter. */
+export type PredicateForm =
+  'modal' | 'passive' | 'imperative' | 'present' | 'usual' | 'past' | 'gerund' | 'nominal';
 export type SubjectKind = 'we' | 'body' | 'gains' | 'this' | 'thing' | 'none';
 
 export interface Predicate {
@@ -38,7 +40,10 @@ export function readPredicate(sentence: Sentence): Predicate {
     // A relative clause inside the subject has a verb of its own: the library that serves …
     if (isRelative(sentence, i) && i > start) i += 2;
   }
-  const ing = (bitsAt(sentence, start) & WordClass.verbIng) !== 0;
+  const finiteBehind = WordClass.verbS | WordClass.auxiliary | WordClass.modal;
+  // "Funding becomes available": a noun after all.
+  const ing =
+    (bitsAt(sentence, start) & WordClass.verbIng) !== 0 && (bitsAt(sentence, start + 1) & finiteBehind) === 0;
   const verb = ing ? wordAt(sentence, start) : '';
   return {
     form: ing ? 'gerund' : 'nominal',
@@ -320,7 +325,7 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
     return { ...finite(sentence, { start, at: i, form: 'modal', verb }), stative: false };
   }
   if ((bitsAt(sentence, i + 1) & WordClass.verbEd) !== 0 && behind !== 'committed') {
-    return finite(sentence, { start, at: i, form: 'present', verb: i + 1 });
+    return finite(sentence, { start, at: i, form: 'usual', verb: i + 1 });
   }
   return { ...finite(sentence, { start, at: i, form: 'present', verb: i }), stative: true };
 }

@@ -27,6 +27,7 @@ const FORM_SCORE: Readonly<Record<Predicate['form'], number>> = {
   passive: 0.4,
   imperative: 0.4,
   present: -1.2,
+  usual: -1.0,
   past: -2.8,
   gerund: -0.4,
   nominal: -1.2,
@@ -117,7 +118,7 @@ function placeScore({ section, list, isItem, isReport, predicate, facets }: Evid
 
 /** 95% of homes meet the standard; use falls below 50 litres: a figure with a bound, a share or a date. */
 function isTarget({ form }: Predicate, facets: readonly Facet[]): boolean {
-  if (form !== 'present' && form !== 'nominal') return false;
+  if (form !== 'present' && form !== 'usual' && form !== 'nominal') return false;
   const figure = facets.find((facet) => facet.facet === 'quantity');
   if (figure?.facet !== 'quantity') return false;
   return (
@@ -134,14 +135,15 @@ function subjectScore({ predicate, facets }: Evidence): number {
     case 'this':
       return -1.2;
     case 'body':
-      return predicate.form === 'present' &&
+      return (predicate.form === 'present' || predicate.form === 'usual') &&
         facets.some(({ facet }) => facet === 'cadence' || facet === 'deliverable')
         ? 1.2
         : 0.3;
     case 'we':
       return predicate.form === 'present' && facets.some(({ facet }) => facet === 'cadence') ? 0.8 : 0.1;
     case 'thing':
-      return predicate.form === 'modal' ? -0.4 : 0;
+      if (predicate.form === 'modal') return -0.4;
+      return predicate.form === 'present' && !isTarget(predicate, facets) ? -1.4 : 0;
     case 'none':
       return 0;
   }
