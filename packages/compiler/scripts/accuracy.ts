@@ -1,6 +1,6 @@
 /**
- * `npm run accuracy`: compiles every document of the annotated corpus by a role model that has not seen it, scores the
- * result with the corpus's own scorer, and prints the table and the worst errors.
+ * `npm run accuracy`: compiles every document of the annotated corpus by models (roles, named objects) that have not seen
+ * it, scores the result with the corpus's own scorer, and prints the table and the worst errors.
  *
  * usage: accuracy.ts [--errors N] [--shipped] [--out FOLDER]
  *   --shipped   score the model as shipped (it has seen the corpus) instead of leave-one-document-out
@@ -8,11 +8,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { compile, compileIn } from '../src/compile.ts';
+import type { Locale } from '../src/locales/index.ts';
+import { namedObjectParser, parseNamedObject } from '../src/locales/zh/facets/named-object.ts';
+import { unpackObjectModel } from '../src/locales/zh/facets/named-object/model.ts';
 import { zh } from '../src/locales/zh/index.ts';
 import { decideRoles } from '../src/locales/zh/roles/decide-roles.ts';
 import { unpackModel } from '../src/roles/chain-model.ts';
 import { trainChain } from './chain-crf.ts';
-import { CORPUS_FOLDER } from './corpus.ts';
+import { CORPUS_FOLDER, readCorpus } from './corpus.ts';
+import { examplesOf, ownExamples, trainNamedObjects } from './named-object-training.ts';
 import { packModel } from './pack-model.ts';
 import { corpusSequences, ownSequences } from './role-sequences.ts';
 
@@ -29,12 +33,13 @@ if (!existsSync(`${CORPUS_FOLDER}/score.py`)) {
 }
 
 mkdirSync(out, { recursive: true });
-const corpus = corpusSequences();
-const own = ownSequences();
-for (const held of corpus) {
-  const name = `${held.name}.txt`;
-  const plan = shipped ? compile(held.text, { name, language: 'zh' }) : compileUnseen(held, name);
-  writeFileSync(`${out}/${held.name}.json`, JSON.stringify(plan));
+const documents = readCorpus();
+const objects = new Map(documents.map((document) => [document.name, examplesOf(document)]));
+const ownObjects = ownExamples();
+for (const { name, text } of documents) {
+  const options = { name: `${name}.txt`, language: 'zh' } as const;
+  const plan = shipped ? compile(text, options) : compileIn(localeWithout(name), text, options);
+  writeFileSync(`${out}/${name}.json`, JSON.stringify(plan));
 }
 console.log(shipped ? 'model as shipped (has seen these documents)' : 'leave-one-document-out');
 const errors = option('--errors') ?? '0';
@@ -47,12 +52,13 @@ const scored = spawnSync(
 );
 console.log(scored.stdout || `python3 did not run the scorer: ${scored.stderr || String(scored.error)}`);
 
-function compileUnseen(held: (typeof corpus)[number], name: string): ReturnType<typeof compile> {
-  const rest = [...corpus.filter((other) => other !== held), ...own];
-  const model = unpackModel(packModel(trainChain(rest)));
-  const locale = {
-    ...zh,
-    decideRoles: (...input: Parameters<typeof zh.decideRoles>) => decideRoles(...input, model),
-  };
-  return compileIn(locale, held.text, { name });
+/** Chinese by models of roles and of named objects that have not seen the document. */
+function localeWithout(held: string): Locale {
+  const examples = [...objects].flatMap(([name, its]) => (name === held ? [] : its));
+  const readObjects = namedObjectParser(unpackObjectModel(trainNamedObjects([...examples, ...ownObjects])));
+  const parsers = zh.facets.parsers.map((parser) => (parser === parseNamedObject ? readObjects : parser));
+  const facets = { ...zh.facets, parsers };
+  const others = corpusSequences(facets).filter(({ name }) => name !== held);
+  const model = unpackModel(packModel(trainChain([...others, ...ownSequences(facets)])));
+  return { ...zh, facets, decideRoles: (...input) => decideRoles(...input, model) };
 }

@@ -1,6 +1,6 @@
 /** Annotated documents as sequences for the trainer: the corpus (where it stands beside the repository) and our own set. */
 import { buildClauses } from '../src/clauses/build-clauses.ts';
-import { parseFacets } from '../src/facets/parse-facets.ts';
+import { parseFacets, type FacetGrammar } from '../src/facets/parse-facets.ts';
 import { headingEvidence } from '../src/outline/heading-candidates.ts';
 import type { HeadingEvidence } from '../src/outline/heading-evidence.ts';
 import { scanLines } from '../src/layout/scan-lines.ts';
@@ -21,27 +21,37 @@ export interface NamedSequence extends Sequence {
   readonly evidence: HeadingEvidence;
 }
 
-export function corpusSequences(): NamedSequence[] {
+/** `facets`: the grammar whose facets the features see; the accuracy report passes one that has not seen a document. */
+export function corpusSequences(facets = zh.facets): NamedSequence[] {
   return readCorpus().map(({ name, text, clauses }) =>
-    toSequence(name, text, new Map(clauses.map((clause) => [clause.start, clause.label]))),
+    toSequence(name, text, {
+      labelAt: new Map(clauses.map((clause) => [clause.start, clause.label])),
+      facets,
+    }),
   );
 }
 
-export function ownSequences(): NamedSequence[] {
+export function ownSequences(facets = zh.facets): NamedSequence[] {
   return readTrainingSet().map(({ name, text, labels }) => {
     const clauses = buildClauses(text, scanLines(text));
-    return toSequence(name, text, new Map(clauses.map((clause, i) => [clause.start, labels.charAt(i)])));
+    const labelAt = new Map(clauses.map((clause, i) => [clause.start, labels.charAt(i)]));
+    return toSequence(name, text, { labelAt, facets });
   });
 }
 
-function toSequence(name: string, text: string, labelAt: ReadonlyMap<number, string>): NamedSequence {
+interface Reading {
+  readonly labelAt: ReadonlyMap<number, string>;
+  readonly facets: FacetGrammar;
+}
+
+function toSequence(name: string, text: string, { labelAt, facets }: Reading): NamedSequence {
   const lines = scanLines(text);
   const clauses = buildClauses(text, lines);
   const context = { text, lines, clauses, calendar: null };
   const sink = new FeatureSink();
   const features: Int32Array[] = [];
   const evidence = headingEvidence(context);
-  extractFeatures(context, parseFacets(zh.facets, context), evidence, sink, () => {
+  extractFeatures(context, parseFacets(facets, context), evidence, sink, () => {
     features.push(sink.ids.slice(0, sink.count));
   });
   const roles = Int8Array.from(clauses, (clause) =>
