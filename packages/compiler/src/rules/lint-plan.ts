@@ -1,4 +1,5 @@
 /** What rules look at: the compiled plan, and the views of it that several rules share, made once. */
+import { hasSubstance } from './substance.ts';
 import type {
   Commitment,
   CompiledPlan,
@@ -53,8 +54,8 @@ export interface LintPlan extends RuleContext {
   readonly commitmentAt: (offset: number) => Commitment | undefined;
 }
 
-/** Below this the compiler itself thinks that the clause is no commitment: no ground for blaming its author. */
-const SURE_ENOUGH = 0.5;
+/** Well below this the compiler itself doubts that there is a commitment: no ground for blaming its author. */
+const SURE_ENOUGH = 0.4;
 
 export function readPlan(context: RuleContext): LintPlan {
   const headings = new Map(context.outline.map((heading) => [heading.id, heading]));
@@ -114,11 +115,16 @@ function isGoal({ title }: Heading): boolean {
   return GOALS.test(title);
 }
 
-function findIdle({ outline, clauses, commitments }: RuleContext): PlanItem[] {
+function findIdle({ text, outline, clauses, commitments }: RuleContext): PlanItem[] {
   const busy = new Set<string | null>(outline.map(({ parent }) => parent));
-  for (const { heading } of commitments) busy.add(heading);
+  for (const { heading, confidence } of commitments) if (confidence >= SURE_ENOUGH) busy.add(heading);
   const told = new Set<string | null>();
-  for (const { role, heading } of clauses) if (role !== 'heading') told.add(heading);
+  for (const { role, heading, span } of clauses) {
+    if (role === 'heading' || busy.has(heading)) continue;
+    // Whatever the compiler made of it: with a number or a thing in it, it is no mere direction.
+    if (hasSubstance(text.slice(...span))) busy.add(heading);
+    else told.add(heading);
+  }
   return outline
     .filter(({ id, number, toc }) => !toc && number !== '' && told.has(id) && !busy.has(id))
     .filter((heading) => !isGoal(heading) && !ACCOUNTS.test(heading.title))

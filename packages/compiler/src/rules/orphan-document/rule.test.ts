@@ -23,6 +23,12 @@ test.each([
   expect(checkRule(orphanDocument, marked)).toEqual(expected);
 });
 
+test('in English a title is in capitals', () => {
+  const check = (marked: string) => checkRule(orphanDocument, marked, { language: 'en' });
+  expect(check('{A:Publish the "{doc:Reading Room Policy}".}')).toEqual([['orphan', 'Reading Room Policy']]);
+  expect(check('{A:Publish a {doc:reading policy}.}')).toEqual([]);
+});
+
 test('many are reported once', () => {
   const marked = ['甲', '乙', '丙', '丁'].map((name) => `{A:制定{doc:《${name}办法》}。}`).join('\n');
   expect(checkRule(orphanDocument, `工作要点\n${marked}`, { title: '工作要点' })).toEqual([

@@ -1,5 +1,5 @@
 /** 《…办法》 to be drawn up, by nobody and for no date: the most usual thing to be missing when the year ends. */
-import type { Commitment, Deliverable } from '../../types.ts';
+import type { Commitment, Deliverable, LocalizedText } from '../../types.ts';
 import { hasTiming, isStated } from '../checkable.ts';
 import type { LintPlan, PlanItem } from '../lint-plan.ts';
 import { titleSpan } from '../report-items.ts';
@@ -37,7 +37,7 @@ export const orphanDocument = defineRule({
         span: titleSpan(plan),
         related: orphans.map(({ document }) => ({
           messageId: 'named',
-          data: { name: document.name },
+          data: { name: quote(document.name) },
           span: document.span,
         })),
       },
@@ -73,7 +73,8 @@ function findOrphans(plan: LintPlan): Orphan[] {
   return [...orphans].filter(([name]) => !cared.has(name)).map(([, orphan]) => orphan);
 }
 
-const TITLE = /^[“"]?《[^》]+》/u;
+/** 《读者指南》 · Reading Room Policy 2026. A policy or 办法 without a title may be any. */
+const TITLE = /^[“"]?《[^》]+》|^[A-Z][\w'’-]*(?: (?:(?:of|for|and|the|on|in|to) ){0,2}[A-Z0-9][\w'’-]*)+$/u;
 const SPACE = /\s+/gu;
 
 /** Whoever leads the item is taken to draw up its documents. */
@@ -94,8 +95,12 @@ function isMaking({ action }: Commitment, plan: LintPlan): boolean {
 function reportOne({ document, commitment }: Orphan): Finding<MessageId> {
   return {
     messageId: 'orphan',
-    data: { name: document.name },
+    data: { name: quote(document.name) },
     span: document.span,
     commitment: commitment.id,
   };
+}
+
+function quote(name: string): LocalizedText {
+  return name.includes('《') ? { zh: name, en: name } : { zh: `“${name}”`, en: `"${name}"` };
 }

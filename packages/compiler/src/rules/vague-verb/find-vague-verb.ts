@@ -1,7 +1,8 @@
 /** Finds the verb that a sentence turns on, if it is one that names no visible act. */
 import type { Span } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
-import { ADVERBS, CONCRETE, EN_VAGUE_VERB, EN_VISIBLE, MAX_WORD, VAGUE_VERBS, VISIBLE } from './lexicon.ts';
+import { hasSubstance } from '../substance.ts';
+import { ADVERBS, EN_VAGUE_VERB, MAX_WORD, VAGUE_VERBS } from './lexicon.ts';
 
 export interface VagueVerb {
   readonly verb: string;
@@ -30,7 +31,7 @@ function findChinese(text: string, start: number, end: number): VagueVerb | null
   if (verb === '' || at + verb.length > end) return null;
   // 加强…，组织三次培训: a visible act or a thing in the same clause makes it checkable after all.
   const rest = text.slice(at + verb.length, end);
-  return VISIBLE.test(rest) || CONCRETE.test(rest) ? null : { verb, span: [at, at + verb.length] };
+  return hasSubstance(rest) ? null : { verb, span: [at, at + verb.length] };
 }
 
 function longestWord(words: ReadonlySet<string>, text: string, at: number): string {
@@ -44,7 +45,7 @@ function longestWord(words: ReadonlySet<string>, text: string, at: number): stri
 function findEnglish(text: string, start: number, end: number): VagueVerb | null {
   const match = EN_VAGUE_VERB.exec(text.slice(start, end));
   const verb = match?.groups?.['verb'];
-  if (!match || verb === undefined || EN_VISIBLE.test(text.slice(start + match[0].length, end))) return null;
+  if (!match || verb === undefined || hasSubstance(text.slice(start + match[0].length, end))) return null;
   const at = start + match.index + match[0].length - verb.length;
   return { verb, span: [at, at + verb.length] };
 }

@@ -14,21 +14,9 @@ export const ADVERBS: ReadonlySet<string> = words(`
 /** Longest entry of either list. */
 export const MAX_WORD = 4;
 
-/** An act that one can see or a thing that one can hold: 建立…台账, 召开…会议, 签订…协议. */
-export const VISIBLE =
-  /制定|制订|编制|编印|修订|印发|出台|发布|公布|公示|召开|举办|举行|组织|开展|建立|建成|组建|成立|新建|签订|安装|配备|采购|培训|检查|抽查|排查|评估|考核|上线|开通|验收|报送|通报/u;
-
-/** Something that will be there or not: 健全服务公约, 落实陪餐制度, 推行“以租代购”, 增补15种. */
-export const CONCRETE =
-  /[“”"《》\d]|制度|机制|平台|网络|系统|公约|规范|规程|规定|办法|政策|标准|指南|目录|清单|台账|名录|档案|基金|模式|预案|方案|数据库|专班|试点|替换|改造|工程|条例|规则|细则/u;
-
 /** The first verb of an English sentence or list item, past its subject and modal: `The library will strengthen …` */
 export const EN_VAGUE_VERB =
   /^(?:[-•*]\s+|\(?[a-z0-9]{1,3}[.)]\s+)?(?:(?:(?!(?:that|which|who|to)\s)[\w'’&,-]+\s){0,8}?(?:must|shall|will|should|to)\s(?:(?:also|further|continue to|actively|work to|seek to)\s)?|(?:continue to|further|actively)\s)?(?<verb>strengthen|improve|enhance|promote|support|encourage|foster|explore|facilitate|advance|boost|optimi[sz]e|raise awareness|raise|deepen|leverage|ensure|strive|consider|address|focus|seek|maximi[sz]e)\b/iu;
-
-/** By publishing a guide: the direction comes with an act. */
-export const EN_VISIBLE =
-  /\bby \w+ing\b|\b(?:publish|hold|train|deliver|open|launch|appoint|survey|install|recruit|complete|submit|adopt)(?:s|es|ing)?\b/iu;
 
 function words(block: string): ReadonlySet<string> {
   return new Set(block.trim().split(/\s+/u));
