@@ -174,6 +174,9 @@ function isName(sentence: Sentence, i: number, { next, n }: ReadNumber): boolean
   if (isPart(sentence, i, next)) return true;
   if (behind === '%') return false;
   if ((bitsAt(sentence, i - 1) & WordClass.numbered) !== 0 && !isCounted(sentence, i - 1)) return true;
+  // NHS 10 Year Health Plan, the 2 Rivers Trust: capitals on both sides
+  if (isCapital(sentence, next) && (isCapital(sentence, next + 1) || (i > 1 && isCapital(sentence, i - 1))))
+    return true;
   // ages 11 to 16, Sections 3 and 4
   const linked = /^(?:to|and|-|–|&)$/.test(before) && sentence.kind[i - 2] === Kind.number;
   if (linked && (bitsAt(sentence, i - 3) & WordClass.numbered) !== 0) return true;

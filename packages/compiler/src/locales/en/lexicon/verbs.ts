@@ -33,7 +33,8 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
     'undergo attend participate join nominate elect vote convene refer escalate administer dispense discharge admit ' +
     'triage prescribe transport redevelop rezone license licence enforce prosecute seize transition separate ' +
     'use adapt address tackle handle manage simplify standardise standardize streamline modernise modernize reconfigure ' +
-    'hear phone grade mow reseal weigh count feed walk record film photograph collate wash vacuum polish number unveil pave ' +
+    'lobby liaise source obtain pursue assist amend gazette waive levy prune spray curate conserve sponsor remediate ' +
+    'mitigate decarbonise electrify rewild regenerate interview canvass petition notarise insure hear phone grade mow reseal weigh count feed walk record film photograph collate wash vacuum polish number unveil pave ' +
     'gather bring put give make take hand ask show name tell sell save spend draw call read tidy sweep',
   // Count only with a figure.
   change:

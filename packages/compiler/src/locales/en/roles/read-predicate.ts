@@ -190,12 +190,29 @@ function readFinite(sentence: Sentence, start: number, i: number): Predicate | n
     : null;
 }
 
+/** Words of the actor in such a promise; a longer stretch has a verb of its own. */
+const LONGEST_ACTOR = 5;
+
+/** The purpose of this activity is to …: says what for. */
+function isAboutPurpose(sentence: Sentence, start: number, end: number): boolean {
+  for (let i = start; i < end && i < start + 4; i++) {
+    if (
+      /^(?:purpose|aim|goal|objective|intention|role|mission|vision|ambition|outcome|challenge|key|task)$/.test(
+        wordAt(sentence, i),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** All clinics to be assessed by May · Heads of school to submit returns: a promise without its modal. */
 function readInfinitive(sentence: Sentence, start: number, i: number): Predicate | null {
   if (wordAt(sentence, i + 1) === 'be' && (bitsAt(sentence, i + 2) & WordClass.verbEd) !== 0) {
     return finite(sentence, { start, at: i, form: 'passive', verb: i + 2 });
   }
   const actors = WordClass.organisation | WordClass.post | WordClass.people;
+  if (i - start > LONGEST_ACTOR) return null;
   const acts = (bitsAt(sentence, i - 1) & actors) !== 0 && (bitsAt(sentence, i + 1) & WordClass.verb) !== 0;
   return acts ? finite(sentence, { start, at: i, form: 'modal', verb: i + 1 }) : null;
 }
@@ -310,7 +327,7 @@ function behindTo(sentence: Sentence, at: number): number {
 /** are to publish, is responsible for; else a state: our people are our strength. */
 function readBe(sentence: Sentence, start: number, i: number): Predicate {
   const behind = wordAt(sentence, i + 1);
-  if (behind === 'to') {
+  if (behind === 'to' && !isAboutPurpose(sentence, start, i)) {
     const passive = wordAt(sentence, i + 2) === 'be';
     return finite(sentence, {
       start,
