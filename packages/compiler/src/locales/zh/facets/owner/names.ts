@@ -152,12 +152,16 @@ function addDivided(text: string, start: number, end: number, names: Span[]): vo
 const WIDENING =
   /(?:部门|单位|机构|个人|人员|地区|组织|地方|行业|企业|有关人员)(?:主要|分管)?(?:负责人|负责同志|领导)?/y;
 
+/** The right side of a conjunction is looked at no further than this. */
+const MAX_NAME = 60;
+
 /** Whether the conjunction `[at, behind)` stands between two names. */
 function dividesNames(text: string, from: number, at: number, behind: number, to: number): boolean {
   const left = headBefore(text, from, at);
   if (left.kind === Head.none || at - from < 2) return false;
+  const horizon = Math.min(to, behind + MAX_NAME);
   let end = behind;
-  while (end < to && !SEPARATORS.includes(text.charAt(end))) end++;
+  while (end < horizon && !SEPARATORS.includes(text.charAt(end))) end++;
   const others = othersAt(text, behind, end);
   const right = headBefore(text, behind, others < 0 ? end : others);
   if (right.kind === Head.none && others < 0) return false;

@@ -40,15 +40,24 @@ export function readRemark(text: string, inside: Inside, reading: RoleReading, s
   const parts = divideParts(text, inside.from, inside.to);
   const stated = parts.some((part) => part.role !== null);
   if (!stated && (reading.role === null || parts.length === 0)) return false;
-  let role: OwnerRole = reading.role ?? 'do';
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i];
-    if (!part || part.other) continue;
-    role = part.role ?? role;
-    const leads = reading.firstLeads && role === 'do' && i === 0;
-    addNames(text, part, role, leads, sink);
-  }
+  const roles = inheritRoles(parts, reading.role ?? 'do');
+  parts.forEach((part, index) => {
+    const role = roles[index];
+    if (part.other || role === undefined) return;
+    addNames(text, part, role, reading.firstLeads && role === 'do' && index === 0, sink);
+  });
   return true;
+}
+
+/** A part without a role of its own has that of the next: （甲，乙按职责分工负责）. */
+function inheritRoles(parts: readonly Part[], fallback: OwnerRole): OwnerRole[] {
+  const roles: OwnerRole[] = [];
+  let role = fallback;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    role = parts[i]?.role ?? role;
+    roles[i] = role;
+  }
+  return roles;
 }
 
 const PART_ENDS = '，,；;。\n\t';
