@@ -49,8 +49,10 @@ export function trainChain(documents: readonly Sequence[], options: TrainOptions
     for (const sequence of shuffled(sequences, random)) learn(sequence, weights, squares, options);
     if (epoch < options.epochs / 2) continue;
     averaged++;
-    for (let i = 0; i < sum.emissions.length; i++) sum.emissions[i] = (sum.emissions[i] ?? 0) + (weights.emissions[i] ?? 0);
-    for (let i = 0; i < R * R; i++) sum.transitions[i] = (sum.transitions[i] ?? 0) + (weights.transitions[i] ?? 0);
+    for (let i = 0; i < sum.emissions.length; i++)
+      sum.emissions[i] = (sum.emissions[i] ?? 0) + (weights.emissions[i] ?? 0);
+    for (let i = 0; i < R * R; i++)
+      sum.transitions[i] = (sum.transitions[i] ?? 0) + (weights.transitions[i] ?? 0);
   }
   return {
     emissions: Float32Array.from(sum.emissions, (value) => value / averaged),
@@ -81,7 +83,8 @@ function learn(sequence: Sequence, weights: Weights, squares: Weights, { rate, s
     const ids = features[i] ?? new Int32Array();
     for (let role = 0; role < R; role++) {
       const gradient = (roles[i] === role ? 1 : 0) - (marginals[i * R + role] ?? 0);
-      for (const id of ids) update(weights.emissions, squares.emissions, id * R + role, gradient, rate, shrink);
+      for (const id of ids)
+        update(weights.emissions, squares.emissions, id * R + role, gradient, rate, shrink);
       if (i === 0) update(weights.start, squares.start, role, gradient, rate, 0);
     }
     if (i > 0) {
@@ -113,7 +116,8 @@ export function emissionScores({ features }: Sequence, { emissions }: Weights): 
   const scores = new Float64Array(features.length * R);
   features.forEach((ids, i) => {
     for (const id of ids) {
-      for (let role = 0; role < R; role++) scores[i * R + role] = (scores[i * R + role] ?? 0) + (emissions[id * R + role] ?? 0);
+      for (let role = 0; role < R; role++)
+        scores[i * R + role] = (scores[i * R + role] ?? 0) + (emissions[id * R + role] ?? 0);
     }
   });
   return scores;
@@ -135,7 +139,8 @@ export function expectations(
     for (let to = 0; to < R; to++) {
       local[i * R + to] = Math.exp((scores[i * R + to] ?? 0) - best);
       let reach = i === 0 ? Math.exp(start[to] ?? 0) : 0;
-      for (let from = 0; i > 0 && from < R; from++) reach += (forward[(i - 1) * R + from] ?? 0) * (steps[from * R + to] ?? 0);
+      for (let from = 0; i > 0 && from < R; from++)
+        reach += (forward[(i - 1) * R + from] ?? 0) * (steps[from * R + to] ?? 0);
       forward[i * R + to] = reach * (local[i * R + to] ?? 0);
       scale[i] = (scale[i] ?? 0) + (forward[i * R + to] ?? 0);
     }
@@ -147,7 +152,8 @@ export function expectations(
       let total = 0;
       for (let to = 0; to < R; to++) {
         const onward =
-          ((steps[from * R + to] ?? 0) * (local[(i + 1) * R + to] ?? 0) * (backward[(i + 1) * R + to] ?? 0)) / (scale[i + 1] ?? 1);
+          ((steps[from * R + to] ?? 0) * (local[(i + 1) * R + to] ?? 0) * (backward[(i + 1) * R + to] ?? 0)) /
+          (scale[i + 1] ?? 1);
         total += onward;
         pairs[from * R + to] = (pairs[from * R + to] ?? 0) + (forward[i * R + from] ?? 0) * onward;
       }

@@ -1,7 +1,7 @@
 /** Ids of commitments: the same text gives the same id, and an edit elsewhere in the plan changes no id. */
 
 /** 53-bit string hash (cyrb53 by bryc, public domain), as eleven base-36 characters at most. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

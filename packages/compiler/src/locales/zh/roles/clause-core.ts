@@ -24,7 +24,7 @@ export interface ClauseCore {
   readonly skipped: number;
 }
 
-export const Skipped = { time: 1, owner: 2, adverb: 4, modal: 8, conjunction: 16, vague: 32 } as const;
+const Skipped = { time: 1, owner: 2, adverb: 4, modal: 8, conjunction: 16, vague: 32 } as const;
 
 const GROUPS = Object.keys(VERB_GROUPS) as VerbGroup[];
 
@@ -101,6 +101,6 @@ export function verbGroupAt(text: string, at: number, to: number): number {
   return VERBS.get(pair(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? 0;
 }
 
-export function pair(a: number, b: number): number {
+function pair(a: number, b: number): number {
   return a * 65_536 + b;
 }
