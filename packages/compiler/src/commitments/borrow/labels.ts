@@ -5,7 +5,8 @@ import { isLabelled } from '../gather.ts';
 
 /**
  * In a table the row is the scope. Elsewhere a block of labels speaks of the actions before it, back to the block before; a
- * block that stands before any action of its section speaks of those that follow.
+ * block that stands before any action of its section speaks of those that follow. A label that runs in behind actions on
+ * their own line speaks of these alone.
  */
 export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
   const rows = new Rows();
@@ -45,6 +46,8 @@ class Rows {
 class Blocks {
   /** Actions that the next block speaks of. */
   #open: Draft[] = [];
+  /** Line of each of them. */
+  #lines: number[] = [];
   /** Facets of a block that stands before the actions of its section. */
   #ahead: Facet[] = [];
   #inBlock = false;
@@ -53,15 +56,20 @@ class Blocks {
   read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[], isHeading: boolean): void {
     if (isHeading) this.#ahead = [];
     if (draft) {
-      if (this.#inBlock) this.#open = [];
+      if (this.#inBlock) {
+        this.#open = [];
+        this.#lines = [];
+      }
       this.#inBlock = false;
       this.#open.push(draft);
+      this.#lines.push(clause.line);
       draft.borrowed.push(...this.#ahead);
     } else if (isLabelled(clause)) {
       if (!this.#inBlock) this.#lent = 0;
       this.#lent += lent.length;
       if (this.#lent > MOST_LENT) return;
-      for (const target of this.#open) target.borrowed.push(...lent);
+      const onLine = this.#open.filter((_, i) => this.#lines[i] === clause.line);
+      for (const target of onLine.length > 0 ? onLine : this.#open) target.borrowed.push(...lent);
       if (this.#open.length === 0) this.#ahead.push(...lent);
       else this.#inBlock = true;
     }

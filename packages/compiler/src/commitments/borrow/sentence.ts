@@ -51,7 +51,7 @@ function endsBetween(reading: Reading, from: number, to: number): boolean {
 }
 
 const COLONS = ':：';
-const STOPS = '。！？';
+const STOPS = '。！？.!?';
 
 function endsIn(text: string, closers: string): boolean {
   return text.length > 0 && closers.includes(text.charAt(text.length - 1));
