@@ -3,14 +3,14 @@
  * is like that, a single finding for it or for the section. What most of a plan does is its convention, not sixty oversights.
  */
 import { characterWidth } from '../text/display-width.ts';
-import type { Span } from '../types.ts';
+import type { LocalizedText, Span } from '../types.ts';
 import type { LintPlan, PlanItem } from './lint-plan.ts';
 import type { Finding } from './rule.ts';
 
 export interface ItemMessages<M extends string> {
   /** For one item; data: `item`, `count` of its commitments. */
   readonly each: M;
-  /** For the plan; data: `count` of such items, `total` of items. */
+  /** For the plan or a section; data: `share`, as in “3 of 5 items”. */
   readonly whole: M;
   /** For the items that the plan's finding points to; data: `item`. */
   readonly example: M;
@@ -48,6 +48,13 @@ export function reportItems<M extends string>(
   });
 }
 
+/** 5 个事项中有 3 个, 3 of 5 items. */
+export function shareOf(count: number, total: number): LocalizedText {
+  return count === total
+    ? { zh: `${total} 个事项都`, en: `all ${total} items` }
+    : { zh: `${total} 个事项中有 ${count} 个`, en: `${count} of ${total} items` };
+}
+
 export function isConvention(bad: number, total: number): boolean {
   return bad >= CONVENTION_ITEMS && bad >= total * CONVENTION_SHARE;
 }
@@ -81,7 +88,7 @@ function reportMany<M extends string>(
 ): Finding<M> {
   return {
     messageId: messages.whole,
-    data: { count: bad.length, total },
+    data: { share: shareOf(bad.length, total) },
     span,
     related: bad.slice(0, EXAMPLES).map((item) => ({
       messageId: messages.example,

@@ -16,8 +16,8 @@ export const noDeadline = defineRule({
         en: 'the {count} {count:task|tasks} of "{item}" {count:has|have} neither deadline nor frequency; say by when or how often',
       },
       whole: {
-        zh: '{total} 个事项中有 {count} 个没有完成时限也没有频次；逐项写明，或在文首写明统一的时限',
-        en: '{count} of {total} items have neither deadline nor frequency; state them item by item, or one for all at the start',
+        zh: '{share}没有完成时限也没有频次；逐项写明，或在文首写明统一的时限',
+        en: '{share} have neither deadline nor frequency; state them item by item, or one for all at the start',
       },
       eachOpen: {
         zh: '“{item}”没有时限，全文也没有写明所属年度（{count} 项任务）；写明何时完成，或在标题写明年度',
@@ -25,8 +25,8 @@ export const noDeadline = defineRule({
         severity: 'info',
       },
       wholeOpen: {
-        zh: '{total} 个事项中有 {count} 个没有时限，全文也没有写明所属年度；在标题或文首写明年度，或逐项写明时限',
-        en: '{count} of {total} items have no deadline and the document names no period; name the year in the title or opening, or give each item a date',
+        zh: '{share}没有时限，全文也没有写明所属年度；在标题或文首写明年度，或逐项写明时限',
+        en: '{share} have no deadline and the document names no period; name the year in the title or opening, or give each item a date',
         severity: 'info',
       },
       example: { zh: '如“{item}”', en: 'such as "{item}"' },

@@ -22,8 +22,8 @@ export const noMeasure = defineRule({
         en: '"{item}" asks for things in general and sets no task that can be checked; say what will be done, how much, by when',
       },
       whole: {
-        zh: '{total} 个事项中有 {count} 个没有任何数量、时间、频次或成果；给每个事项至少写明一样可核验的结果',
-        en: '{count} of {total} items have no number, date, frequency or product at all; give each at least one result that can be checked',
+        zh: '{share}没有任何数量、时间、频次或成果；给每个事项至少写明一样可核验的结果',
+        en: '{share} have no number, date, frequency or product at all; give each at least one result that can be checked',
       },
       example: { zh: '如“{item}”', en: 'such as "{item}"' },
     },

@@ -21,8 +21,8 @@ export const noOwner = defineRule({
         en: 'nobody is named for the {count} {count:task|tasks} of "{item}"; name a lead unit or person',
       },
       whole: {
-        zh: '{total} 个事项中有 {count} 个没有写明由谁负责；逐项写上责任单位，或附任务分工表，或在文首写明统一由谁负责',
-        en: '{count} of {total} items name nobody; name an owner for each, add a table of who does what, or say at the start who answers for all',
+        zh: '{share}没有写明由谁负责；逐项写上责任单位，或附任务分工表，或在文首写明统一由谁负责',
+        en: '{share} name nobody; name an owner for each, add a table of who does what, or say at the start who answers for all',
       },
       example: { zh: '如“{item}”', en: 'such as "{item}"' },
       partnersOnly: {

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { isCheckable, pushStatedSpans } from '../checkable.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { isUnmeasured } from '../no-measure/rule.ts';
-import { isConvention, titleSpan } from '../report-items.ts';
+import { isConvention, shareOf, titleSpan } from '../report-items.ts';
 import { defineRule, type Finding, type RelatedFinding } from '../rule.ts';
 import { findVagueVerb, type VagueVerb } from './find-vague-verb.ts';
 import { sentencesOf } from './sentences.ts';
@@ -22,8 +22,8 @@ export const vagueVerb = defineRule({
         en: '"{verb}" does not say what is done; use a visible act ("publish", "hold", "train") or add a number, a product or a date',
       },
       whole: {
-        zh: '{total} 个事项中有 {count} 个写着“加强”“推进”一类看不出具体做什么的任务；换成看得见的动作，或写上数量、成果、时间',
-        en: '{count} of {total} items hold tasks such as "strengthen" or "promote" that do not say what is done; use visible acts, or add numbers, products or dates',
+        zh: '{share}写着“加强”“推进”一类看不出具体做什么的任务；换成看得见的动作，或写上数量、成果、时间',
+        en: '{share} hold tasks such as "strengthen" or "promote" that do not say what is done; use visible acts, or add numbers, products or dates',
       },
       also: { zh: '还有“{verb}”', en: 'also "{verb}"' },
     },
@@ -75,7 +75,9 @@ function fold(
   const firsts = groups.flatMap(([first]) => first ?? []);
   if (isConvention(groups.length, total)) {
     const related = firsts.slice(0, EXAMPLES).map(alsoHere);
-    return [{ messageId: 'whole', data: { count: groups.length, total }, span: titleSpan(plan), related }];
+    return [
+      { messageId: 'whole', data: { share: shareOf(groups.length, total) }, span: titleSpan(plan), related },
+    ];
   }
   return groups.flatMap(([first, ...others]): Finding<MessageId>[] => {
     if (!first) return [];
