@@ -2,7 +2,7 @@
  * Sends the numbering cases through LibreOffice's formats and back to docx, and keeps the results as test fixtures, with the
  * labels that LibreOffice itself shows for them: its formats do not keep all that Word's do.
  *
- * Needs soffice. The fixtures are committed, so the tests need none.
+ * Files in Word's old format are kept, too, for the reader of that format. Needs soffice. The fixtures are committed, so the tests need none.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,11 @@ for (const [index, { name, make }] of cases.entries()) {
   convert('docx', 'back', join('there', `${base}.${through}`));
   convert('txt:Text (encoded):UTF8', 'shown', join('back', `${base}.docx`));
   writeFileSync(join(OUT, file), readFileSync(join(work, 'back', `${base}.docx`)));
+  if (through === 'doc') {
+    convert('txt:Text (encoded):UTF8', 'old', join('there', `${base}.doc`));
+    writeFileSync(join(OUT, `${base}.doc`), readFileSync(join(work, 'there', `${base}.doc`)));
+    expected[`${base}.doc`] = linesOf(readFileSync(join(work, 'old', `${base}.txt`), 'utf8'));
+  }
   expected[file] = linesOf(readFileSync(join(work, 'shown', `${base}.txt`), 'utf8'));
   console.log(file);
 }

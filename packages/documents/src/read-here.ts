@@ -2,39 +2,52 @@
 import { createHash } from 'node:crypto';
 import { limitsWith } from './limits.ts';
 import { ReadFailure, problemOf } from './problem.ts';
-import { readAny } from './readers.ts';
+import type { Convertible } from './office/convert.ts';
+import { readKind, sniffKind } from './readers.ts';
 import type { ReadNote, ReaderInput, Reading } from './reading.ts';
 import { layBlocks, type LaidText } from './text/lay-blocks.ts';
 import { samePlace } from './text/same-place.ts';
 import { expectedExtension, mediaTypeOf } from './kind/media-type.ts';
-import type { DocumentNote, DocumentResult, DocumentWarning, PlanDocument, ReadOptions } from './types.ts';
+import type {
+  DocumentKind,
+  DocumentNote,
+  DocumentResult,
+  DocumentWarning,
+  PlanDocument,
+  ReadOptions,
+} from './types.ts';
 import { warningOf } from './warning.ts';
 
-export async function readHere(bytes: Uint8Array, options: ReadOptions): Promise<DocumentResult> {
-  const limits = limitsWith(options.limits);
-  if (bytes.length === 0) return { ok: false, problem: problemOf('empty') };
-  if (bytes.length > limits.maxBytes) return tooLarge(limits.maxBytes);
+/** What a reading thread is asked. */
+export interface ReadRequest extends Pick<ReadOptions, 'name' | 'mediaType' | 'limits' | 'columns'> {
+  /** Formats of old office programs: give them back to be converted, or read what can be read here. */
+  readonly foreign: 'convert' | 'read';
+}
+
+/** A document, a problem, or a file that is to be converted first. */
+export type ReadOutcome = DocumentResult | { readonly ok: null; readonly convert: Convertible };
+
+export async function readHere(bytes: Uint8Array, request: ReadRequest): Promise<ReadOutcome> {
   const input: ReaderInput = {
     bytes,
-    name: options.name,
-    mediaType: options.mediaType,
-    limits,
-    columns: options.columns ?? null,
-    soffice: options.soffice,
+    name: request.name,
+    mediaType: request.mediaType,
+    limits: limitsWith(request.limits),
+    columns: request.columns ?? null,
   };
   try {
-    const reading = await readAny(input);
-    return { ok: true, document: documentOf(input, reading) };
+    const content = await sniffKind(input);
+    if (request.foreign === 'convert' && isConvertible(content)) {
+      return { ok: null, convert: content };
+    }
+    return { ok: true, document: documentOf(input, await readKind(content, input)) };
   } catch (error) {
     return { ok: false, problem: problemFrom(error) };
   }
 }
 
-export function tooLarge(maxBytes: number): DocumentResult {
-  return {
-    ok: false,
-    problem: problemOf('too-large', { limit: `${Math.floor(maxBytes / (1024 * 1024))} MB` }),
-  };
+function isConvertible(kind: DocumentKind): kind is Convertible {
+  return kind === 'doc' || kind === 'wps' || kind === 'rtf' || kind === 'odt';
 }
 
 function documentOf(input: ReaderInput, reading: Reading): PlanDocument {

@@ -17,7 +17,6 @@ export interface ReaderInput {
   readonly mediaType: string | undefined;
   readonly limits: Limits;
   readonly columns: ColumnMapping | null;
-  readonly soffice: string | null | undefined;
 }
 
 /** A note before the text is laid: it hangs on the block of its place. */

@@ -153,7 +153,7 @@ export type WarningCode =
   | 'tracked-changes'
   | 'hidden-text'
   | 'unknown-numbering'
-  | 'numbering-lost'
+  | 'old-format'
   | 'contents-dropped'
   | 'embedded-ignored'
   | 'macros-ignored'

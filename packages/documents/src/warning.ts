@@ -38,9 +38,9 @@ const SENTENCES: Readonly<Record<WarningCode, (detail: string) => LocalizedText>
     zh: `自动编号格式 ${name} 未知，按阿拉伯数字写出。`,
     en: `Automatic numbers of the unknown format ${name} were written as decimals.`,
   }),
-  'numbering-lost': () => ({
-    zh: '没有 LibreOffice，旧版 doc 的自动编号已丢失，请核对大纲，或另存为 docx 后再读取。',
-    en: 'Without LibreOffice the automatic numbers of this old .doc are lost: check the outline, or save it as docx.',
+  'old-format': () => ({
+    zh: '旧版 doc 由内置阅读器读取（本机没有可用的 LibreOffice），请核对大纲编号和表格。',
+    en: 'This old .doc was read by the built-in reader (no LibreOffice could be used): check the numbering and tables.',
   }),
   'contents-dropped': (count) => ({
     zh: `目录（${count} 行）未计入正文。`,

@@ -6,19 +6,19 @@
  * level, and lets deeper levels begin again.
  */
 import { formatNumber } from '../numbering/format-number.ts';
-import type { ListLevel, NumberedList, NumberingTable } from './numbering.ts';
+import type { ListLevel, ListTable, NumberedList } from './numbering.ts';
 
 const DEEPEST_LEVEL = 8;
 
 export class LabelCounter {
   /** Formats that were met and are not known. */
   readonly unknownFormats = new Set<string>();
-  readonly #table: NumberingTable;
+  readonly #table: ListTable;
   readonly #counters = new Map<string, (number | undefined)[]>();
   /** `numId/level` of the start overrides that were used. */
   readonly #restarted = new Set<string>();
 
-  constructor(table: NumberingTable) {
+  constructor(table: ListTable) {
     this.#table = table;
   }
 

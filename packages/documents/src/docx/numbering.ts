@@ -26,7 +26,12 @@ export interface NumberedList {
   readonly styleLevels: ReadonlyMap<string, number>;
 }
 
-export class NumberingTable {
+/** The lists of a document by the ids that paragraphs name them with. */
+export interface ListTable {
+  readonly list: (id: string) => NumberedList | null;
+}
+
+export class NumberingTable implements ListTable {
   readonly #nums = new Map<string, XmlElement>();
   readonly #abstracts = new Map<string, XmlElement>();
   readonly #lists = new Map<string, NumberedList | null>();

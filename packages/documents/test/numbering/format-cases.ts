@@ -87,7 +87,8 @@ const CASES: readonly XmlCase[] = [
     name: 'bullets, whatever the symbol font calls them',
     parts: {
       numbering:
-        abstractNum(0, lvl(0, 'bullet', '') + lvl(1, 'bullet', 'l') + lvl(2, 'bullet', '➢')) + num(1, 0),
+        abstractNum(0, lvl(0, 'bullet', '\uf0b7') + lvl(1, 'bullet', 'l') + lvl(2, 'bullet', '➢')) +
+        num(1, 0),
       body: item(0, '换管') + item(1, '检漏') + item(2, '清淤'),
     },
     lines: ['• 换管', '• 检漏', '➢ 清淤'],

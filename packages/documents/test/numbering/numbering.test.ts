@@ -9,7 +9,7 @@ import { FORMAT_CASES } from './format-cases.ts';
 const ROUND_TRIPS = new URL('./round-trips/', import.meta.url);
 
 async function linesOf(bytes: Uint8Array): Promise<string[]> {
-  const result = await readDocument(bytes, { name: 'plan.docx', isolation: 'none' });
+  const result = await readDocument(bytes, { name: 'plan.docx', isolation: 'none', soffice: null });
   if (!result.ok) throw new Error(result.problem.message.en);
   return result.document.text.split('\n').filter((line) => line !== '');
 }
