@@ -23,7 +23,7 @@ export const GOVERNORS = {
   sign: words(`签订 签署 签 订立 续签 签约 新签 联合签署 共同签署 签下`),
   /** The object is what work ends in, or what a thing is entered into. */
   result: words(
-    `形成 生成 产出 留存 保存 留有 填入 录入 归入 存入 记入 载入 编入 汇入 转化为 纳入 列入 更新 及时更新 动态更新 归档 填 附 有 持有 凭 建账 做好记录 确定 明确 公证`,
+    `形成 生成 产出 留存 保存 留有 填入 录入 归入 存入 记入 载入 编入 汇入 转化为 纳入 列入 列为 作为 更新 及时更新 动态更新 归档 填 附 有 持有 凭 建账 做好记录 确定 明确 公证`,
   ),
   /** The object is an arrangement that stands from then on. */
   establish: words(
@@ -53,6 +53,10 @@ export const GOVERNORS = {
   launch: words(
     `上线 开通 开发 升级 改版 接入 投用 启用 运营 部署 引入 引进 投入 升级改造 研发 开启 建成投用`,
   ),
+  /** The object is a thing that is dealt with there and then. */
+  handle: words(`
+    更换 替换 调换 置换 拦截 打击 查处 清除 清理 整改 澄清 调解 翻修 翻新 改扩建 扩建 修缮 张贴 悬挂 配发 投放 铺设 疏通 移栽 补种 关闭 拆除 淘汰 压缩 压减 压降 缩短 精简 取消 撤销 废止
+    归还 退还 减免 拨付 扣减 扣除 处罚 奖励 表彰 通报 曝光 暂停 叫停 责令 限制 禁止 增加 加装 安装 配备 配齐 储备 购置 采购 招聘 招录`),
   /** The object is looked at, not made. */
   inspect: words(
     `检查 抽查 督促 监督 核对 查看 查阅 审核 审查 审议 审定 比对 排查 对照 研究 讨论 听取 分析 掌握 了解 熟悉 学习 宣传 解读`,

@@ -6,12 +6,14 @@ const NUMERAL = tableOf('0123456789０１２３４５６７８９.．*＊×一�
 const COUNTER = tableOf(
   '次个批期轮场份项支名套部篇张本册辑件处座家条种类所台例节课辆组户人款间段门只棵株幅级档期',
 );
-const PARTICLE = tableOf('了好出过的');
+const PARTICLE = tableOf('了过的');
 
 /** Longest figure read: 1,000,000 is none. */
 const LONGEST = 8;
 
-/** Past 了, 好 and a count (一批, 至少1次, 3个) that stand at `at`; `at` where a count would leave nothing. */
+/**
+ * Past 了 and a count (一批, 至少1次, 3个) that stand at `at`; not past a count that would leave nothing, and not into 一人一策.
+ */
 export function skipCount(text: string, at: number, end: number): number {
   let from = at;
   while (from < end && PARTICLE[text.charCodeAt(from)] === 1) from++;
@@ -23,7 +25,7 @@ export function skipCount(text: string, at: number, end: number): number {
   if (text.charAt(i) === '次') i++;
   if (text.startsWith('以上', i)) i += 2;
   if (text.charAt(i) === '的') i++;
-  return i + 1 < end ? i : from;
+  return i + 1 < end && NUMERAL[text.charCodeAt(i)] !== 1 ? i : from;
 }
 
 /** Where the count that ends `text[start, end)` starts: 演练|12场次, 通知书|*份, 检查|不少于2次; `end` when none does. */

@@ -1,9 +1,9 @@
 /** The words that open and close a named object, as tries: governing verbs and prepositions before it, head nouns at its end. */
 import { WordTrie } from '../../../../text/word-trie.ts';
 import { GOVERNORS } from '../../lexicon/governors.ts';
-import { HEAD_CLASSES } from '../../lexicon/heads.ts';
+import { HEAD_CLASSES, type HeadClass } from '../../lexicon/heads.ts';
 import { words } from '../../lexicon/words.ts';
-import { NOMINAL_VERBS, VERB_GROUPS } from '../../lexicon/verbs.ts';
+import { NOMINAL_VERBS, VERB_GROUPS, type VerbGroup } from '../../lexicon/verbs.ts';
 
 /** 将X纳入…, 对X开展…, 凭X出场: the phrase behind them is no object, but may be what is named. */
 const PREPOSITIONS = words('将 把 对 以 凭 向 按照 依据 根据 依托 围绕 针对 通过 结合 利用 运用');
@@ -14,11 +14,20 @@ const GROUPS: readonly (readonly string[])[] = [
   ...Object.values(VERB_GROUPS),
   PREPOSITIONS,
 ];
+/** Number of a verb group. */
+export function groupNumber(group: VerbGroup): number {
+  return GROUPS.indexOf(VERB_GROUPS[group]) + 1;
+}
 export const PREPOSITION = GROUPS.length;
 /** Not a word but the clause's start. */
 export const CLAUSE_START = GROUPS.length + 1;
 
 const CLASSES: readonly (readonly string[])[] = Object.values(HEAD_CLASSES);
+/** Number of a head class. */
+export function classNumber(name: HeadClass): number {
+  return CLASSES.indexOf(HEAD_CLASSES[name]) + 1;
+}
+
 /** Not a word but a closing quotation mark or book-title mark. */
 export const QUOTED = CLASSES.length + 1;
 export const TITLED = CLASSES.length + 2;
