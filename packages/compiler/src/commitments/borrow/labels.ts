@@ -5,8 +5,8 @@ import { isLabelled } from '../gather.ts';
 
 /**
  * In a table the row is the scope. Elsewhere a block of labels speaks of the actions before it, back to the block before; a
- * block that stands before any action of its section speaks of those that follow. A label that runs in behind actions on
- * their own line speaks of these alone.
+ * block that stands before any action of its section speaks of those that follow, and none reaches over a heading. A label
+ * that runs in behind actions on their own line speaks of these alone.
  */
 export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
   const rows = new Rows();
@@ -54,7 +54,11 @@ class Blocks {
   #lent = 0;
 
   read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[], isHeading: boolean): void {
-    if (isHeading) this.#ahead = [];
+    if (isHeading) {
+      this.#ahead = [];
+      this.#open = [];
+      this.#lines = [];
+    }
     if (draft) {
       if (this.#inBlock) {
         this.#open = [];
