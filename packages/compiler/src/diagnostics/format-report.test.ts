@@ -78,9 +78,12 @@ describe('formatReport', () => {
 
   test('cuts a run of one rule short and says so', () => {
     const many = Array.from({ length: 8 }, () => diagnostic('定期'));
-    const text = report(many, { maxPerRule: 3 });
+    const text = report(many, { maxPerRule: 3, showAll: '--all' });
     expect(text.match(/vague-cadence$/gmu)).toHaveLength(3);
-    expect(text).toContain('plan.txt: 同类问题未逐条显示：vague-cadence 5');
+    expect(text).toContain('plan.txt: 同类问题未逐条显示：vague-cadence 5；用 --all 显示全部');
+    expect(report(many, { maxPerRule: 3, language: 'en' })).toContain(
+      'plan.txt: not shown, more of the same: vague-cadence 5\n',
+    );
     expect(text).toContain('8 个警告');
   });
 

@@ -15,6 +15,8 @@ export interface LintedFile {
 export interface ReportStyle extends Partial<FrameStyle> {
   /** Frames shown of one rule in one file; the rest is counted. `Infinity` shows all. Default 5. */
   readonly maxPerRule?: number;
+  /** How to see what was not shown, such as `--all`. */
+  readonly showAll?: string;
 }
 
 const DEFAULT_MAX_PER_RULE = 5;
@@ -26,35 +28,38 @@ export function formatReport(files: readonly LintedFile[], style: ReportStyle = 
     palette: style.palette ?? PLAIN,
     width: style.width ?? DEFAULT_WIDTH,
   };
-  const max = style.maxPerRule ?? DEFAULT_MAX_PER_RULE;
-  const blocks = files.flatMap((file) => formatFile(file, frames, max));
+  const limit = { max: style.maxPerRule ?? DEFAULT_MAX_PER_RULE, showAll: style.showAll };
+  const blocks = files.flatMap((file) => formatFile(file, frames, limit));
   return [...blocks, summary(files, frames)].join('\n\n') + '\n';
 }
 
-function formatFile(file: LintedFile, style: FrameStyle, max: number): string[] {
+interface Limit {
+  readonly max: number;
+  readonly showAll: string | undefined;
+}
+
+function formatFile(file: LintedFile, style: FrameStyle, limit: Limit): string[] {
   const source = { name: file.name, text: file.text, lines: indexLines(file.text) };
   const shown = new Map<string, number>();
   const blocks: string[] = [];
   for (const diagnostic of file.diagnostics) {
     const count = (shown.get(diagnostic.rule) ?? 0) + 1;
     shown.set(diagnostic.rule, count);
-    if (count <= max) blocks.push(formatFrame(diagnostic, source, style));
+    if (count <= limit.max) blocks.push(formatFrame(diagnostic, source, style));
   }
-  const hidden = [...shown].filter(([, count]) => count > max);
-  if (hidden.length > 0)
-    blocks.push(style.palette.faint(hiddenText(hidden, max, { name: printable(file.name), ...style })));
+  const hidden = [...shown].filter(([, count]) => count > limit.max);
+  if (hidden.length > 0) {
+    const parts = hidden.map(([rule, count]) => `${rule} ${count - limit.max}`);
+    blocks.push(style.palette.faint(`${printable(file.name)}: ${hiddenText(parts, limit, style.language)}`));
+  }
   return blocks;
 }
 
-function hiddenText(
-  hidden: readonly (readonly [string, number])[],
-  max: number,
-  { name, language }: { readonly name: string; readonly language: Language },
-): string {
-  const parts = hidden.map(([rule, count]) => `${rule} ${count - max}`);
-  return language === 'zh'
-    ? `${name}: 同类问题未逐条显示：${parts.join('，')}`
-    : `${name}: not shown, more of the same: ${parts.join(', ')}`;
+function hiddenText(parts: readonly string[], { showAll }: Limit, language: Language): string {
+  if (language === 'zh') {
+    return `同类问题未逐条显示：${parts.join('，')}${showAll === undefined ? '' : `；用 ${showAll} 显示全部`}`;
+  }
+  return `not shown, more of the same: ${parts.join(', ')}${showAll === undefined ? '' : `; ${showAll} shows all`}`;
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
