@@ -282,7 +282,7 @@ class NumeralSum {
     if (this.end !== at || !this.hasHan || this.hasDigits || this.#fraction > 0) return -1;
     let end = at + 1;
     let scale = 1;
-    while (end < this.#limit && NUMERAL_KIND[this.#text.charCodeAt(end)] === NumeralKind.han) {
+    while (end < this.#limit && isPlainDigit(this.#text.charCodeAt(end))) {
       scale /= 10;
       this.#fraction += (NUMERAL_VALUE[this.#text.charCodeAt(end)] ?? 0) * scale;
       end++;
@@ -302,3 +302,10 @@ class NumeralSum {
     return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
   }
 }
+
+/** 〇 to 九; 两 counts and never stands behind 点. */
+function isPlainDigit(code: number): boolean {
+  return NUMERAL_KIND[code] === NumeralKind.han && !COUNTING_TWO.includes(String.fromCharCode(code));
+}
+
+const COUNTING_TWO = '两兩俩倆仨';

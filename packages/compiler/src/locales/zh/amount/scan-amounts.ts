@@ -35,10 +35,11 @@ export interface Amount {
 /** All amounts of `text`, in order. */
 export function scanAmounts(text: string): Amount[] {
   const found: Amount[] = [];
+  const closes = { book: true, quote: true };
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (STARTS_NUMBER[code] === 0) {
-      at = code === BOOK_OPEN || code === QUOTE_OPEN ? skipQuoted(text, at, code) : at + 1;
+      at = code === BOOK_OPEN || code === QUOTE_OPEN ? skipQuoted(text, at, closes) : at + 1;
       continue;
     }
     const figure = figureAt(text, at);
@@ -56,8 +57,12 @@ export function scanAmounts(text: string): Amount[] {
 const BOOK_OPEN = '《'.charCodeAt(0);
 const QUOTE_OPEN = '“'.charCodeAt(0);
 
-function skipQuoted(text: string, at: number, open: number): number {
-  const close = text.indexOf(open === BOOK_OPEN ? '》' : '”', at);
+function skipQuoted(text: string, at: number, closes: Record<'book' | 'quote', boolean>): number {
+  const kind = text.charCodeAt(at) === BOOK_OPEN ? 'book' : 'quote';
+  if (!closes[kind]) return at + 1;
+  const close = text.indexOf(kind === 'book' ? '》' : '”', at);
+  // Once a mark has no partner, none behind it has one.
+  closes[kind] = close >= 0;
   return close < 0 ? at + 1 : close + 1;
 }
 

@@ -1,6 +1,8 @@
 /** Finds the dates and periods of a clause that date its action, with the words that make them an end, a start or a stretch. */
 import { NUMERAL_KIND, NumeralKind } from '../../../number/numeral-char.ts';
 import { codeTable } from '../../../text/code-set.ts';
+import { SortedSpans } from '../../../text/sorted-spans.ts';
+import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind, Span } from '../../../types.ts';
 import { YEAR_END_NOUNS } from '../lexicon/time-words.ts';
 import { scanStretch, stretchValue, type TimeStretch } from './scan-stretch.ts';
@@ -14,7 +16,9 @@ export interface DatedPhrase {
 }
 
 /** `counted` are the stretches that a cadence has taken (全年…12次). */
-export function findDates(text: string, counted: readonly Span[]): DatedPhrase[] {
+export function findDatedPhrases(text: string, counted: readonly Span[]): DatedPhrase[] {
+  const taken = new SortedSpans(counted);
+  const marks = { book: true, quote: true };
   const found: DatedPhrase[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
@@ -24,11 +28,11 @@ export function findDates(text: string, counted: readonly Span[]): DatedPhrase[]
     }
     const whole = wholeYear(text, at);
     if (whole) {
-      if (!overlaps(counted, whole)) found.push(whole);
+      if (!taken.overlaps(whole.start, whole.end)) found.push(whole);
       at = whole.end;
       continue;
     }
-    const skip = skipQuoted(text, at);
+    const skip = skipQuoted(text, at, marks);
     if (skip > at) {
       at = skip;
       continue;
@@ -40,18 +44,11 @@ export function findDates(text: string, counted: readonly Span[]): DatedPhrase[]
     }
     const phrase = readEdges(text, stretch);
     // 上半年、下半年各一次 recurs.
-    const recurs = stretch.from.half !== null && overlaps(counted, stretch);
+    const recurs = stretch.from.half !== null && taken.overlaps(stretch.start, stretch.end);
     if (phrase && !recurs) found.push(phrase);
     at = Math.max(phrase?.end ?? 0, stretch.end);
   }
   return found;
-}
-
-function overlaps(
-  spans: readonly Span[],
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  return spans.some((span) => span[0] < end && span[1] > start);
 }
 
 /** Characters, besides numerals, that a point of time may start with. */
@@ -88,12 +85,16 @@ function behindDigits(text: string, at: number): number {
 }
 
 /** Names in book-title marks and quotes date nothing, but for “十五五”期间. */
-function skipQuoted(text: string, at: number): number {
+function skipQuoted(text: string, at: number, closes: Record<'book' | 'quote', boolean>): number {
   const open = text.charAt(at);
   if (open !== '《' && open !== '“') return at;
+  const kind = open === '《' ? 'book' : 'quote';
   if (open === '“' && /^“[十二三四五六七八九]{1,3}五”/u.test(text.slice(at, at + 6)) && scanStretch(text, at))
     return at;
+  if (!closes[kind]) return at + 1;
   const close = text.indexOf(open === '《' ? '》' : '”', at);
+  // Once a mark has no partner, none behind it has one.
+  closes[kind] = close >= 0;
   return close < 0 ? at + 1 : close + 1;
 }
 
@@ -112,7 +113,7 @@ function isFree(text: string, at: number): boolean {
 function wholeYear(text: string, at: number): DatedPhrase | null {
   if (text.startsWith('全年', at)) {
     const start = clauseStart(text);
-    const free = at === start || /^(?:力争|确保|预计|争取|计划)$/u.test(text.slice(start, at));
+    const free = at === start || (at - start === 2 && AIMS.has(text.slice(start, at)));
     if (!free || /^(?:度|各项|目标|任务|工作|经济|的)/u.test(text.slice(at + 2, at + 4))) return null;
     return { start: at, end: at + 2, kind: 'span', value: '--01/--12' };
   }
@@ -126,6 +127,8 @@ function wholeYear(text: string, at: number): DatedPhrase | null {
   return { start: at, end: at + 2, kind: 'by', value: 'year-end' };
 }
 
+const AIMS = new Set(['力争', '确保', '预计', '争取', '计划']);
+
 /** Behind a number mark such as （一）, 3. or ①. */
 function clauseStart(text: string): number {
   return NUMBER_MARK.exec(text)?.[0].length ?? 0;
@@ -135,7 +138,7 @@ const NUMBER_MARK = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.
 
 function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   const { start, end, from, to } = stretch;
-  const lead = LEAD.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const lead = LEAD.exec(tail(text, start, 3))?.[0] ?? '';
   const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? '';
   if (PAST.test(text.slice(end, end + 3)) || isPast(from)) return null;
   // 7日内, 会议召开3日前: a term, not a day of the month.
@@ -153,7 +156,7 @@ function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
     start: start - (kind === 'at' ? 0 : lead.length),
     end: end + edge.length,
     kind: deadlineValue(from).includes('/') && kind === 'at' ? 'span' : kind,
-    value: isLoneDay(from) && text.slice(0, start).endsWith('个月') ? 'relative' : deadlineValue(from),
+    value: isLoneDay(from) && text.startsWith('个月', start - 2) ? 'relative' : deadlineValue(from),
   };
 }
 
@@ -175,7 +178,7 @@ function kindOf(lead: string, edge: string): DeadlineKind {
 function isTerm(text: string, start: number, edge: string): boolean {
   if (/^(?:之|以)?[内后]/u.test(edge)) return true;
   return (
-    /前/u.test(edge) && start > clauseStart(text) && !/(?:月的?|[于在、和及：:])$/u.test(text.slice(0, start))
+    /前/u.test(edge) && start > clauseStart(text) && !/(?:月的?|[于在、和及：:])$/u.test(tail(text, start, 8))
   );
 }
 
@@ -194,8 +197,8 @@ function stands(text: string, { start, end, from }: TimeStretch, lead: string): 
   if (from.monthShift !== null && from.day === null && from.part === null) return false;
   const lone = from.month === null && from.quarter === null && from.half === null && from.part === null;
   if (!lone) return from.half === null || text.charAt(start - 1) !== '、';
-  if (from.day !== null) return /每月的?$/u.test(text.slice(0, start));
-  return start === first || lead !== '' || LEADS_YEAR.test(text.slice(0, start));
+  if (from.day !== null) return /每月的?$/u.test(tail(text, start, 8));
+  return start === first || lead !== '' || LEADS_YEAR.test(tail(text, start, 8));
 }
 
 const LEADS_YEAR = /(?:力争|确保|计划|预计|争取|[在于、和，,：:])$/u;
@@ -206,5 +209,5 @@ function bareStands(text: string, start: number, end: number, first: number): bo
   if (YEAR_END_NOUNS.has(word)) return false;
   // Of 每 only 季度末 and 学期末 come here: see isFree.
   if (start === first || text.charAt(start - 1) === '每') return true;
-  return !/(?:纳入|列入|作为|完成|做好|参加|的|半|上|本)$/u.test(text.slice(0, start));
+  return !/(?:纳入|列入|作为|完成|做好|参加|的|半|上|本)$/u.test(tail(text, start, 8));
 }

@@ -3,6 +3,7 @@
  *
  * 后, 前, 时 and 中 end countless other words (落后, 目前, 及时); each needs an event before it or the end of the clause behind it.
  */
+import { tail } from '../../../text/tail.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import {
@@ -71,11 +72,11 @@ function after(text: string, at: number): EventEdge | null {
   // 后方可 is 后 and 方可, 后方 alone a place.
   const allowed = text.startsWith('方可', at + 1) || text.startsWith('方能', at + 1);
   if (!final && !allowed && (NOT_BEHIND_AFTER.includes(next) || next === '方')) return null;
-  if (/先[^，。]{1,4}$/u.test(text.slice(Math.max(0, end - 6), end)) || insideQuotes(text, at)) return null;
+  if (/先[^，。]{1,4}$/u.test(tail(text, end, 6)) || insideQuotes(text, at)) return null;
   if (!final && !endsInEvent(text, end) && !(SHORT_EVENTS.includes(last) && clauseStart(text) === end - 1))
     return null;
   if (!final && isCompound(text, at + 1)) return null;
-  if (allowed && !/[待经]/u.test(text.slice(0, end))) return null;
+  if (allowed && !/[待经]/u.test(tail(text, end, PHRASE))) return null;
   if (end - phraseStart(text, end) < 1) return null;
   return { start: phraseStart(text, end), end: at + 1, kind: 'from' };
 }
@@ -120,21 +121,21 @@ function before(text: string, at: number): EventEdge | null {
 }
 
 function during(text: string, at: number): EventEdge | null {
-  if (at < 2 || /(?:做好|加强|强化|抓好|保障)[^，。]{1,12}$/u.test(text.slice(0, at))) return null;
+  if (at < 2 || /(?:做好|加强|强化|抓好|保障)[^，。]{1,12}$/u.test(tail(text, at, PHRASE))) return null;
   return { start: quotedStart(text, at), end: at + 2, kind: 'span' };
 }
 
 /** “世界水日”“中国水周”期间: the names belong to the phrase. */
 function quotedStart(text: string, end: number): number {
   if (text.charAt(end - 1) !== '”') return phraseStart(text, end);
-  let start = end;
-  while (text.charAt(start - 1) === '”') {
-    const open = text.lastIndexOf('“', start - 1);
-    if (open < 0) break;
-    start = open;
-  }
-  return start;
+  const names = /(?:“[^“”]{1,20}”[、和]?){1,6}$/u.exec(tail(text, end, NAMES));
+  return end - (names?.[0].length ?? 0);
 }
+
+/** How far back several names in quotes reach. */
+const NAMES = 120;
+/** How far back the words that govern a phrase may stand. */
+const PHRASE = 24;
 
 /** …时， at the end of its clause; 及时, 同时, 届时 are adverbs. */
 function when(text: string, at: number): EventEdge | null {
@@ -212,9 +213,15 @@ const SEASON_TRIE = new WordTrie(
   'forward',
 );
 
+/** Whether `at` stands between quotes or book-title marks that are no further apart than a name is long. */
 function insideQuotes(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at);
-  if (open >= 0 && text.indexOf('”', open) > at) return true;
-  const title = text.lastIndexOf('《', at);
-  return title >= 0 && text.indexOf('》', title) > at;
+  for (let back = at - 1; back >= Math.max(0, at - QUOTED); back--) {
+    const char = text.charAt(back);
+    if (char === '”' || char === '》') return false;
+    if (char !== '“' && char !== '《') continue;
+    return text.slice(at, at + QUOTED).includes(char === '“' ? '”' : '》');
+  }
+  return false;
 }
+
+const QUOTED = 60;

@@ -4,6 +4,8 @@
  * The period words are everyday nouns (年度计划, 季度末), so each form needs company: an activity that recurs right behind it, a
  * second period beside it, or a verb that sets it up.
  */
+import { SortedSpans } from '../../../text/sorted-spans.ts';
+import { tail } from '../../../text/tail.ts';
 import { PERIOD_UNITS, RECURRING_ACTIVITIES, SETS_UP } from '../lexicon/periods.ts';
 import type { PeriodWord } from './period-words.ts';
 
@@ -18,9 +20,14 @@ interface Item {
 
 /** `found` and the short forms between them, in order. */
 export function findShortForms(text: string, found: readonly PeriodWord[]): PeriodWord[] {
-  const items = readItems(text, found);
+  const items = readItems(text, new SortedSpans(found.map(({ start, end }) => [start, end] as const)));
   if (items.length === 0) return [...found];
-  const kept = items.filter((item, index) => isMeant(text, item, items, index) && !isQuotedName(text, item));
+  const active = new Set(items.filter((item) => hasActivity(text, item)).map(({ name }) => name));
+  const kept = items.filter(
+    (item, index) =>
+      isMeant(text, item, { active, last: index + 1 === items.length, alone: items.length === 1 }) &&
+      !isQuotedName(text, item),
+  );
   if (kept.length === 0) return [...found];
   const words = kept.map(({ start, end, name }): PeriodWord => {
     const unit = PERIOD_UNITS[name];
@@ -33,13 +40,13 @@ export function findShortForms(text: string, found: readonly PeriodWord[]): Peri
 const ITEM =
   /(?:(月度|季度|半年度|半年|年度|周度)|([日周旬月季年])(?![度内底末初终中份日月前后起均间期]))([、和及与](?=(?:半?年|季|月|周)度?)|\p{Script=Han}{2})/gu;
 
-function readItems(text: string, found: readonly PeriodWord[]): Item[] {
+function readItems(text: string, found: SortedSpans): Item[] {
   const items: Item[] = [];
   if (!MAY_HOLD.test(text)) return items;
   for (const match of text.matchAll(ITEM)) {
     const [whole, long, short, rest = ''] = match;
     const start = match.index;
-    if (found.some((word) => word.start <= start && start < word.end)) continue;
+    if (found.overlaps(start, start + 1)) continue;
     const name = long ?? short ?? '';
     const activity = rest.length === 2;
     if (
@@ -74,15 +81,19 @@ function setsUp(text: string, at: number): boolean {
   return SETS_UP.includes(before);
 }
 
-function isMeant(text: string, item: Item, items: readonly Item[], index: number): boolean {
-  if (!item.activity) return index + 1 < items.length;
-  const known = RECURRING_ACTIVITIES.has(text.slice(item.end - 2, item.end));
-  const listed = items.some(
-    (other) => other !== item && other.name !== item.name && hasActivity(text, other),
-  );
+interface Company {
+  /** Periods with an activity in the same clause. */
+  readonly active: ReadonlySet<string>;
+  readonly last: boolean;
+  readonly alone: boolean;
+}
+
+function isMeant(text: string, item: Item, { active, last, alone }: Company): boolean {
+  if (!item.activity) return !last;
+  const listed = active.size > (active.has(item.name) ? 1 : 0);
   if (listed) return true;
-  if (!known) return false;
-  if (item.name === '年度' || item.name === '半年' || item.name === '年') return items.length > 1;
+  if (!RECURRING_ACTIVITIES.has(text.slice(item.end - 2, item.end))) return false;
+  if (item.name === '年度' || item.name === '半年' || item.name === '年') return !alone;
   return item.short ? setsUp(text, skipQuote(text, item.start)) : true;
 }
 
@@ -97,10 +108,13 @@ function skipQuote(text: string, at: number): number {
 /** “月调度、季督查、年评估”机制: in single characters and quotes it is the mechanism's name. */
 function isQuotedName(text: string, item: Item): boolean {
   if (!item.short) return false;
-  const open = text.lastIndexOf('“', item.start);
-  const close = open < 0 ? -1 : text.indexOf('”', open);
+  const open = tail(text, item.start + 1, QUOTED).lastIndexOf('“');
+  const behind = text.slice(item.start, item.start + QUOTED + 12);
+  const close = open < 0 ? -1 : behind.indexOf('”');
   return (
-    close > item.start &&
-    /^(?:的)?(?:[^，。、]{0,4})(?:机制|制度|体系|模式|工作法)/u.test(text.slice(close + 1, close + 10))
+    close > 0 && /^的?[^，。、]{0,4}(?:机制|制度|体系|模式|工作法)/u.test(behind.slice(close + 1, close + 10))
   );
 }
+
+/** How long a quoted list of short forms may be. */
+const QUOTED = 40;

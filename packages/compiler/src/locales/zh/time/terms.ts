@@ -5,6 +5,7 @@
  */
 import { STARTS_NUMBER } from '../../../number/numeral-char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
+import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import { endsInEvent } from './ends-in-event.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -47,7 +48,7 @@ function termAt(text: string, at: number, numberEnd: number): Term | null {
   const unit = UNIT.exec(text.slice(numberEnd, numberEnd + 7));
   if (!unit) return null;
   const end = numberEnd + unit[0].length;
-  const lead = LEAD.exec(text.slice(Math.max(0, at - 5), at));
+  const lead = LEAD.exec(tail(text, at, 5));
   if (lead) {
     const inner = INSIDE.exec(text.slice(end, end + 2));
     return { start: at - lead[0].length, end: end + (inner?.[0].length ?? 0), kind: 'by' };
@@ -68,7 +69,7 @@ const INSIDE = /^(?:之内|以内|内(?!容|部|外|涵|控))/u;
 function insideTerm(text: string, at: number, end: number, unit: string): Term | null {
   const inside = INSIDE.exec(text.slice(end, end + 3));
   if (!inside || (unit.endsWith('月') && !unit.includes('个'))) return null;
-  if (inside[0] === '以内' && SQUEEZED.test(text.slice(Math.max(0, at - 3), at))) return null;
+  if (inside[0] === '以内' && SQUEEZED.test(tail(text, at, 3))) return null;
   return { start: eventBefore(text, at), end: end + inside[0].length, kind: 'by' };
 }
 
@@ -82,11 +83,11 @@ function afterTerm(text: string, at: number, end: number): Term | null {
 
 /** 放假前|一周, 会议召开|5日前. */
 function beforeEvent(text: string, at: number, end: number): Term | null {
-  if (text.charAt(at - 1) === '前' && at > 2 && !NO_EVENT_BEFORE.test(text.slice(0, at - 1))) {
+  if (text.charAt(at - 1) === '前' && at > 2 && !NO_EVENT_BEFORE.test(tail(text, at - 1, 3))) {
     return { start: phraseStart(text, at - 1), end, kind: 'by' };
   }
   const before = /^(?:之前|以前|前(?!期|述|后))/u.exec(text.slice(end, end + 2));
-  if (!before || /[年月]$/u.test(text.slice(0, at))) return null;
+  if (!before || '年月'.includes(text.charAt(at - 1) || ' ')) return null;
   const days = /[日号]$/u.test(text.slice(at, end));
   const start = phraseStart(text, at);
   // 25日前 alone is a day of the month; behind an event it counts back from it.
@@ -98,7 +99,7 @@ const NO_EVENT_BEFORE = /(?:[目当提之以此日排位]|(?:^|[^开入放升转
 
 /** Where the event starts that the term counts from: 活动结束后|10日内, 自受理之日起|30日内, 入学|一个月内; else the term itself. */
 function eventBefore(text: string, at: number): number {
-  const edge = /(?:之后|以后|后|之日起|起)(?:的|，|,)?$/u.exec(text.slice(Math.max(0, at - 5), at));
+  const edge = /(?:之后|以后|后|之日起|起)(?:的|，|,)?$/u.exec(tail(text, at, 5));
   if (edge) return phraseStart(text, at - edge[0].length);
   return endsInEvent(text, at) ? phraseStart(text, at) : at;
 }
