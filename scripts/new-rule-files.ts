@@ -52,7 +52,7 @@ export const ${name} = defineRule({
 `;
 }
 
-function testSource({ name }: NewRule): string {
+function testSource({ id, name }: NewRule): string {
   return `import { expect, test } from 'vitest';
 import { checkRule } from '../../../test/check-rule.ts';
 import { ${name} } from './rule.ts';
@@ -61,7 +61,7 @@ import { ${name} } from './rule.ts';
 test.each([
   ['what is wrong', '{H1:一、事项}\\n{A:错误的任务。}', [['found', '错误的任务。']]],
   ['what is right', '{H1:一、事项}\\n{A:正确的任务。}', []],
-])('%s', (_, marked, expected) => {
+])('${id}: %s', (_, marked, expected) => {
   expect(checkRule(${name}, marked)).toEqual(expected);
 });
 `;
