@@ -2,9 +2,11 @@
  * Tells a stretch of time that measures something (跟班学习三个月, 满3年) from a date, a deadline or a plan's name
  * (2026年, 3日内, 三年行动, 24小时值守).
  */
+import { tail } from '../../../text/tail.ts';
 import { UnitKind } from '../lexicon/units.ts';
 import type { Bound } from './bounds.ts';
 import type { Figure } from './figure-at.ts';
+import { squeezedBefore } from './squeezed.ts';
 import type { UnitReading } from './unit-at.ts';
 
 export interface Surroundings {
@@ -46,7 +48,8 @@ function leadsToDeadline(text: string, at: number): boolean {
 /** 3日内, 一个月后, 5日前: a deadline; of 以内 only where nothing is squeezed into it (压缩至3周以内 is a quantity). */
 function isDeadlineEdge(text: string, at: number, before: Bound | null, start: number): boolean {
   const next = text.charAt(at);
-  if (next === '内' || next === '后' || next === '前' || next === '起') return true;
+  if (next === '内') return !squeezedBefore(text, start);
+  if (next === '后' || next === '前' || next === '起') return true;
   const two = text.slice(at, at + 2);
   if (
     two === '之内' ||
@@ -57,7 +60,9 @@ function isDeadlineEdge(text: string, at: number, before: Bound | null, start: n
     two === '以来'
   )
     return true;
-  return two === '以内' && before === null && !SQUEEZES.has(text.charAt(start - 1));
+  return (
+    two === '以内' && before === null && !squeezedBefore(text, start) && !SQUEEZES.has(text.charAt(start - 1))
+  );
 }
 
 const SQUEEZES = new Set('至到在为成'.split(''));
@@ -65,11 +70,11 @@ const RECENT = new Set('近前后去今来'.split(''));
 
 /** 三年行动 is a name; 满一年, 连续两年, 为期三年 last. */
 function lastsBefore(text: string, at: number): boolean {
-  return LASTING.test(text.slice(Math.max(0, at - 4), at));
+  return LASTING.test(tail(text, at, 5));
 }
 
 const LASTING =
-  /(?:连续|为期|长达|延长|期限|任期|有效期|保护期|历时|工作|从业|参保|缴费|保存|保管|质保|服务|学制|最快|最短|持续|不少|聘期|试用)$/u;
+  /(?:连续|为期|长达|延长|期限|任期|有效期|保护期|历时|工作|从业|参保|缴费|保存|保管|质保|服务|学制|最快|最短|持续|不少|聘期|试用)为?$/u;
 
 /** 24小时值守, 7×24小时: continuous, see the cadence parser. */
 function isAroundTheClock(text: string, figure: Figure, unit: UnitReading): boolean {

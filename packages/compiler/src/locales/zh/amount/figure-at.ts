@@ -71,7 +71,7 @@ function isBrokenOff(text: string, { script, end, n }: NumberReading): boolean {
 }
 
 function plain(text: string, read: NumberReading): Figure {
-  const reading = withSpacedPower(text, read);
+  const reading = withoutKilo(text, withSpacedPower(text, read));
   let end = skipSpaces(text, reading.end);
   const percent = percentAt(text, end);
   if (percent) return { ...base(reading), end: percent.end, unit: percent };
@@ -82,6 +82,15 @@ function plain(text: string, read: NumberReading): Figure {
   }
   return { ...base(reading), end, approximate: reading.approximate || rest };
 }
+
+/** 580|千米: the 千 is the unit's. */
+function withoutKilo(text: string, reading: NumberReading): NumberReading {
+  if (reading.script !== 'mixed' || text.charAt(reading.end - 1) !== '千') return reading;
+  if (!KILO_UNITS.includes(text.charAt(reading.end) || ' ')) return reading;
+  return { ...reading, n: reading.n / 1000, end: reading.end - 1, script: 'digits' };
+}
+
+const KILO_UNITS = '米克瓦伏卡帕赫';
 
 /** 120 万: the power of ten may stand apart from its figure. */
 function withSpacedPower(text: string, reading: NumberReading): NumberReading {

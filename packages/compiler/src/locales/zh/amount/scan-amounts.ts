@@ -11,6 +11,7 @@ import { boundBefore, boundBehind, boundFarBefore, joinBounds, type Bound } from
 import { isDuration, mayLast } from './duration-guard.ts';
 import { figureAt, type Figure } from './figure-at.ts';
 import { barredBefore, barredBehind } from './number-guard.ts';
+import { squeezedBefore } from './squeezed.ts';
 import { unitAt, type UnitReading } from './unit-at.ts';
 
 export interface Amount {
@@ -70,7 +71,7 @@ function amountOf(text: string, figure: Figure): Amount | null {
   const unit = figure.unit ?? unitBehind(text, figure);
   const unitEnd = unit?.end ?? figure.end;
   if (unit === null ? !standsAlone(text, figure) : barredBehind(text, figure, unit)) return null;
-  const behind = boundBehind(text, unitEnd);
+  const behind = boundBehind(text, unitEnd) ?? boundInside(text, figure, unit);
   const before = boundBefore(text, figure.start) ?? farBound(text, figure, unit);
   if (figure.bare && !boundsBare(text, figure, unit, before, behind)) return null;
   const rank = text.charCodeAt(figure.start - 1) === FRONT;
@@ -92,6 +93,14 @@ function amountOf(text: string, figure: Figure): Amount | null {
   };
 }
 
+/** 控制在20分钟|内. */
+function boundInside(text: string, figure: Figure, unit: UnitReading | null): Bound | null {
+  if (unit === null || text.charCodeAt(unit.end) !== INSIDE || !squeezedBefore(text, figure.start))
+    return null;
+  return { cmp: '<=', at: unit.end + 1 };
+}
+
+const INSIDE = '内'.charCodeAt(0);
 const FRONT = '前'.charCodeAt(0);
 /** 上百, 上千: a hundred, a thousand and more. */
 const UP = '上'.charCodeAt(0);

@@ -83,7 +83,7 @@ function nounAt(text: string, from: number): string {
   return exceptions !== undefined && next !== '' && exceptions.includes(next) ? '' : noun;
 }
 
-const STAGE_ENDS = '、工项建规';
+const STAGE_ENDS = '、工项建规)）';
 const LATIN = /^[A-Za-z]/;
 
 /** 次月, 次日: the 次 that belongs to the noun behind it. */

@@ -109,7 +109,7 @@ interface Sequence {
 const REACH = 60;
 
 /** `*次`, ××场: the count was left open (全年举办讲座*场). */
-const HOLE = /[*＊]|××|[Xx]{2}/u;
+const HOLE = /[*＊]|××|[XxＸ]{2}|[XxＸ×](?=余?[次场期篇个份件条家轮])/u;
 
 function isCount(text: string, word: PeriodWord, amount: Amount): boolean {
   if (amount.rank || amount.unit === null) return false;

@@ -21,14 +21,15 @@ export const parsePlaceholder: FacetParser = (clause, _context, out) => {
   }
 };
 
-/** `*`, `XX`, ××, ____, □□: signs that stand for what is missing. */
-const HOLE = /[*＊]{1,4}|[XxＸ]{1,6}|×{1,6}|[_＿]{2,}|□{2,}/gu;
+/** 20XX, `*`, `XX`, ××, ____, □□: signs that stand for what is missing. */
+const HOLE = /20\d?[*＊XxＸ×]{1,2}(?=年)|[*＊]{1,4}|[XxＸ]{1,6}|×{1,6}|[_＿]{2,}|□{2,}/gu;
 
 /** Behind the hole and its unit, or -1 when the signs are something else. */
 function holeEnd(text: string, at: number, signs: string): number {
   const end = at + signs.length;
   const before = text.charAt(at - 1);
   const next = text.charAt(end);
+  if (signs.startsWith('20')) return end + 1;
   if (JOINED.test(before) || JOINED.test(next)) return -1;
   const date = DATE.exec(text.slice(end, end + 8));
   if (date) return end + date[0].length;

@@ -201,7 +201,7 @@ function seasonAt(text: string, at: number): EventEdge | null {
   if (week) return { start: at, end: end + 5, kind: 'at' };
   const word = text.slice(end, end + 2);
   return (VERB_GROUP_OF.has(word) && !(NOMINAL_VERBS.has(word) && text.charAt(end + 2) !== '')) ||
-    /^[实加集派更严及全]/u.test(word)
+    /^(?:[实加集派更严全]|及时)/u.test(word)
     ? { start: at, end, kind }
     : null;
 }

@@ -2,10 +2,13 @@
 export function phraseStart(text: string, end: number): number {
   const floor = Math.max(0, end - REACH);
   for (let at = end; at > floor; at--) {
-    if (STOPS.includes(text.charAt(at - 1))) return at;
+    if (STOPS.includes(text.charAt(at - 1)) || AIMS.test(text.slice(Math.max(0, at - 2), at))) return at;
   }
   return floor;
 }
+
+/** 力争|春节前 */
+const AIMS = /^(?:力争|确保|争取|计划|预计)$/u;
 
 const REACH = 12;
 /** Punctuation, and 在, 于, 应, 对 …, which lead in the phrase and do not belong to it. */

@@ -5,6 +5,7 @@
  */
 import { STARTS_NUMBER } from '../../../number/numeral-char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
+import { squeezedBefore } from '../amount/squeezed.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import { endsInEvent } from './ends-in-event.ts';
@@ -69,11 +70,13 @@ const INSIDE = /^(?:之内|以内|内(?!容|部|外|涵|控))/u;
 function insideTerm(text: string, at: number, end: number, unit: string): Term | null {
   const inside = INSIDE.exec(text.slice(end, end + 3));
   if (!inside || (unit.endsWith('月') && !unit.includes('个'))) return null;
-  if (inside[0] === '以内' && SQUEEZED.test(tail(text, at, 3))) return null;
+  if (squeezedBefore(text, at) || (inside[0] === '以内' && LEADS_TO.includes(text.charAt(at - 1) || ' ')))
+    return null;
   return { start: eventBefore(text, at), end: end + inside[0].length, kind: 'by' };
 }
 
-const SQUEEZED = /[至到为成]$|控制在$|不超过$/u;
+/** 以内 behind one of these bounds a length, not a term: 增加到3天以内. */
+const LEADS_TO = '至到为成';
 
 /** 一个月后, 30日之后. */
 function afterTerm(text: string, at: number, end: number): Term | null {
