@@ -46,6 +46,26 @@ describe('a table row', () => {
   });
 });
 
+describe('a table that starts with the measures', () => {
+  test('makes a row of every line', () => {
+    const found = read(
+      '具体措施\t责任单位\t完成时限\n修订借阅规则1部\t流通部\t3月底前\n新购少儿图书2000册\t采编部\t6月底前\n',
+    );
+    expect(found['修订借阅规则1部']).toBe('~流通部/do ~--03-31');
+    expect(found['新购少儿图书2000册']).toBe('~采编部/do ~--06-30');
+  });
+});
+
+describe('a table without column names', () => {
+  test('lends cells that only name an owner to the actions of their line', () => {
+    const found = read(
+      '80\t新增托位400个以上，改造幼儿园3所。\t县教育局\n81\t新建口袋公园5个，维修步道12公里。\t县城管局\n',
+    );
+    expect(found['新增托位400个以上']).toBe('~县教育局/do');
+    expect(found['新建口袋公园5个']).toBe('~县城管局/do');
+  });
+});
+
 describe('a sentence', () => {
   test('carries its subject over its actions, and not beyond its full stop', () => {
     const found = read('一、值班\n校医室每月开展一次健康讲座，编印健康小报4期。修订食堂管理办法。\n');

@@ -14,26 +14,63 @@ export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
   let next = 0;
   for (const clause of reading.context.clauses) {
     const draft = drafts[next]?.action === clause.index ? drafts[next++] : undefined;
-    const lent = isLabelled(clause) ? (reading.facets[clause.index] ?? []).map(lend) : [];
-    const inTable = (reading.context.lines[clause.line]?.table ?? -1) >= 0;
-    if (inTable) rows.read(clause, draft, lent);
-    else blocks.read(clause, draft, lent, reading.roles[clause.index] === 'heading');
+    const facets = reading.facets[clause.index] ?? [];
+    const line = reading.context.lines[clause.line];
+    if (line && line.table >= 0) {
+      const speaks = isLabelled(clause) || (line.headerRow < 0 && isOwnerCell(clause, facets));
+      rows.read(
+        { clause, draft, table: line.table, bare: line.headerRow < 0 },
+        speaks ? facets.map(lend) : [],
+      );
+    } else {
+      const lent = isLabelled(clause) ? facets.map(lend) : [];
+      blocks.read(clause, draft, lent, reading.roles[clause.index] === 'heading');
+    }
   }
   rows.close();
 }
 
-/** A row goes on over lines that do not start with its first column: its task cell stands over several of them. */
+/** A cell that says nothing but who, in a table without column names. */
+function isOwnerCell(clause: Clause, facets: readonly Facet[]): boolean {
+  return facets.some(
+    (facet) => facet.facet === 'owner' && facet.span[0] === clause.start && facet.span[1] >= clause.end - 1,
+  );
+}
+
+interface RowClause {
+  readonly clause: Clause;
+  readonly draft: Draft | undefined;
+  readonly table: number;
+  /** Whether the table has no column names. */
+  readonly bare: boolean;
+}
+
+/**
+ * A row goes on over lines that do not start with the table's first column: its task cell stands over several of them.
+ * Without column names every line is a row.
+ */
 class Rows {
   #line = -1;
+  #table = -1;
+  #firstColumn: Clause['label'] = null;
   #drafts: Draft[] = [];
   #facets: Facet[] = [];
 
-  read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[]): void {
-    const opensLine = clause.line !== this.#line;
+  read({ clause, draft, table, bare }: RowClause, lent: readonly Facet[]): void {
+    if (table !== this.#table) {
+      this.#table = table;
+      this.#firstColumn = clause.label;
+      this.close();
+    } else if (clause.line !== this.#line && (bare || this.#opensRow(clause))) this.close();
     this.#line = clause.line;
-    if (opensLine && (clause.label === 'task' || clause.label === 'number')) this.close();
     if (draft) this.#drafts.push(draft);
     else if (this.#facets.length < MOST_LENT) this.#facets.push(...lent);
+  }
+
+  /** The header's own cells have no label: the first column is then the first that has one. */
+  #opensRow({ label }: Clause): boolean {
+    this.#firstColumn ??= label;
+    return label === this.#firstColumn || label === 'task' || label === 'number';
   }
 
   close(): void {
