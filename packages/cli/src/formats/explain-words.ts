@@ -11,6 +11,7 @@ interface RoleWord {
 export interface ExplainWords {
   readonly roles: Readonly<Record<ClauseRole, RoleWord>>;
   readonly facets: Readonly<Record<FacetWord, string>>;
+  readonly why: string;
   readonly statedAt: (line: number, column: number) => string;
 }
 
@@ -34,6 +35,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
       vague: '模糊频次：',
       hole: '空缺：',
     },
+    why: '依据：',
     statedAt: (line, column) => `（见 ${line}:${column}）`,
   },
   en: {
@@ -55,6 +57,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
       vague: 'vague: ',
       hole: 'left open: ',
     },
+    why: 'why: ',
     statedAt: (line, column) => `(stated at ${line}:${column})`,
   },
 };
