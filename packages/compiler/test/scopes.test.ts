@@ -61,8 +61,8 @@ describe('a table without column names', () => {
     const found = read(
       '80\t新增托位400个以上，改造幼儿园3所。\t县教育局\n81\t新建口袋公园5个，维修步道12公里。\t县城管局\n',
     );
-    expect(found['新增托位400个以上']).toBe('~县教育局/do');
-    expect(found['新建口袋公园5个']).toBe('~县城管局/do');
+    expect(found['新增托位400个以上']).toContain('县教育局/do');
+    expect(found['新建口袋公园5个']).toContain('县城管局/do');
   });
 });
 
