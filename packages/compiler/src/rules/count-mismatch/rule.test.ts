@@ -51,6 +51,8 @@ describe('in English', () => {
     [`Library Plan\nThis plan sets out 5 actions.\n${list(5)}`, []],
     [`Library Plan\nThis plan sets out 6 actions.\n${list(5)}`, ['6 actions']],
     [`Library Plan\nThis plan sets out six actions.\n${list(5)}`, ['six actions']],
+    [`Library Plan\n6 actions in 2 areas.\n${list(5)}`, ['6 actions']],
+    [`Library Plan\nThe following 6 actions are planned.\n${list(5)}`, ['6 actions']],
     [`Library Plan\nLast year 6 actions were completed.\n${list(5)}`, []],
   ])('%#', (marked, expected) => {
     const found = checkRule(countMismatch, marked, { language: 'en', title: 'Library Plan' });

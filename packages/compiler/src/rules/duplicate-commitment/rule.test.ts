@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { markPlan } from '../../../test/mark-plan.ts';
 import { checkRule } from '../../../test/check-rule.ts';
+import { readPlan } from '../lint-plan.ts';
 import { duplicateCommitment } from './rule.ts';
+import { TableRows } from './table-rows.ts';
 
 const FIRST = '{A:建立馆际互借联络员制度。}\n';
 
@@ -34,4 +37,14 @@ test.each([
   ],
 ])('%s', (_, marked, expected) => {
   expect(checkRule(duplicateCommitment, marked)).toEqual(expected);
+});
+
+test('rows of a table are the same when their text is', () => {
+  const context = markPlan('{A:甲}\t{A:乙}\n{A:甲}\t{A:丙}\n{A:甲}\t{A:乙}\n');
+  const lines = context.lines.map((line, table) => ({ ...line, table }));
+  const plan = readPlan({ ...context, lines });
+  const rows = new TableRows(plan);
+  expect(plan.promises.map((promise) => rows.rowOf(promise))).toEqual([0, 0, 1, 1, 0, 0]);
+  const outside = new TableRows(readPlan(context));
+  expect(plan.promises.map((promise) => outside.rowOf(promise))).toEqual([-1, -1, -1, -1, -1, -1]);
 });
