@@ -14,3 +14,10 @@ export { ANSI, PLAIN } from './diagnostics/palette.ts';
 export { toLintReport } from './diagnostics/to-json.ts';
 export { toSarif } from './diagnostics/to-sarif.ts';
 export { indexLines } from './diagnostics/line-index.ts';
+// Numbers, dates and recurrences outside a plan: a due date typed into a form, a count in a report.
+export { parseNumber } from './number/parse-number.ts';
+export { printNumeral } from './number/print-numeral.ts';
+export { isRestDay, resolveDeadline } from './calendar/resolve-deadline.ts';
+export type { CivilDate } from './calendar/civil-date.ts';
+export { findCadences, type CadenceMention } from './locales/zh/mentions/find-cadences.ts';
+export { findDates, type DateMention } from './locales/zh/mentions/find-dates.ts';

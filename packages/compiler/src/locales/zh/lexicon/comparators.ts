@@ -4,7 +4,6 @@ import { words } from './words.ts';
 
 /** The comparators in the order of their codes in the tries. */
 export const COMPARATORS: readonly Comparator[] = ['=', '>=', '<=', '>', '<', '~'];
-export const comparatorCode = (comparator: Comparator): number => COMPARATORS.indexOf(comparator);
 
 /** 不 and what may stand between it and the adjective: 不少于, 不得少于, 不应低于. */
 const NOT = words('不 不得 不能 不应 不可 不宜 不再 不许 不会 未');
