@@ -84,6 +84,18 @@ describe('values of labels and table columns', () => {
   ])('reads %s under a label for %s', (text, label, expected) => expect(written(text, label)).toBe(expected));
 });
 
+describe('cells of a table without a header row', () => {
+  it('takes a bare unit in the last cell of a row as its owner', () => {
+    expect(written('展区改造\t编制大纲\t展览部、财务部\n巡展\t走进校园\t宣教部')).toBe(
+      '展览部/do 财务部/do 宣教部/do',
+    );
+  });
+
+  it('takes no thing to be built, no document and no task for an owner', () => {
+    expect(written('实训\t6月\t动画综合实训室\n改造\t评估报告\t施工日志')).toBe('');
+  });
+});
+
 describe('owners that a word announces', () => {
   it.each([
     ['由信息中心每月维护设备。', '信息中心/do'],
@@ -176,6 +188,12 @@ describe('subjects', () => {
     ['负有监管职责的部门，应每季度通报一次。', '部门/do'],
     ['园林处补植行道树800株，', '园林处/do'],
     ['物业公司应在24小时内到场处置。', '物业公司/do'],
+    ['平安市清河县推行巡诊制度，', '平安市清河县/do'],
+    ['使用管理单位应当配备安全员，', '使用管理单位/do'],
+    ['市财政局给予一次性补助，', '市财政局/do'],
+    ['区政府分管领导任组长，', '区政府分管领导/lead'],
+    ['由省图书馆馆长召集的联席会议', '省图书馆馆长/do'],
+    ['研究部、展览部各派3名业务骨干参加；', '研究部/do 展览部/do 业务骨干/with'],
   ])('reads %s', (text, expected) => expect(written(text)).toBe(expected));
 
   it.each([
@@ -204,6 +222,15 @@ describe('subjects', () => {
     '逐站建立服务日志，',
     '新建社区食堂10个，',
     '慰问困难职工80人，',
+    '排名前三的科室给予奖励，',
+    '领导小组下设办公室，',
+    '网格员补贴纳入预算；',
+    '大型企业返还比例为30%。',
+    '帮扶老人不少于500户。',
+    '参加全国物业管理博览会，',
+    '居民人均可支配收入稳步增长，',
+    '研究整改经费、人员编制等事项，',
+    '方便老年人就近用餐。',
   ])('finds none in %s', (text) => expect(written(text)).toBe(''));
 });
 

@@ -3,9 +3,9 @@
  * subjects that act. One construct a file in `owner/`; here only which construct a clause is given to.
  */
 import { Trait } from '../../../text/trait.ts';
-import type { FacetParser } from '../../../types.ts';
+import type { Clause, FacetParser, ParseContext } from '../../../types.ts';
 import { firstNameLeads } from './owner/first-leads.ts';
-import { readInlineRemark, readRemarkClause } from './owner/remark-clause.ts';
+import { readCellNames, readInlineRemark, readRemarkClause } from './owner/remark-clause.ts';
 import { readRemark } from './owner/remark.ts';
 import { trimEnd } from './owner/scan.ts';
 import { OwnerSink } from './owner/sink.ts';
@@ -30,5 +30,15 @@ export const parseOwner: FacetParser = (clause, context, out) => {
     body = readInlineRemark(text, clause.start, limit, firstLeads, sink);
   }
   readTriggers(text, readSubject(text, clause.start, body, sink), body, sink);
+  if (sink.isEmpty && closesRow(clause, context)) readCellNames(text, { from: clause.start, to: body }, sink);
   if (sink.isEmpty) readTopic(text, clause, limit, context.clauses[clause.index + 1], sink);
 };
+
+/**
+ * Whether the clause is the last cell of a table row: a bare body there is who does it, with a header row or without.
+ */
+function closesRow(clause: Clause, context: ParseContext): boolean {
+  const line = context.lines[clause.line];
+  if (line === undefined || line.table < 0 || clause.end < line.end) return false;
+  return context.text.charAt(clause.start - 1) === '\t';
+}

@@ -20,16 +20,16 @@ export const OWNER_TRIGGERS = {
   /** Who is made or let to act: 督促X整改, 支持X开展. */
   cause: words(`
     督促 指导 督促指导 指导督促 责成 责令 要求 敦促 促使 推动 引导 鼓励 支持 激励 允许 准许 授权 号召 倡导 监督 帮助 指导帮助 帮助指导 鼓励支持 支持鼓励 鼓励引导 引导鼓励 推动引导 引导支持 支持引导 支持帮助 督导 协调 指导支持 支持指导 协调指导
-    组织 动员 发动 充分发动 组织动员 组织引导 吸引 推荐 安排 指定   带领 指导推动 推动指导 赋予 许可 带动 激发 监督指导 监督检查 提醒 引导激励 激励引导 请 现请 特请`),
+    组织 动员 发动 充分发动 组织动员 组织引导 吸引 推荐 安排 指定   带领 指导推动 推动指导 赋予  带动 激发 监督指导 监督检查 提醒 引导激励 激励引导 请 现请 特请 `),
   /** Who is sent or hired to act: 委托X评估, 选派X进修; nothing need follow the name. */
   commission: words(`
-    委托  聘请 聘任 选派 选送 派出  抽调 抽派 增派 指派 委派   安排 聘用 返聘 退回 选聘 抽取专家 遴选推荐 组织选派 派驻`),
+    委托  聘请 聘任 选派 选送 派出  抽调 抽派 增派 指派 委派    聘用 返聘 退回 选聘 抽取专家 遴选推荐 组织选派 派驻`),
   /** Who is asked along: 邀请X参与 goes along, 邀请X授课 does. */
   invite: words(`邀请 特邀 邀约 约请`),
   /** Who of several is told off for it: 确定一名导师带教. A number of people must follow. */
   staff: words(`有 确定 明确 配备 派 至少有 保证有 需有  `),
   /** Who is brought in as help: 整合X力量, 招募X参与. */
-  gather: words(`整合 引入 招募 引进 吸纳  征募 发动 凝聚 汇聚 调动 组织发动 积极动员 动员 充分利用`),
+  gather: words(`整合 引入 招募 引进 吸纳  征募  凝聚 汇聚 调动 组织发动 积极动员  充分利用`),
   /** Who decides: 经X审议. A verb of deciding must follow. */
   through: words(`经 须经 需经 应经 并经 先经 报经 `),
   /** To whom it is put for a decision: 提交X审议. */

@@ -18,7 +18,7 @@ export function namesItself(text: string, at: number, limit: number): boolean {
 
 // 部门 | 中心 | 局: they join to a verb before them; 学校 and 医院 do not
 const BOUND =
-  /(?:部门|单位|机构|中心|委员会|办公室|领导小组|小组|工作组|专班|代表|人员|企业|公司|集团|负责人|主任|团队|系统|指挥部|大队|支队|总队|中队|主体|基金|协会|学会|系部|总站|基地|平台|[局处科室司站所队股组员者师办部社](?![门署分长属位]))/y;
+  /(?:部门|单位|机构|中心|委员会|办公室|领导小组|小组|工作组|专班|代表|领导|负责同志|同志|副职|副主任|人员|企业|公司|集团|负责人|主任|团队|系统|指挥部|大队|支队|总队|中队|主体|基金|协会|学会|系部|总站|基地|平台|[局处科室司站所队股组员者师办部社](?![门署分长属位]))/y;
 /** The same without those that are as often the verb's object: 服务企业, 培训人员. */
 const TIGHT =
   /(?:部门|单位|机构|中心|委员会|办公室|领导小组|小组|工作组|专班|负责人|指挥部|大队|支队|总队|中队|[局处科室司站所队股组员者师办部社](?![门署分长属位]))/y;
@@ -88,6 +88,12 @@ function followsFirmly(text: string, at: number, limit: number): boolean {
   );
 }
 
+/** Whether a bound head stands right behind a verb that ends at `end` and a predicate follows: 督导部门|应…. */
+export function makesName(text: string, end: number, limit: number): boolean {
+  TIGHT.lastIndex = end;
+  return TIGHT.test(text) && TIGHT.lastIndex <= limit && opens(text, TIGHT.lastIndex, limit);
+}
+
 /** Words that join a body to its people: 各组成部门|广大干部, 工作专班|成员. */
 const GOES_ON_WITH = ['成员', '广大', '全体', '主要', '分管', '有关', '相关', '负责'];
 
@@ -95,7 +101,12 @@ function followsWell(text: string, at: number, limit: number): boolean {
   return (
     at >= limit ||
     GOES_ON_WITH.some((word) => text.startsWith(word, at)) ||
-    openerAt(text, at, limit) !== 0 ||
+    opens(text, at, limit) ||
     '、和及与（(等*0123456789'.includes(text.charAt(at))
   );
+}
+
+function opens(text: string, at: number, limit: number): boolean {
+  const match = openerAt(text, at, limit);
+  return match !== 0 && openerKind(match) !== Opener.none;
 }

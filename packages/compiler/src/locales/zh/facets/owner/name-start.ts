@@ -2,6 +2,7 @@
  * Where a name can start: not on a predicate (支持|开展…), unless the verb belongs to the name (接诊医师, 使用单位) or opens a
  * relative clause before it (具备资质的|机构).
  */
+import { isDigit } from '../../../../text/char.ts';
 import { WordTrie } from '../../../../text/word-trie.ts';
 import { RELATIVE_VERBS } from '../../lexicon/predicates.ts';
 import { bindsTo, namesItself } from './bound-head.ts';
@@ -21,6 +22,7 @@ export function startOfName(text: string, at: number, limit: number): number {
   const match = openerAt(text, from, limit);
   const kind = match === 0 ? Opener.none : openerKind(match);
   if (kind === Opener.none) return from;
+  if (namesItself(text, from, limit) && describesName(text, from + openerLength(match), limit)) return from;
   if (RELATIVE.startingAt(text, from, limit) !== 0) {
     const of = relativeEnd(text, from, limit);
     if (of > 0) return plainStart(text, of, limit);
@@ -33,16 +35,26 @@ function plainStart(text: string, from: number, limit: number): number {
   const kind = match === 0 ? Opener.none : openerKind(match);
   if (kind === Opener.none) return from;
   if (kind === Opener.time) return -1;
-  if (namesItself(text, from, limit)) return from;
+  if (namesItself(text, from, limit))
+    return describesName(text, from + openerLength(match), limit) ? from : -1;
   if (openerLength(match) === 1) return PREDICATES.includes(text.charAt(from)) ? -1 : from;
   const end = from + openerLength(match);
   if (kind === Opener.nominal && text.charAt(end) === '、') return from;
   return bindsTo(text, end, limit, kind, true) ? from : -1;
 }
 
+/** 接诊|医师; but 研究|整改经费 and 帮扶|4家企业 have an object. */
+function describesName(text: string, at: number, limit: number): boolean {
+  if (isDigit(text.charCodeAt(at))) return false;
+  const match = openerAt(text, at, limit);
+  const kind = match === 0 ? Opener.none : openerKind(match);
+  if (kind !== Opener.nominal && kind !== Opener.verb) return true;
+  return bindsTo(text, at + openerLength(match), limit, kind);
+}
+
 // 逐站 | 其职工 | 分6组 | 报局办公室 | 一次培训
 const NEVER_FIRST =
-  /^(?:[（(【《]|逐|其(?!他|它|余)|分[0-9一二三四五六]|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/;
+  /^(?:[（(【《]|逐|其(?!他|它|余)|分(?!管|公司|局|馆|中心|会|校|支|院|店|厂|行|队|部|社|园|所|站)|下(?!属|级|辖|沉)|遇|和|及|或|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/;
 /** One-character openers that no name starts with. */
 const PREDICATES =
   '为是有占达要应须需可将均都也还已正在未仍拟对向把将于从到赴以按给与跟被使令由随因除供让来每又才仅凡若如共超就';

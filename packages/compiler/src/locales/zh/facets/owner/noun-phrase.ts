@@ -28,6 +28,8 @@ export interface PhraseOptions {
   readonly open?: boolean;
   /** Verbs that may follow the name although they are nouns as often. */
   readonly verbs?: WordTrie;
+  /** A plain subject, which a relative clause may not swallow (学校制定的|方案). */
+  readonly plain?: boolean;
   /** The name may close before a noun-like verb at the clause's end (委托专业公司|管护). */
   readonly ends?: boolean;
   /** Somebody makes the name act, so that a noun-like verb behind it is its verb (支持区县|建设…). */
@@ -134,11 +136,20 @@ function isPredicate(text: string, { at, end, opener, head }: Candidate, options
   if (opener === Opener.firm && INSIDE_NAMES.has(text.slice(at, end)))
     return !bindsTo(text, end, limit, Opener.nominal);
   // 学校制定的…: the verb closes a relative clause.
-  if (opener === Opener.verb && text.charCodeAt(end) === OF) return false;
-  if (opener === Opener.shortVerb) return text.charAt(at) !== '有' || !qualifies(text, end, limit);
+  if (options.plain === true && opener === Opener.verb && text.charCodeAt(end) === OF) return false;
+  if (opener === Opener.shortVerb) {
+    // 县安委|办, 采|编|部: the verb is an ending of the name.
+    if (headOf(text, options.from, end).kind !== Head.none && opensAt(text, end, limit)) return false;
+    return text.charAt(at) !== '有' || !qualifies(text, end, limit);
+  }
   if (opener !== Opener.nominal || isListed(text, at, options)) return true;
   if (end >= limit) return options.ends === true || endsWell(text, { at, end, opener, head }, options.from);
   return takesObject(text, end, limit, head, caused);
+}
+
+function opensAt(text: string, at: number, limit: number): boolean {
+  const match = at >= limit ? 0 : openerAt(text, at, limit);
+  return match !== 0 && openerKind(match) !== Opener.none;
 }
 
 /** Verbs that close a clause without an object: 市文联|承办, 分管领导|审批. */
@@ -159,7 +170,7 @@ function qualifies(text: string, at: number, limit: number): boolean {
 
 // 工作 | 能力 | 机制 | 的: what makes a nominal verb before it a noun (学校管理|水平)
 const NOUNISH =
-  /(?:工作|能力|水平|质量|体系|机制|制度|情况|成效|成果|力度|率|平台|活动|标准|规范|流程|模式|经费|资金|费用|政策|需求|条件|环境|设施|设备|场所|项目|计划|方案|办法|规划|职责|责任|任务|目标|指标|数据|信息|系统|岗位|业务|事项|范围|方式|方法|手段|渠道|网络|基地|阵地|文化|品牌|行为|记录|档案|台账|报告|的|和|与|及|、|化|性|类|型|力|点|链|圈|费|券|证|表|单|案|书|期|前|后|中|内|时|等|不少于|不低于|满意度|全覆盖|效率|效能|速度|成本|投入|增速|增长|收入|支出|比重|占比|规模|结构|程度|进度|状态|面|资格|权益|权|量|额|价|值|器|物|品|启动|完成|同步|均|全部|达|实现|覆盖|有序|扎实|取得|不断|持续|稳步|明显|更加|进一步|全面)/y;
+  /(?:工作|能力|水平|质量|体系|机制|制度|情况|成效|成果|力度|率|平台|活动|标准|规范|流程|模式|经费|资金|费用|政策|需求|条件|环境|设施|设备|场所|项目|计划|方案|办法|规划|职责|责任|任务|目标|指标|数据|信息|系统|岗位|业务|事项|范围|方式|方法|手段|渠道|网络|基地|阵地|文化|品牌|行为|记录|档案|台账|报告|的|和|与|及|、|化|性|类|型|力|点|链|圈|费|券|证|表|单|案|书|期|前|后|中|内|时|等|不少于|不低于|满意度|全覆盖|效率|效能|速度|成本|总值|行业|产业|领域|班|课|团|营|赛|投入|增速|增长|收入|支出|比重|占比|规模|结构|程度|进度|状态|面|资格|权益|权|量|额|价|值|器|物|品|启动|完成|同步|均|全部|达|实现|覆盖|有序|扎实|取得|不断|持续|稳步|明显|更加|进一步|全面)/y;
 
 function takesObject(text: string, at: number, limit: number, head: NameHead, caused: boolean): boolean {
   if (!caused && head.kind === Head.people) return false;

@@ -1,8 +1,9 @@
 /** Owner remarks where they stand: a bracket that is a clause of its own, or one that closes a clause. */
 import { Head } from './head.ts';
+import { startOfName } from './name-start.ts';
 import { splitNames } from './names.ts';
 import { headBefore } from './noun-phrase.ts';
-import { readRemark } from './remark.ts';
+import { readRemark, type Inside } from './remark.ts';
 import { closes, openingOf, skipSpace } from './scan.ts';
 import type { OwnerSink } from './sink.ts';
 
@@ -18,7 +19,7 @@ export function readRemarkClause(
   if (!'（(【[〔'.includes(text.charAt(start)) || !closes(text.charAt(limit - 1))) return false;
   const inside = { from: start + 1, to: limit - 1 };
   if (readRemark(text, inside, { role: null, firstLeads }, sink)) return true;
-  return readBareNames(text, inside.from, inside.to, firstLeads, sink);
+  return readBareNames(text, inside, sink, firstLeads);
 }
 
 // 牵头 | 负责 | 责任单位 | 配合部门: a bracket with one of these behind a task names owners
@@ -58,14 +59,8 @@ function bracketStart(text: string, from: number, limit: number): number {
 }
 
 /** （教务处、学生处）: bare names, each with a body's ending. */
-function readBareNames(
-  text: string,
-  from: number,
-  to: number,
-  firstLeads: boolean,
-  sink: OwnerSink,
-): boolean {
-  const names = splitNames(text, from, to, true);
+function readBareNames(text: string, inside: Inside, sink: OwnerSink, firstLeads = false): boolean {
+  const names = splitNames(text, inside.from, inside.to, true);
   const bodies = names.every(([start, end]) => {
     const { kind, length } = headBefore(text, start, end);
     return (
@@ -77,4 +72,16 @@ function readBareNames(
   if (!bodies) return false;
   names.forEach((span, index) => sink.add(span, firstLeads && index === 0 ? 'lead' : 'do'));
   return true;
+}
+
+// 教务处 | 各学院 | 科研办: unlike 实训室 or 培训中心 hardly ever a thing to be built
+const UNIT = /(?:[部处科办组局委股]|学院|办公室|工会|团委|集团|公司|各部门|各单位)$/;
+
+/** Reads a table cell that holds nothing but units. */
+export function readCellNames(text: string, inside: Inside, sink: OwnerSink): void {
+  const names = splitNames(text, inside.from, inside.to, true);
+  const units = names.every(
+    ([a, b]) => b - a < 12 && UNIT.test(text.slice(a, b)) && startOfName(text, a, b) === a,
+  );
+  if (units) for (const span of names) sink.add(span, 'do');
 }

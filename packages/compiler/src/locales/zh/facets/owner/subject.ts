@@ -1,7 +1,7 @@
 /**
  * Plain subjects: the name a clause opens with and a predicate follows. 各学院每学期…, 教务处制定…, 分管副馆长约谈….
  */
-import type { OwnerRole } from '../../../../types.ts';
+import type { OwnerRole, Span } from '../../../../types.ts';
 import { PROVINCES } from '../../lexicon/groups.ts';
 import { Head } from './head.ts';
 import { labelRole } from './label-role.ts';
@@ -23,7 +23,7 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
   const phrase =
     nameStart < 0
       ? null
-      : (findNounPhrase(text, { from: nameStart, limit }) ??
+      : (findNounPhrase(text, { from: nameStart, limit, plain: true }) ??
         guessNounPhrase(text, nameStart, limit, 'bodies'));
   if (!phrase) return from;
   const named = phrase.opener === Opener.shortVerb ? labelRole(lastPart(text, nameStart, phrase.end)) : null;
@@ -31,7 +31,7 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
   if (
     !acts(text, start, phrase) ||
     !leadsToVerb(text, phrase, limit) ||
-    isDoneTo(text, nameStart, phrase, limit)
+    isDoneTo(text, [start, nameStart], phrase, limit)
   )
     return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
@@ -78,7 +78,26 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
   }
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(['重点', '主要', '专项', '科学', '比例', '全员', '有效']);
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  '重点',
+  '主要',
+  '专项',
+  '科学',
+  '比例',
+  '全员',
+  '有效',
+  '综合',
+  '平均',
+  '动态',
+  '线上',
+  '线下',
+  '自动',
+  '随机',
+  '精细',
+  '深度',
+  '多元',
+  '快速',
+]);
 
 /** An adverb that could as well be an adjective must have a verb behind it: 各单位重点|排查, but not 县政府重点工作. */
 function leadsToVerb(text: string, phrase: NounPhrase, limit: number): boolean {
@@ -106,6 +125,8 @@ const PLAIN_PLACES = new Set([
   '村级',
 ]);
 const PROVINCE = new RegExp(`(?:${PROVINCES.join('|')})`, 'y');
+// 平安市清河县 | 云溪区北岭街道: a place within a place is a proper name
+const NESTED = /^[^的、，]{1,4}[省市州盟县区旗][^的、，]{1,5}[市县区旗州镇乡]$/;
 const MAX_PLACE_NAME = 6;
 
 function placeActs(text: string, start: number, length: number, phrase: NounPhrase): boolean {
@@ -113,6 +134,7 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
     pattern.lastIndex = start;
     if (pattern.test(text)) return true;
   }
+  if (NESTED.test(text.slice(start, phrase.end))) return true;
   const firm = phrase.opener === Opener.firm || phrase.opener === Opener.time;
   if (PLAIN_PLACES.has(text.slice(start, phrase.end).replace(/[（(].*$/u, '')))
     return phrase.opener !== Opener.soft;
@@ -120,13 +142,17 @@ function placeActs(text: string, start: number, length: number, phrase: NounPhra
 }
 
 // 由 | 被: the name before it is what is acted upon; 给予, 列入 hand it something
-const DONE_TO =
-  /(?:由|被|有(?!权|责任|义务|针对性|序|效|计划|组织|步骤|重点)|系|给予|予以|纳入|列入|取消|列为|予|让|使)/y;
+const DONE_TO = /(?:由|被|下设|有(?!权|责任|义务|针对性|序|效|计划|组织|步骤|重点)|系|让|使)/y;
+// 给予 | 列入: the name gets something, unless it is a body without more (财政局给予补助)
+const GIVEN = /(?:给予|予以|纳入|列入|取消|列为)/y;
 // 不少于20% | 达300人: the name is counted
 const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y;
 // 开办时间 | 运行成本: the verb is part of a noun
 const NOUN_BEHIND =
   /(?:时间|成本|费用|周期|比例|比重|数量|总量|总额|金额|规模|效率|质量|水平|能力|情况|人数|次数|率|度)/y;
+// 企业返还|比例为30%: a value is stated, nobody acts
+const STATED =
+  /(?:比例|比重|率|时间|成本|费用|标准|金额|数量|课|赛)(?:为|不|达|由|从|超|提|降|控|保|均|将|占|[0-9*])/y;
 // 机构创建|同步推进: what follows the verb makes it a noun
 const NOMINALISED =
   /(?:同步|有序|稳步|不断|持续|顺利|扎实|加快|取得|基本|成效|初见|全面(?:推进|完成|启动|铺开))/y;
@@ -134,12 +160,22 @@ const NOMINALISED =
 const RATE = /^[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/;
 
 /** Whether the predicate makes the name its object or its measure: 科室给予奖励, 参会单位超过百家. */
-function isDoneTo(text: string, start: number, phrase: NounPhrase, limit: number): boolean {
+function isDoneTo(text: string, [first, start]: Span, phrase: NounPhrase, limit: number): boolean {
   DONE_TO.lastIndex = phrase.end;
   if (DONE_TO.test(text)) return true;
+  GIVEN.lastIndex = phrase.end;
+  const acting = phrase.head === Head.body || phrase.head === Head.short || phrase.head === Head.group;
+  const described = text.slice(first, phrase.end).includes('的');
+  if (GIVEN.test(text) && (!acting || described)) return true;
   if (phrase.head === Head.post) return false;
   COUNTED.lastIndex = phrase.end;
   NOUN_BEHIND.lastIndex = phrase.openerEnd;
+  if (phrase.opener === Opener.nominal) {
+    DONE_TO.lastIndex = GIVEN.lastIndex = phrase.openerEnd;
+    if (DONE_TO.test(text) || GIVEN.test(text)) return true;
+  }
+  STATED.lastIndex = phrase.openerEnd;
+  if (STATED.test(text)) return true;
   NOMINALISED.lastIndex = phrase.openerEnd;
   if (phrase.opener === Opener.verb && NOMINALISED.test(text)) return true;
   const bare = phrase.headLength === phrase.end - start;

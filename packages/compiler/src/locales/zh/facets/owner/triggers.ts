@@ -13,7 +13,8 @@ import {
   RULING_VERBS,
   type OwnerTrigger,
 } from '../../lexicon/owner-triggers.ts';
-import { bindsTo } from './bound-head.ts';
+import { makesName } from './bound-head.ts';
+import { words } from '../../lexicon/words.ts';
 import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
@@ -52,16 +53,13 @@ export function isTriggerAt(text: string, at: number, limit: number): boolean {
   const kind = match === 0 ? undefined : KINDS[valueOf(match)];
   if (kind === undefined) return false;
   // 督导部门|应…, 配合单位|须…: the verb belongs to a name.
-  return !VERBAL.has(kind) || !bindsTo(text, at + lengthOf(match), limit, Opener.verb, true);
+  return !NAMING.has(text.slice(at, at + lengthOf(match))) || !makesName(text, at + lengthOf(match), limit);
 }
 
-const VERBAL: ReadonlySet<OwnerTrigger> = new Set<OwnerTrigger>([
-  'assist',
-  'help',
-  'cause',
-  'commission',
-  'gather',
-]);
+/** Announcing verbs that also make names: 监督部门, 配合单位; 推动单位 is none. */
+const NAMING: ReadonlySet<string> = new Set(
+  words(`监督 督导 指导 协调 组织 配合 协助 委托 推荐 派驻 派出 选派 聘用`),
+);
 
 /** A stretch of the clause and where its owners go. */
 interface Place {
@@ -152,10 +150,24 @@ function readNext(place: Place, phrase: NounPhrase): number {
 function readCaused(place: Place): number {
   const { text, limit } = place;
   const from = startOfName(text, place.from, limit);
-  const phrase = from < 0 ? null : findNounPhrase(text, { from, limit, caused: true, verbs: JOINING });
+  const options = { from, limit, caused: true, verbs: JOINING };
+  const phrase = from < 0 ? null : (findNounPhrase(text, options) ?? findCounted(text, from, limit));
   if (!phrase) return place.from;
   addAll({ ...place, from }, phrase.end, roleOfSubject(text, phrase, limit, 'caused'));
   return phrase.end;
+}
+
+/** 组织志愿者140名值守: a number stands between the name and its verb. */
+function findCounted(text: string, from: number, limit: number): NounPhrase | null {
+  const phrase = findNounPhrase(text, { from, limit, open: true });
+  if (phrase?.opener !== Opener.end) return null;
+  const verb = countEnd(text, phrase.end, limit);
+  return verb > phrase.end && opensPredicate(text, verb, limit) ? phrase : null;
+}
+
+function opensPredicate(text: string, at: number, limit: number): boolean {
+  const match = openerAt(text, at, limit);
+  return match !== 0 && openerKind(match) !== Opener.none;
 }
 
 /** 委托X测评, 选派X进修 does; 邀请X参与 goes along. */
@@ -166,7 +178,7 @@ function readCommissioned(place: Place): number {
   const verb = countEnd(text, phrase.end, limit);
   // 聘请监督员15名: they are counted, nothing says what they do.
   const counted = verb > phrase.end || quantityEnd(text, place.from, limit) > place.from;
-  if (counted && openerAt(text, verb, limit) === 0) return phrase.end;
+  if (counted && !opensPredicate(text, verb, limit)) return phrase.end;
   addAll(place, phrase.end, JOINING.startingAt(text, verb, limit) !== 0 ? 'with' : 'do');
   return phrase.end;
 }
