@@ -34,7 +34,7 @@ describe('owner lexicons', () => {
   });
 
   it('list each announcing word in one group', () => {
-    const words = Object.values(OWNER_TRIGGERS).flat() as string[];
+    const words: string[] = Object.values(OWNER_TRIGGERS).flat();
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 });
