@@ -148,6 +148,8 @@ describe('cadences', () => {
     '今日头条',
     '双月刊',
     '一月底前完成',
+    '一月一日前完成',
+    '一个月内走访2次',
   ])('%s does not recur', (text) => {
     expect(cadences(text)).toEqual([]);
   });
