@@ -4,7 +4,8 @@
  */
 import { characterWidth } from '../text/display-width.ts';
 import type { LocalizedText, Span } from '../types.ts';
-import type { LintPlan, PlanItem } from './lint-plan.ts';
+import type { LintPlan } from './lint-plan.ts';
+import type { PlanItem } from './plan-items.ts';
 import type { Finding } from './rule.ts';
 
 export interface ItemMessages<M extends string> {

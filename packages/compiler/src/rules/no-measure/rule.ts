@@ -1,6 +1,7 @@
 /** Without a number, a date, a rhythm or a thing to be shown, nobody can say later whether it was done. */
 import { isCheckable } from '../checkable.ts';
-import type { LintPlan, PlanItem } from '../lint-plan.ts';
+import type { LintPlan } from '../lint-plan.ts';
+import type { PlanItem } from '../plan-items.ts';
 import { nameItem, reportItems } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
 

@@ -24,6 +24,7 @@ describe('no-owner', () => {
       `${OWNED}{H1:二、流通}\n{A:延长开放时间。}\n{H2:1.阅览}\n{A:{own do:流通部}增设座位。}`,
       [],
     ],
+    ['a covering letter', `{A:请认真执行。}\n${OWNED}`, []],
     ['goals', '{H1:一、主要目标}\n{A:新增图书4万册。}', []],
     ['a report of what was done', '{H1:一、采编}\n{A done:盘点了馆藏。}', []],
     ['a permission', '{H1:一、采编}\n{A may:可以延长开放时间。}', []],

@@ -1,7 +1,8 @@
 /** A task that nobody is named for is done by nobody. */
 import type { Owner, Span } from '../../types.ts';
 import { isStated } from '../checkable.ts';
-import type { LintPlan, PlanItem } from '../lint-plan.ts';
+import type { LintPlan } from '../lint-plan.ts';
+import type { PlanItem } from '../plan-items.ts';
 import { findOwnerHeading } from '../owner-heading.ts';
 import { nameItem, reportItems } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';

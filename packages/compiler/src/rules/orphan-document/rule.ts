@@ -1,7 +1,8 @@
 /** 《…办法》 to be drawn up, by nobody and for no date: the most usual thing to be missing when the year ends. */
 import type { Commitment, Deliverable, LocalizedText } from '../../types.ts';
 import { hasTiming, isStated } from '../checkable.ts';
-import type { LintPlan, PlanItem } from '../lint-plan.ts';
+import type { LintPlan } from '../lint-plan.ts';
+import type { PlanItem } from '../plan-items.ts';
 import { titleSpan } from '../report-items.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
