@@ -12,7 +12,7 @@ export const PLACE_ENDINGS: readonly string[] = words(`
 
 /** Words with such an ending that name no place that could act. */
 export const NO_PLACES: readonly string[] = words(`
-  节省 反省 上市 股市 楼市 门市 夜市 闹市 入市 退市 集市 菜市 农村 乡村 美丽乡村 和美乡村 城乡 家乡 返乡 下乡 城镇 进村 到村 驻村 入村 全省 全市 全县 全区 全镇 全乡 全村 全州 本省 本市 本县 本区 小区 辖区   院区  厂区 景区内 误区 禁区 盲区 雷区 特色小镇 小镇 重镇 强镇 强县 强市 强省 大省 大县 大市 跨省 跨市 跨区 出省 外省 分区 分市 分县 一市 一县 一区 一镇 一村 多村 示范村 示范镇 示范县 创建县 一省`);
+  节省 反省 上市 股市 楼市  夜市 闹市 入市 退市 集市 菜市 农村 乡村 美丽乡村 和美乡村 城乡 家乡 返乡 下乡 城镇 进村 到村 驻村 入村 全省 全市 全县 全区 全镇 全乡 全村 全州 本省 本市 本县 本区 小区 辖区   院区  厂区 景区内 误区 禁区 盲区 雷区 特色小镇 小镇 重镇 强镇 强县 强市 强省 大省 大县 大市 跨省 跨市 跨区 出省 外省 分区 分市 分县 一市 一县 一区 一镇 一村 多村 示范村 示范镇 示范县 创建县 一省`);
 
 /** Provinces, autonomous regions and municipalities: a closed list; a place name that opens with one is a proper name. */
 export const PROVINCES: readonly string[] = words(`

@@ -64,5 +64,6 @@ const MAX_RELATIVE = 45;
 /** Behind the 的 that closes a relative clause; -1 when there is none near. */
 function relativeEnd(text: string, from: number, limit: number): number {
   const of = indexWithin(text, '的', from + 1, Math.min(limit - 1, from + MAX_RELATIVE));
-  return of > 0 ? of + 1 : -1;
+  // 申请与…的机构合作: the other side is no part of a relative clause.
+  return of > 0 && indexWithin(text, '与', from, of) < 0 ? of + 1 : -1;
 }

@@ -142,9 +142,21 @@ function isPredicate(text: string, { at, end, opener, head }: Candidate, options
     if (headOf(text, options.from, end).kind !== Head.none && opensAt(text, end, limit)) return false;
     return text.charAt(at) !== '有' || !qualifies(text, end, limit);
   }
+  if (opener === Opener.soft && ADJECTIVES.has(text.slice(at, end))) return leadsToVerb(text, end, limit);
   if (opener !== Opener.nominal || isListed(text, at, options)) return true;
-  if (end >= limit) return options.ends === true || endsWell(text, { at, end, opener, head }, options.from);
+  if (end >= limit) return options.ends === true || endsWell(text, { at, end, opener, head }, options);
   return takesObject(text, end, limit, head, caused);
+}
+
+/** Words that are adjectives as often as adverbs: 各单位重点|排查, but 县政府重点工作. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  words(`重点 主要 专项 科学 比例 全员 综合 平均 人均 户均 校均 动态 线上 线下 随机 精细 深度 多元 快速`),
+);
+
+function leadsToVerb(text: string, at: number, limit: number): boolean {
+  const match = openerAt(text, at, limit);
+  const kind = match === 0 ? Opener.none : openerKind(match);
+  return kind !== Opener.none && (kind !== Opener.nominal || !text.startsWith('工作', at));
 }
 
 function opensAt(text: string, at: number, limit: number): boolean {
@@ -157,9 +169,14 @@ const OBJECTLESS: ReadonlySet<string> = new Set(
   words(`承办 主办 协办 审核 审批 落实 执行 实施 评审 鉴定 值班 值守 协作 参与 保管 监督`),
 );
 
-function endsWell(text: string, { at, end, head }: Candidate, from: number): boolean {
+function endsWell(
+  text: string,
+  { at, end, head }: Candidate,
+  { from, caused = false }: PhraseOptions,
+): boolean {
   if (head.kind === Head.group || head.kind === Head.post) return true;
-  if (head.kind === Head.people || head.kind === Head.place) return false;
+  if (head.kind === Head.people) return caused && OBJECTLESS.has(text.slice(at, end));
+  if (head.kind === Head.place) return false;
   return at - from > head.length && OBJECTLESS.has(text.slice(at, end));
 }
 

@@ -10,7 +10,7 @@ import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
-import { Opener, openerAt, openerKind } from './opener.ts';
+import { Opener } from './opener.ts';
 import { roleOfSubject } from './role.ts';
 import type { OwnerSink } from './sink.ts';
 import { isMutual, isTriggerAt } from './triggers.ts';
@@ -28,12 +28,7 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
   if (!phrase) return from;
   const named = phrase.opener === Opener.shortVerb ? labelRole(lastPart(text, nameStart, phrase.end)) : null;
   if (named) return readLabelled(text, phrase.openerEnd, limit, named, sink);
-  if (
-    !acts(text, start, phrase) ||
-    !leadsToVerb(text, phrase, limit) ||
-    isDoneTo(text, [start, nameStart], phrase, limit)
-  )
-    return from;
+  if (!acts(text, start, phrase) || isDoneTo(text, [start, nameStart], phrase, limit)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
   return readPartner(text, phrase.end, limit, sink);
@@ -76,36 +71,6 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
     default:
       return true;
   }
-}
-
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  '重点',
-  '主要',
-  '专项',
-  '科学',
-  '比例',
-  '全员',
-  '有效',
-  '综合',
-  '平均',
-  '动态',
-  '线上',
-  '线下',
-  '自动',
-  '随机',
-  '精细',
-  '深度',
-  '多元',
-  '快速',
-]);
-
-/** An adverb that could as well be an adjective must have a verb behind it: 各单位重点|排查, but not 县政府重点工作. */
-function leadsToVerb(text: string, phrase: NounPhrase, limit: number): boolean {
-  if (phrase.opener !== Opener.soft || !ADJECTIVES.has(text.slice(phrase.end, phrase.openerEnd))) return true;
-  const next = openerAt(text, phrase.openerEnd, limit);
-  if (next === 0) return false;
-  const kind = openerKind(next);
-  return kind !== Opener.nominal || !text.startsWith('工作', phrase.openerEnd);
 }
 
 // 各县区 | 所有乡镇 | 有关地区

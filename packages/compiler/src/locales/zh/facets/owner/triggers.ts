@@ -17,8 +17,9 @@ import { makesName } from './bound-head.ts';
 import { words } from '../../lexicon/words.ts';
 import { guessNounPhrase } from './guess-phrase.ts';
 import { splitNames } from './names.ts';
+import { Head } from './head.ts';
 import { startOfName } from './name-start.ts';
-import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { findNounPhrase, headBefore, type NounPhrase } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
 import { quantityEnd } from './trim-name.ts';
 import { roleOfSubject } from './role.ts';
@@ -52,6 +53,7 @@ export function isTriggerAt(text: string, at: number, limit: number): boolean {
   const match = TRIGGERS.startingAt(text, at, limit);
   const kind = match === 0 ? undefined : KINDS[valueOf(match)];
   if (kind === undefined) return false;
+  if (kind === 'staff') return quantityEnd(text, at + lengthOf(match), limit) > at + lengthOf(match);
   // 督导部门|应…, 配合单位|须…: the verb belongs to a name.
   return !NAMING.has(text.slice(at, at + lengthOf(match))) || !makesName(text, at + lengthOf(match), limit);
 }
@@ -152,10 +154,13 @@ function readCaused(place: Place): number {
   const from = startOfName(text, place.from, limit);
   const options = { from, limit, caused: true, verbs: JOINING };
   const phrase = from < 0 ? null : (findNounPhrase(text, options) ?? findCounted(text, from, limit));
-  if (!phrase) return place.from;
+  if (!phrase || GROWS.test(text.slice(phrase.end, Math.min(limit, phrase.end + 6)))) return place.from;
   addAll({ ...place, from }, phrase.end, roleOfSubject(text, phrase, limit, 'caused'));
   return phrase.end;
 }
+
+// 支持某大学筹建: what happens to the name, not what it does
+const GROWS = /^(?:筹建|新建|扩建|改建|建设|发展|上市|落地|投产|达产|壮大|发展壮大)$/;
 
 /** 组织志愿者140名值守: a number stands between the name and its verb. */
 function findCounted(text: string, from: number, limit: number): NounPhrase | null {
@@ -220,11 +225,24 @@ function countEnd(text: string, at: number, limit: number): number {
   return COUNT.test(text) && COUNT.lastIndex <= limit ? COUNT.lastIndex : at;
 }
 
+/** 联合高校、医院和检验平台，: a list to the clause's end counts by its first name. */
+function bareListEnd({ text, from, limit }: Place): number {
+  const mark = indexWithin(text, '、', from, Math.min(limit, from + MAX_RANGE));
+  if (mark < 0 || limit - from > MAX_RANGE || headBefore(text, from, mark).kind === Head.none) return -1;
+  for (let i = from; i < limit; i++) {
+    const match = openerAt(text, i, limit);
+    const kind = match === 0 ? Opener.none : openerKind(match);
+    if (kind === Opener.verb || kind === Opener.firm) return -1;
+  }
+  return limit;
+}
+
 function readNamed(place: Place, role: OwnerRole, open: boolean): number {
   const phrase = nameBehind(place, open);
-  if (!phrase) return place.from;
-  addAll(place, phrase.end, role);
-  return phrase.end;
+  const end = phrase?.end ?? (open ? bareListEnd(place) : -1);
+  if (end < 0) return place.from;
+  addAll(place, end, role);
+  return end;
 }
 
 /** A name that counts only before certain verbs: 与X共建, 经X审议. */
