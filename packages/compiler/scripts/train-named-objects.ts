@@ -8,8 +8,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chooseObject } from '../src/locales/zh/facets/named-object/choose.ts';
+import type { NamedObject } from '../src/locales/zh/facets/named-object/choose.ts';
 import { unpackObjectModel, type PackedObjectModel } from '../src/locales/zh/facets/named-object/model.ts';
+import { readObjects } from '../src/locales/zh/facets/named-object/read-objects.ts';
 import { readCorpus } from './corpus.ts';
 import {
   examplesOf,
@@ -67,13 +68,8 @@ function printLeaveOneOut(): void {
     const model = unpackObjectModel(packed);
     const local = KINDS.map(() => new Tally());
     for (const example of examples[held] ?? []) {
-      const found = chooseObject(example.clause.text, example.edges, example.opens, model);
-      exact += compareWith(
-        example,
-        found ? { ...found, kind: found.kind === 'deliverable' ? 1 : 2 } : null,
-        [all, local],
-        errors,
-      );
+      const found = readObjects(example.clause.text, example.edges, example.opens, model);
+      exact += compareWith(example, found, [all, local], errors);
     }
     console.log(`${name.padEnd(42)} deliverables ${local[1]?.row()}   mechanisms ${local[2]?.row()}`);
   });
@@ -92,34 +88,35 @@ function mayTrain(held: string, other: string): boolean {
 /** Counts hits, misses and extras; returns the number of hits with the annotated extent. */
 function compareWith(
   { document, clause }: Example,
-  found: { kind: 1 | 2; from: number; to: number } | null,
+  found: readonly NamedObject[],
   tallies: readonly (readonly Tally[])[],
   errors: string[],
 ): number {
   let exact = 0;
-  let open = found;
-  const note = (what: 'hits' | 'missed' | 'extra', kind: 1 | 2): void => {
-    for (const tally of tallies.map((list) => list[kind])) if (tally) tally[what]++;
+  const open = [...found];
+  const note = (what: 'hits' | 'missed' | 'extra', kind: string): void => {
+    for (const tallyOf of tallies) {
+      const tally = tallyOf.find((_, at) => KINDS[at] === kind);
+      if (tally) tally[what]++;
+    }
   };
-  const explain = (what: string, kind: 1 | 2, from: number, to: number): void => {
+  const explain = (what: string, kind: string, from: number, to: number): void => {
     errors.push(
-      `${what} ${KINDS[kind]} | ${document} | ${clause.text.slice(from, to)} | ${clause.label} ${clause.text}`,
+      `${what} ${kind} | ${document} | ${clause.text.slice(from, to)} | ${clause.label} ${clause.text}`,
     );
   };
-  for (const named of namedIn(clause)) {
-    if (open && open.kind === named.kind && Math.min(open.to, named.to) > Math.max(open.from, named.from)) {
-      note('hits', named.kind);
-      if (open.from === named.from && open.to === named.to) exact++;
-      else explain(`extent (${clause.text.slice(named.from, named.to)})`, named.kind, open.from, open.to);
-      open = null;
-    } else {
-      note('missed', named.kind);
-      explain('missed', named.kind, named.from, named.to);
-    }
+  for (const { kind: number, from, to } of namedIn(clause)) {
+    const kind = KINDS[number];
+    const at = open.findIndex((object) => object.kind === kind && object.to > from && object.from < to);
+    const [hit] = at < 0 ? [] : open.splice(at, 1);
+    note(hit ? 'hits' : 'missed', kind);
+    if (!hit) explain('missed', kind, from, to);
+    else if (hit.from === from && hit.to === to) exact++;
+    else explain(`extent (${clause.text.slice(from, to)})`, kind, hit.from, hit.to);
   }
-  if (open) {
-    note('extra', open.kind);
-    explain('extra', open.kind, open.from, open.to);
+  for (const { kind, from, to } of open) {
+    note('extra', kind);
+    explain('extra', kind, from, to);
   }
   return exact;
 }

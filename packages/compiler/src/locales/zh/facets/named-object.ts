@@ -1,14 +1,14 @@
 /**
  * What an action makes, keeps, sets up or runs: a deliverable (《…细则》, 责任清单, 评估报告) or a mechanism (…制度, …平台,
- * “…”活动, 应急演练). A clause names one of them at most, so one parser decides both and the two never overlap.
+ * “…”活动, 应急演练). A clause names one or the other, so one parser decides both and they never overlap.
  *
  * Shape:  "每季度组织1次疏散演练" -> mechanism 疏散演练;  "3月底前编制岗位责任清单" -> deliverable 岗位责任清单
  */
 import { Trait } from '../../../text/trait.ts';
 import type { FacetParser } from '../../../types.ts';
-import { chooseObject } from './named-object/choose.ts';
 import { findEdges } from './named-object/find-edges.ts';
 import { unpackObjectModel, type ObjectModel } from './named-object/model.ts';
+import { readObjects } from './named-object/read-objects.ts';
 import { OBJECT_MODEL } from './named-object/weights.ts';
 
 /** A clause without any of these names nothing. */
@@ -22,14 +22,14 @@ export function namedObjectParser(model: ObjectModel): FacetParser {
     if ((clause.traits & NAMES) === 0) return;
     const edges = findEdges(clause.text);
     if (edges.rights.length === 0) return;
-    const found = chooseObject(clause.text, edges, clause.index === clause.sentence, model);
-    if (!found) return;
-    const { from, to, kind } = found;
-    out.push({
-      facet: kind,
-      span: [clause.start + from, clause.start + to],
-      from: 'text',
-      name: clause.text.slice(from, to),
-    });
+    for (const { from, to, kind } of readObjects(
+      clause.text,
+      edges,
+      clause.index === clause.sentence,
+      model,
+    )) {
+      const span = [clause.start + from, clause.start + to] as const;
+      out.push({ facet: kind, span, from: 'text', name: clause.text.slice(from, to) });
+    }
   };
 }

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export const GOVERNORS = {
   /** The object is a text and somebody writes it. */
   write: words(`
-    制定 制订 制定出台 研究制定 制定印发 制定完善 编制 编写 编印 编发 编撰 编纂 编排 编修 编 起草 草拟 拟定 拟订 拟制 修订 修订完善 修改完善 修改 修编 制修订 研制 绘制 撰写 汇编 汇编成 印制 制作 摄制 拍摄 填写 填报 登记
+    制定 制订 制定出 研究制定出 制定出台 研究制定 制定印发 制定完善 编制 编写 编印 编发 编撰 编纂 编排 编修 编 起草 草拟 拟定 拟订 拟制 修订 修订完善 修改完善 修改 修编 制修订 研制 绘制 撰写 汇编 汇编成 印制 制作 摄制 拍摄 填写 填报 登记
     设计 草签 录制 编绘 整理 梳理 梳理形成 细化 提出 研究提出 研提 列出 发表 出版 创作 征集`),
   /** The object is a text and reaches others. */
   issue: words(
@@ -39,11 +39,11 @@ export const GOVERNORS = {
   ),
   /** The verb is light: what is done stands in the object. */
   perform: words(
-    `开展 组织开展 组织 联合开展 持续开展 深入开展 探索开展 研究开展 进行 做好 做 作 实施 组织实施 部署实施 完成 启动 启动实施 安排 发起 集中 集中开展 抓好 搞好 承担 负责 办理 履行 参与 给予 予以 提供服务 通过`,
+    `开展 组织开展 组织 联合开展 持续开展 深入开展 探索开展 研究开展 进行 做好 做 作 实施 组织实施 部署实施 完成 启动 启动实施 安排 发起 集中 集中开展 抓好 搞好 组织好 开展好 承担 负责 办理 履行 参与 给予 予以 提供服务 通过`,
   ),
   /** The object is a rule or practice that is followed. */
   practise: words(
-    `实行 推行 推广 落实 执行 严格执行 严格落实 贯彻落实 贯彻 贯彻执行 严格实施 采取 采用 探索 探索推行 试点 试行 遵守 严格 坚持 运用 用好 全面推行 实施好 深化落实 推开 先行 改为`,
+    `实行 推行 推广 落实 执行 严格执行 严格落实 贯彻落实 贯彻 贯彻执行 严格实施 采取 采用 探索 探索推行 试点 试行 遵守 严格 坚持 运用 用好 管好 落实好 执行好 全面推行 实施好 深化落实 推开 先行 改为`,
   ),
   /** The object goes on or grows; often no more than that is said. */
   further: words(

@@ -2,11 +2,15 @@
 import { lengthOf } from '../../../../text/word-trie.ts';
 import { COUNT_LEADS_BACKWARD, COUNT_LEADS_FORWARD } from './edge-words.ts';
 
-const NUMERAL = tableOf('0123456789０１２３４５６７８９.．*＊×一二两三四五六七八九十百千万亿几数半余多');
+export const NUMERAL = tableOf(
+  '0123456789０１２３４５６７８９.．*＊×一二两三四五六七八九十百千万亿几数半余多',
+);
 const COUNTER = tableOf(
   '次个批期轮场份项支名套部篇张本册辑件处座家条种类所台例节课辆组户人款间段门只棵株幅级档期',
 );
-const PARTICLE = tableOf('了过的');
+const PARTICLE = tableOf('了的');
+/** What makes the next figure of 一人一策; 数据 and 多学科 begin no figure. */
+const FIGURE = tableOf('0123456789一二三四五六七八九十');
 
 /** Longest figure read: 1,000,000 is none. */
 const LONGEST = 8;
@@ -25,7 +29,7 @@ export function skipCount(text: string, at: number, end: number): number {
   if (text.charAt(i) === '次') i++;
   if (text.startsWith('以上', i)) i += 2;
   if (text.charAt(i) === '的') i++;
-  return i + 1 < end && NUMERAL[text.charCodeAt(i)] !== 1 ? i : from;
+  return i + 1 < end && FIGURE[text.charCodeAt(i)] !== 1 ? i : from;
 }
 
 /** Where the count that ends `text[start, end)` starts: 演练|12场次, 通知书|*份, 检查|不少于2次; `end` when none does. */

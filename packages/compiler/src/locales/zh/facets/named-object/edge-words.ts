@@ -1,6 +1,6 @@
 /** The words that open and close a named object, as tries: governing verbs and prepositions before it, head nouns at its end. */
 import { WordTrie } from '../../../../text/word-trie.ts';
-import { GOVERNORS } from '../../lexicon/governors.ts';
+import { GOVERNORS, type Governor } from '../../lexicon/governors.ts';
 import { HEAD_CLASSES, type HeadClass } from '../../lexicon/heads.ts';
 import { words } from '../../lexicon/words.ts';
 import { NOMINAL_VERBS, VERB_GROUPS, type VerbGroup } from '../../lexicon/verbs.ts';
@@ -14,6 +14,10 @@ const GROUPS: readonly (readonly string[])[] = [
   ...Object.values(VERB_GROUPS),
   PREPOSITIONS,
 ];
+/** Number of a group of governors. */
+export function governorNumber(name: Governor): number {
+  return GROUPS.indexOf(GOVERNORS[name]) + 1;
+}
 /** Number of a verb group. */
 export function groupNumber(group: VerbGroup): number {
   return GROUPS.indexOf(VERB_GROUPS[group]) + 1;
