@@ -1,6 +1,6 @@
 /** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
 import type { Facet, Heading } from '../../types.ts';
-import { lend, type Draft, type Reading } from '../draft.ts';
+import { lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
 
 /** Reads the owner that a whole title names (三、设备管理部, 校长职责), by the locale. */
 export type TitleOwner = (title: string) => string | null;
@@ -54,7 +54,8 @@ function addStated(reading: Reading, lentBy: Map<string, Facet[]>): void {
         (facet.facet === 'owner' && heading.title.length - (facet.span[1] - facet.span[0]) <= TITLE_REST) ||
         (facet.facet === 'deadline' && facet.kind === 'by'),
     );
-    if (facets.length > 0) lentBy.set(heading.id, [...(lentBy.get(heading.id) ?? []), ...facets.map(lend)]);
+    if (facets.length > 0)
+      lentBy.set(heading.id, [...(lentBy.get(heading.id) ?? []), ...facets.map(lend)].slice(0, MOST_LENT));
   }
 }
 

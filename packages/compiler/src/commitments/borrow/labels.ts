@@ -20,10 +20,10 @@ export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
       const speaks = isLabelled(clause) || (line.headerRow < 0 && isOwnerCell(clause, facets));
       rows.read(
         { clause, draft, table: line.table, bare: line.headerRow < 0 },
-        speaks ? facets.map(lend) : [],
+        speaks ? facets.slice(0, MOST_LENT).map(lend) : [],
       );
     } else {
-      const lent = isLabelled(clause) ? facets.map(lend) : [];
+      const lent = isLabelled(clause) ? facets.slice(0, MOST_LENT).map(lend) : [];
       blocks.read(clause, draft, lent, reading.roles[clause.index] === 'heading');
     }
   }
