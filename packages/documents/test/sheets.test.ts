@@ -16,7 +16,7 @@ function cellAt(sheet: WorkSheet, address: string): CellObject {
 function bookOf(
   sheets: Readonly<Record<string, WorkSheet>>,
   more: Partial<WorkBook> = {},
-  bookType: 'xlsx' | 'biff8' | 'ods' | 'xlsb' = 'xlsx',
+  bookType: 'xlsx' | 'biff8' | 'biff5' | 'ods' | 'xlsb' = 'xlsx',
 ): Uint8Array {
   const book = Object.assign(utils.book_new(), more);
   for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
@@ -40,7 +40,7 @@ const TASKS: readonly Row[] = [
 ];
 
 describe('spreadsheets', () => {
-  it.each(['xlsx', 'biff8', 'ods', 'xlsb'] as const)('as %s are task tables', async (bookType) => {
+  it.each(['xlsx', 'biff8', 'ods'] as const)('as %s are task tables', async (bookType) => {
     const document = await read(bookOf({ Sheet1: sheetOf(TASKS) }, {}, bookType), { name: 'plan' });
     expect(lines(document)).toEqual([
       '序号\t任务\t措施\t责任单位\t完成时限',
@@ -190,6 +190,14 @@ describe('spreadsheets', () => {
     const document = await read(bookOf({ a: sheetOf(TASKS) }), { limits: { maxRows: 2 } });
     expect(lines(document)).toHaveLength(2);
     expect(document.warnings.map(({ code }) => code)).toEqual(['rows-limit']);
+  });
+
+  it.each(['xlsb', 'biff5'] as const)('as %s are refused, with what to do', async (bookType) => {
+    const result = await readDocument(bookOf({ a: sheetOf(TASKS) }, {}, bookType), {
+      name: 'a',
+      isolation: 'none',
+    });
+    expect(!result.ok && result.problem.code).toBe('unsupported-format');
   });
 
   it('do not pay for cells far out', async () => {

@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<DocumentKind, KindNames>> = {
   wps: { mediaType: 'application/vnd.ms-works', extensions: ['wps', 'wpt'] },
   rtf: { mediaType: 'application/rtf', extensions: ['rtf'] },
   odt: { mediaType: `${OPEN_DOCUMENT}text`, extensions: ['odt', 'ott', 'fodt'] },
-  xlsx: { mediaType: `${OOXML}spreadsheetml.sheet`, extensions: ['xlsx', 'xlsm', 'xltx', 'xlsb'] },
+  xlsx: { mediaType: `${OOXML}spreadsheetml.sheet`, extensions: ['xlsx', 'xlsm', 'xltx'] },
   xls: { mediaType: 'application/vnd.ms-excel', extensions: ['xls', 'xlt', 'et', 'ett'] },
   ods: { mediaType: `${OPEN_DOCUMENT}spreadsheet`, extensions: ['ods', 'ots'] },
   pdf: { mediaType: 'application/pdf', extensions: ['pdf'] },

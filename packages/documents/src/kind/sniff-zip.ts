@@ -19,6 +19,7 @@ async function ooxmlKind(zip: ZipPackage): Promise<ContentKind> {
   const main = (await relationshipsOf(zip, '')).find(({ type }) => type === 'officeDocument');
   const type = main ? await contentTypeOf(zip, main.target) : '';
   if (type.includes('wordprocessingml') || type.includes('ms-word')) return { kind: 'docx' };
+  if (type.includes('binary')) return unsupported(' xlsb 二进制工作簿', 'A binary workbook (xlsb)');
   if (type.includes('spreadsheetml') || type.includes('ms-excel')) return { kind: 'xlsx' };
   if (type.includes('presentationml') || type.includes('ms-powerpoint')) return presentation();
   // Without a usable directory the folders tell.

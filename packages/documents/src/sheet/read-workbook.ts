@@ -1,23 +1,21 @@
-/** Reads spreadsheets (xlsx, xlsm, xlsb, xls, et, ods): every visible sheet that says something, as a table. */
-import { read, set_cptable, type WorkBook } from '@e965/xlsx';
-import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
+/** Reads spreadsheets (xlsx, xlsm, xls, et, ods): every visible sheet that says something, as a table. */
+import { read, type WorkBook } from '@e965/xlsx';
+import { openCompound } from '../kind/compound-file.ts';
 import { ReadFailure } from '../problem.ts';
 import type { ReaderInput, Reading } from '../reading.ts';
 import { paragraph, type Block } from '../text/block.ts';
 import type { DocumentKind, DocumentWarning } from '../types.ts';
 import { warningOf } from '../warning.ts';
+import { checkRecords } from './check-records.ts';
 import { safePackage } from './safe-package.ts';
 import { sheetBlock } from './sheet-block.ts';
 import { sheetWarnings } from './sheet-warnings.ts';
-
-// Workbooks of Excel 95 and before are in the code page of their machine.
-set_cptable(codepages);
 
 export async function readWorkbook(
   input: ReaderInput,
   kind: Extract<DocumentKind, 'xlsx' | 'xls' | 'ods'>,
 ): Promise<Reading> {
-  const bytes = kind === 'xls' ? input.bytes : await safePackage(input.bytes, input.limits);
+  const bytes = kind === 'xls' ? checkedWorkbook(input.bytes) : await safePackage(input.bytes, input.limits);
   const workbook = parse(bytes, input.limits.maxRows);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const blocks: Block[] = [];
@@ -40,13 +38,20 @@ export async function readWorkbook(
   return { kind, encoding: 'utf-8', content: blocks, warnings };
 }
 
+function checkedWorkbook(bytes: Uint8Array): Uint8Array {
+  const { stream } = openCompound(bytes);
+  checkRecords(stream('Workbook') ?? stream('Book') ?? new Uint8Array());
+  return bytes;
+}
+
 /** Names that say nothing. */
 const ANONYMOUS = /^(?:sheet|工作表|表格?)\s?\d{0,3}$/i;
 
 function parse(bytes: Uint8Array, maxRows: number): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
+    // As a Buffer: the library then takes strings as slices, which end where the data does.
+    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      type: 'buffer',
       dense: true,
       cellHTML: false,
       cellNF: true,

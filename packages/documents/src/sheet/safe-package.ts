@@ -8,7 +8,7 @@ import { openZip } from '../zip/open-zip.ts';
 
 /** Workbook, sheets, shared strings, styles, their relations and types, and what the library insists on; also of OpenDocument. */
 const NEEDED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\.(?:xml|bin)(?:\.rels)?|xl\/(?:sharedStrings|styles|metadata)\.(?:xml|bin)|xl\/theme\/[^/]{1,100}\.xml|docProps\/[^/]{1,100}\.xml|xl\/worksheets\/[^/]{1,100}\.(?:xml|bin)|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/i;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\.xml(?:\.rels)?|xl\/(?:sharedStrings|styles|metadata)\.xml|xl\/theme\/[^/]{1,100}\.xml|docProps\/[^/]{1,100}\.xml|xl\/worksheets\/[^/]{1,100}\.xml|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/i;
 
 export async function safePackage(bytes: Uint8Array, limits: Limits): Promise<Uint8Array> {
   const zip = await openZip(bytes, limits);

@@ -22,7 +22,7 @@ export function mappedHeader(grid: TableGrid, table: TableBlock): TableHeader | 
 }
 
 /** Shape: "C" → 3 · "AA" → 27 · 3 → 3 · "3" → 3 · "?" → null */
-export function columnNumber(column: string | number | undefined): number | null {
+function columnNumber(column: string | number | undefined): number | null {
   if (column === undefined) return null;
   if (typeof column === 'number') return Number.isInteger(column) && column > 0 ? column : null;
   if (/^\d{1,5}$/.test(column)) return Number(column) || null;

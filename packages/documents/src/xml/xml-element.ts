@@ -41,7 +41,7 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
 
-export function textOf(element: XmlElement): string {
+function textOf(element: XmlElement): string {
   let text = '';
   for (const child of element.children) text += isElement(child) ? textOf(child) : child;
   return text;
