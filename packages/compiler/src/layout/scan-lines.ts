@@ -30,7 +30,7 @@ export function scanLines(text: string): Line[] {
 }
 
 /** Where the text of a markdown heading starts (## 1. Title), else `start`. */
-export function behindHashes(text: string, start: number, end: number): number {
+function behindHashes(text: string, start: number, end: number): number {
   if (text.charCodeAt(start) !== 0x23) return start;
   let at = start;
   while (at < end && text.charCodeAt(at) === 0x23) at++;

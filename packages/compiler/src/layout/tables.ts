@@ -89,7 +89,7 @@ export function columnLabels(text: string, header: Line): (Label | null | undefi
 }
 
 /** The end of the cell that starts at `from`. */
-export function cellEnd(text: string, from: number, lineEnd: number): number {
+function cellEnd(text: string, from: number, lineEnd: number): number {
   let at = from;
   while (at < lineEnd && text.charCodeAt(at) !== 9) at++;
   return at;

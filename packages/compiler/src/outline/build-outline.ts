@@ -34,7 +34,7 @@ export function buildOutline(parts: RoledParts): Outline {
 }
 
 /** The style of titles of documents within the document: each starts an outline of its own. */
-export const ANNEX_STYLE = 'document';
+const ANNEX_STYLE = 'document';
 
 /** The open headings, outermost first, and the level at which each style was first met. */
 class Nesting {

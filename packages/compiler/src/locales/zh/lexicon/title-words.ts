@@ -9,6 +9,3 @@ export const DOCUMENT_KINDS: readonly string[] = words(`
 
 /** A line that ends so is the head of an official letter: 某某局文件. */
 export const LETTERHEAD_ENDING = '文件';
-
-/** Openings of bracketed lines under a title that belong to it or say where it comes from: （2026—2030年）, （试行）, （征求意见稿）. */
-export const TITLE_REMARKS: readonly string[] = words(`试行 暂行 征求意见稿 讨论稿 草案 送审稿 修订 初稿 共`);
