@@ -30,7 +30,11 @@ describe('in a plan the words decide', () => {
 });
 
 describe('in a report', () => {
-  const headings = [heading('h1', '主要工作'), heading('h2', '下一步工作打算'), heading('h3', '馆藏建设', 'h2')];
+  const headings = [
+    heading('h1', '主要工作'),
+    heading('h2', '下一步工作打算'),
+    heading('h3', '馆藏建设', 'h2'),
+  ];
   const read = modality('市图书馆2025年工作总结', headings);
   test('what is told is done', () => {
     expect(read('新购图书3万册', 'h1')).toBe('done');

@@ -9,7 +9,8 @@ const PLAN = /方案|要点|计划|意见|清单|办法|制度|规划|任务|措
 const AHEAD = /下一步|打算|计划|安排|思路|展望|建议|下年|明年|举措|重点任务/u;
 
 /** 可返还50%, 允许开设, 鼓励开发: a permission or an encouragement. */
-const MAY = /^(?:[^，。]{0,16})(?:可以|可按|可由|可在|可根据|可将|可通过|允许|准许)|^可[^行靠能]|[^许认不]可(?:申请|享受|适当|自主)/u;
+const MAY =
+  /^(?:[^，。]{0,16})(?:可以|可按|可由|可在|可根据|可将|可通过|允许|准许)|^可[^行靠能]|[^许认不]可(?:申请|享受|适当|自主)/u;
 const SHOULD = /力争|争取|努力|力求|探索|鼓励|倡导|提倡|原则上|尽量|尽可能|有条件的/u;
 
 export function modality(
@@ -18,7 +19,8 @@ export function modality(
 ): (action: string, heading: string | null) => Modality {
   const reports = title !== null && REPORT.test(title) && !PLAN.test(title);
   const ahead = new Map<string | null, boolean>();
-  for (const { id, parent, title: words } of headings) ahead.set(id, (ahead.get(parent) ?? false) || AHEAD.test(words));
+  for (const { id, parent, title: words } of headings)
+    ahead.set(id, (ahead.get(parent) ?? false) || AHEAD.test(words));
   return (action, heading) => {
     if (reports && !(ahead.get(heading) ?? false)) return 'done';
     if (MAY.test(action)) return 'may';
