@@ -114,8 +114,8 @@ function objectBefore(text: string, edges: Edges, verb: LeftEdge): string | null
 }
 
 function phrase(text: string): string | null {
-  const trimmed = text.replace(ADVERBIAL_END, '');
-  return trimmed.length < 2 || BARE_COUNT.test(trimmed) ? null : shorten(trimmed);
+  const trimmed = (COUNTED.exec(text)?.groups?.['thing'] ?? text).replace(ADVERBIAL_END, '');
+  return trimmed.length < 2 || trimmed.startsWith('后') || BARE_COUNT.test(trimmed) ? null : shorten(trimmed);
 }
 
 /** Of a long phrase the part behind its last 的, or its head noun alone, or nothing. */
@@ -143,5 +143,7 @@ const FRONTING: ReadonlySet<string> = new Set(words('将 把 对'));
 /** Adverbs and links at the end of a phrase that a verb cut off: 隐患逐一|整改. */
 const ADVERBIAL_END =
   /(?:并|和|与|及|以及|逐一|逐项|逐条|全部|统一|定期|及时|按时|按期|予以|进行|须|应|要|的|，|、)$/u;
+/** 水站|12个、改造5个: the object of a verb ends at its count. */
+const COUNTED = /^(?<thing>[^、\d*]{2,30})[\d*]{1,9}\p{Script=Han}{1,2}、/u;
 /** 3次, 5人, 95%. */
 const BARE_COUNT = /^[\d.一二三四五六七八九十百千万*]+(?:%|％|\p{Script=Han}{0,2})$/u;

@@ -133,7 +133,7 @@ class EdgeScan {
     if (match === 0 || headLength > length) return i;
     const group = valueOf(match) >> 1;
     const to = i + length;
-    // 签约率, 阅读量; 采购、差旅等制度: so are these.
+    // 签约率, 阅读量, 设计院; 采购、差旅等制度: so are these.
     if (to < this.#end && MAKES_NOUN.includes(text.charAt(to))) return to;
     // A verb of one character is as often part of a word (有关, 报告会, 开学) unless something frees it.
     if (length === 1 && group !== PREPOSITION && i > this.#start && !FREES.includes(text.charAt(i - 1)))
@@ -207,6 +207,6 @@ const AND = '并'.charCodeAt(0);
 /** 并举 并轨 并存 并联 并购 并行; 合并 兼并 一并. */
 const BEHIND_BING = '举轨存联购行';
 const BEFORE_BING = '合兼一';
-const MAKES_NOUN = '率量性者类型、';
+const MAKES_NOUN = '率量性者类型院、';
 const FREES = '并须应要可、后';
 const LINKS = '并和、及或';

@@ -24,7 +24,9 @@ function behindVerbs(text: string, edges: Edges, from: number, to: number): numb
     const opens = !verb.nominal && verb.from === start && start === edges.start;
     if (opens || goesOn(text, verb, start)) start = verb.at;
   }
-  return start;
+  // 预算编制|和决算: the link to what stands before is no part of the name.
+  const linked = LINKS.has(text.charAt(start)) && !BEHIND_LINK.includes(text.charAt(start + 1));
+  return linked && to - start > SHORTEST ? start + 1 : start;
 }
 
 /** Whether a link before the verb makes it go on: 并 always, 、和及 at the phrase's start or before a verb that makes things. */
@@ -57,6 +59,8 @@ function splitAtCounts(text: string, from: number, to: number): Extent[] {
   return extents;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['、', '和', '及']);
+const LINKS: ReadonlySet<string> = new Set(['、', '和', '及', '与']);
+/** 和谐 和平 和睦 和美 和解, 与会, 及时 及格: no links. */
+const BEHIND_LINK = '谐平睦美解会时格';
 const MAKES: ReadonlySet<number> = new Set([governorNumber('write'), governorNumber('establish')]);
 const RELATIVE = ['由', '具有', '以'];
