@@ -37,7 +37,7 @@ export function unpackObjectModel({ bias, rows }: PackedObjectModel): ObjectMode
 }
 
 /** The two sums of a list of features, packed into one number: `deliverableOf` and `mechanismOf` unpack it. */
-export type Scores = number;
+type Scores = number;
 
 export const deliverableOf = (scores: Scores): number => (scores << 16) >> 16;
 export const mechanismOf = (scores: Scores): number => scores >> 16;

@@ -9,7 +9,7 @@ import { SHORTEST } from './choose.ts';
 import { governorNumber } from './edge-words.ts';
 import type { Edges, LeftEdge } from './find-edges.ts';
 
-export type Extent = readonly [from: number, to: number];
+type Extent = readonly [from: number, to: number];
 
 export function settleExtent(text: string, edges: Edges, from: number, to: number): Extent[] {
   const start = behindRelative(text, behindVerbs(text, edges, from, to), to);
