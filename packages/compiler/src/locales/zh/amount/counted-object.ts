@@ -14,9 +14,12 @@ import { UnitKind } from '../lexicon/units.ts';
 import { words } from '../lexicon/words.ts';
 import type { Amount } from './scan-amounts.ts';
 
-export function countedObject(text: string, amount: Amount): string | null {
-  const ahead = nounAhead(text, amount);
-  return ahead ?? nounBehind(text, amount.start);
+/** `floor`: where the phrase in front may start at the earliest, behind a date or a cadence. */
+export function countedObject(text: string, amount: Amount, floor = 0): string | null {
+  const name = nounAhead(text, amount) ?? nounBehind(text, amount.start, floor);
+  // 接受不少于40小时: an action alone names nothing that is counted.
+  const action = name !== null && VERB_GROUP_OF.has(name) && !NOMINAL_VERBS.has(name);
+  return action && amount.kind !== UnitKind.money ? null : name;
 }
 
 /** Longest and shortest phrase that is still a name of what is counted. */
@@ -34,8 +37,12 @@ function nounAhead(text: string, { end, unitEnd, kind }: Amount): string | null 
     if (at > start && STOPS.startingAt(text, at, text.length) !== 0) break;
     at++;
   }
-  return nameOf(text.slice(start, at));
+  const phrase = text.slice(start, at);
+  return RATE_WORDS.test(phrase) ? null : nameOf(phrase);
 }
+
+/** 10%的|比例评优, 300户|设一个网格: words about the amount, not what it counts. */
+const RATE_WORDS = /^(?:比例|标准|幅度|速度|要求|原则|[设配建][一两二三\d])/u;
 
 /** 对 and 为 begin a phrase, but not in 比对 and 行为. */
 function endsNoun(text: string, at: number): boolean {
@@ -96,37 +103,43 @@ const STOPS = new WordTrie(
 );
 
 /** 培训|骨干|不少于20名: the phrase before the amount without the verb that governs it. */
-function nounBehind(text: string, start: number): string | null {
+function nounBehind(text: string, start: number, floor: number): string | null {
   let end = start;
   for (let link = LINKS.endingAt(text, end, 0); link !== 0; link = LINKS.endingAt(text, end, 0))
     end -= lengthOf(link);
   let from = end;
-  while (from > 0 && end - from <= LONGEST && ENDS_PHRASE[text.charCodeAt(from - 1)] === 0) from--;
-  const head = from;
+  while (from > floor && end - from <= LONGEST && ENDS_PHRASE[text.charCodeAt(from - 1)] === 0) from--;
+  const head = (from += leadLength(text.slice(from, end)));
   for (let at = from; at < end;) {
     const length = lengthOf(VERBS.startingAt(text, at, end));
     const verb = text.slice(at, at + length);
     // 培训骨干 is an action, 服务贸易 a thing.
-    const governs = length > 0 && (!NOMINAL_VERBS.has(verb) || (at === head && GOVERNS.has(verb)));
+    const governs =
+      length > 0 &&
+      (!NOMINAL_VERBS.has(verb) || (at === head && GOVERNS.has(verb))) &&
+      !(at + length < end && NAMES_A_MEASURE.includes(text.charAt(at + length)));
     if (governs && end - at - length >= SHORTEST) from = at + length;
     at += Math.max(length, 1);
   }
   return nameOf(text.slice(from, end));
 }
 
+/** 覆盖率, 使用量: with these behind it the verb is part of a name. */
+const NAMES_A_MEASURE = '率量度数额期费员面点者';
+
 /** Verbs that are nouns too and, at the head of a phrase before a number, are the action. */
 const GOVERNS = new Set(
   words(
-    '培训 检查 检测 监测 帮扶 资助 救助 奖励 补助 补贴 指导 改造 修复 采购 加工 种植 督查 巡查 巡检 筛查 接种 处置 登记 评估 测评 调研 宣传 维修 投资 设计',
+    '组织 培训 检查 检测 监测 帮扶 资助 救助 奖励 补助 补贴 指导 改造 修复 采购 加工 种植 督查 巡查 巡检 筛查 接种 处置 登记 评估 测评 调研 宣传 维修 投资 设计',
   ),
 );
 
-const ENDS_PHRASE = codeTable('，,。；;、：:！？!?（）()“”《》【】\t 0123456789%％的');
+const ENDS_PHRASE = codeTable('，,。．.；;、：:！？!?（）()“”《》【】\t 0123456789%％的');
 
 /** Words between the thing and its number: 整改率|达到, 权重|由, 漏损率|控制在. */
 const LINKS = new WordTrie(
   words(`达到 达 为 是 由 从 至 到 降至 降到 降低到 提高到 提高至 提升到 提升至 增加到 增加至 扩大到 扩大至 压缩至 压减至 压降至 缩短至 缩短到 控制在 稳定在 保持在 保持
-   维持在 约 共 共计 合计 累计 总计 计 各 等 力争 突破 超 须 应 要 均 各不 可 仅 只 原则上 一般 增长 下降 同比增长 同比下降 较上年提高 较上年增长 比上年提高 比上年增长 较上年 比上年 提高 减少 缩短 设 有 在 总数
+   维持在 约 共 共计 合计 累计 总计 计 各 等 力争 突破 超 须 应 要 均 各不 可 仅 只 原则上 一般 增长 下降 同比增长 同比下降 年均 较上年提高 较上年增长 比上年提高 比上年增长 较上年 比上年 提高 减少 缩短 设 有 在 总数
    总量 人数`).map((word) => [word, 0] as const),
   'backward',
 );
@@ -137,13 +150,30 @@ const VERBS = new WordTrie(
 );
 
 function nameOf(phrase: string): string | null {
-  const name = phrase.trim().replace(LEAD, '');
+  const trimmed = phrase.trim();
+  const name = trimmed.slice(leadLength(trimmed));
   if (NO_NAMES.has(name)) return null;
   return name.length < SHORTEST || name.length > LONGEST ? null : name;
 }
 
+function leadLength(phrase: string): number {
+  return LEAD.exec(phrase)?.[0].length ?? 0;
+}
+
 /** What leads a phrase in without belonging to the name: 其中|骨干教师, 全年|更换…, 每批|选派. */
 const LEAD =
-  /^(?:其中|全年|年内|当年|当月|今年|力争|预计|确保|一旦|并与其|[年月]底前再?|[上下]半年|每[批门期名家所次个]|[对将并和与至为由经再以在把向从])+/u;
+  /^(?:其中|累计|合计|全年|年度?内|[一二两三四五六七八九十]{1,3}年内|当年|当月|今年|力争|预计|计划(?!生育|[内外])再?|近[一二两三四五六七八九十]{1,2}年来?共?|确保|一旦|并与其|[年月]底前再?|[上下]半年|每(?:学期|季度|半年|小时|分钟|[批班场]次|[批门期名家所次个天日周月季年旬])|[对将并和与至为由经再以在把向从])+/u;
 /** Left over where no thing is named. */
-const NO_NAMES = new Set(['连续', '对连续', '同比', '以上', '时期', '数量', '达到', '超过']);
+const NO_NAMES = new Set([
+  '连续',
+  '对连续',
+  '同比',
+  '以上',
+  '时期',
+  '数量',
+  '达到',
+  '超过',
+  '参加',
+  '参与',
+  '到场',
+]);

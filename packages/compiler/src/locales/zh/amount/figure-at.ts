@@ -29,7 +29,7 @@ export function figureAt(text: string, at: number): Figure | null {
   if (first === null) return null;
   if (first.positional || isBrokenOff(text, first)) return nothing(first);
   if (text.startsWith('分之', first.end)) return fractionAt(text, first) ?? nothing(first);
-  return rangeAt(text, first) ?? tenthsAt(text, first) ?? plain(text, first);
+  return rangeAt(text, first) ?? tenthsAt(text, first) ?? andHalf(text, first) ?? plain(text, first);
 }
 
 const HALF = '半'.charCodeAt(0);
@@ -154,6 +154,18 @@ function tenthsAt(text: string, reading: NumberReading): Figure | null {
 
 const TENTHS = '成'.charCodeAt(0);
 const WORDS_WITH_TENTHS = '立果员为功效绩长本都人分就交熟品套型像群体对因案册建';
+
+/** 两个半月 → 2.5 个月, 3个半小时 → 3.5 个小时; 3个半天 are three halves. */
+function andHalf(text: string, reading: NumberReading): Figure | null {
+  const half = AND_HALF.exec(text.slice(reading.end, reading.end + 4));
+  if (!half || !Number.isInteger(reading.n) || reading.n2 !== null) return null;
+  const end = reading.end + half[0].length;
+  const unit = { unit: `个${half[1] ?? ''}`, kind: UnitKind.duration, end };
+  return { ...base(reading), end, n: reading.n + 0.5, bare: false, unit };
+}
+
+/** 个半小时, 个半月 */
+const AND_HALF = /^个半(小时|钟头|月|学期)/u;
 
 /** 3至5, 16—24, 80分-90分, 5%—5.5%, 3-5万: two numbers with a sign of range between, the unit once or twice. */
 function rangeAt(text: string, first: NumberReading): Figure | null {

@@ -106,7 +106,15 @@ const FRONT = '前'.charCodeAt(0);
 const UP = '上'.charCodeAt(0);
 function unitBehind(text: string, figure: Figure): UnitReading | null {
   if (figure.fraction) return null;
-  return unitAt(text, figure.end, { n: figure.n, figure: figure.digits });
+  // ISO 9001认证, GB/T 4000执行: a number behind a code is part of the code unless it counts something known.
+  const coded = text.charCodeAt(figure.start - 1) === SPACE && isCapital(text.charCodeAt(figure.start - 2));
+  return unitAt(text, figure.end, { n: figure.n, figure: figure.digits, open: !coded });
+}
+
+const SPACE = 0x20;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function farBound(text: string, figure: Figure, unit: UnitReading | null): Bound | null {

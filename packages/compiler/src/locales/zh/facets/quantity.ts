@@ -16,7 +16,11 @@ export const parseQuantity: FacetParser = (clause, _context, out) => {
   if (amounts.length === 0) return;
   const counts = takenBefore(out) ? countsOf(clause.text) : NO_COUNTS;
   const blocked = new SortedSpans(blockedIn(out));
+  const times = timesIn(out, clause.start);
+  let floor = 0;
+  let timed = 0;
   for (const amount of amounts) {
+    for (; (times[timed] ?? Infinity) <= amount.start; timed++) floor = times[timed] ?? floor;
     const dated = blocked.overlaps(clause.start + amount.at, clause.start + amount.unitEnd);
     if (dated || counts.has(amount.at)) continue;
     out.push({
@@ -27,7 +31,7 @@ export const parseQuantity: FacetParser = (clause, _context, out) => {
       n: amount.n,
       n2: amount.n2,
       unit: amount.unit,
-      of: countedObject(clause.text, amount),
+      of: countedObject(clause.text, amount, floor),
     });
   }
 };
@@ -35,6 +39,14 @@ export const parseQuantity: FacetParser = (clause, _context, out) => {
 /** Whether the cadence parser found something in this clause. */
 function takenBefore(out: readonly Facet[]): boolean {
   return out.some(({ facet }) => facet === 'cadence');
+}
+
+/** Where dates and cadences end, in order: what an amount counts is named behind the last one. */
+function timesIn(out: readonly Facet[], offset: number): readonly number[] {
+  const ends = out.flatMap(({ facet, span }) =>
+    facet === 'deadline' || facet === 'cadence' ? [span[1] - offset] : [],
+  );
+  return ends.sort((a, b) => a - b);
 }
 
 const NO_COUNTS: ReadonlySet<number> = new Set();

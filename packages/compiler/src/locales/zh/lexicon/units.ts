@@ -34,11 +34,11 @@ const COUNT = words(`
 
 const PERSON = words('名 位 人 员 户籍人口');
 
-const SESSION = words('天 学时 课时 学分 节 节课 堂课 工作日 个工作日 日');
+const SESSION = words('天 半天 个半天 学时 课时 学分 节 节课 堂课 工作日 个工作日 日');
 
 const DURATION = words(`
   年 个年度 个学年 个学期 个季度 个月 周 个周 星期 个星期 个礼拜 小时 个小时 钟头 个钟头 分钟 刻钟 秒 秒钟
-  毫秒 个自然日 自然日 个交易日 交易日 昼夜 个昼夜 岁 周岁 个半月
+  毫秒 个自然日 自然日 个交易日 交易日 昼夜 个昼夜 岁 周岁
 `);
 
 const MEASURE = words(`
@@ -46,7 +46,8 @@ const MEASURE = words(`
   平方米 平方公里 平方千米 平方厘米 平方 平米 公顷 亩 亩次 分地 立方米 立方 立方厘米 方 土方 石方
   吨 公斤 千克 克 毫克 微克 斤 担 两银 吨标准煤 吨标煤 吨公里 载重吨 总吨 升 毫升 公升
   千瓦 千瓦时 兆瓦 兆瓦时 瓦 伏 千伏 安培 度电 马力 兆 比特 字节 摄氏度 分贝 帕 倍 分 个百分点 百分点 个点 个基点 毫克/升 微克/立方米
-  km m cm mm kg mg km² m² m³ ㎡ ㎢ ㎞ kW MW GW kWh MWh kV mL ml GB TB PB MB KB Gbps Mbps Hz MHz GHz dB ppm
+  km m cm mm kg mg km² m² m³ ㎡ ㎢ ㎞ kW MW GW kWh MWh kV mL ml GB TB PB MB KB Gbps Mbps Hz MHz GHz dB ppm ppb hm² g L t ha mg/L mg/m³ mg/m3 μg/L μg/m³ μg/m3 µg/m³ g/L NTU CFU/mL MPN/100mL
+  ℃ °C dB(A) lx lux kPa MPa Pa kN m³/s m³/d t/d DDDs DDD mmHg mmol/L
 `);
 
 const MONEY = words('元 元钱 块钱 角 美元 欧元 港元 日元 英镑 人民币 元人民币 卢布 港币 美金');

@@ -5,6 +5,7 @@ import { SortedSpans } from '../../../text/sorted-spans.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind, Span } from '../../../types.ts';
 import { YEAR_END_NOUNS } from '../lexicon/time-words.ts';
+import { seasonLength } from './seasons.ts';
 import { scanStretch, stretchValue, type TimeStretch } from './scan-stretch.ts';
 import { deadlineValue, type TimePoint } from './time-point.ts';
 
@@ -103,7 +104,7 @@ function isFree(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charAt(at - 1);
   // 每季度末 dates what recurs, 每月末 is said by the cadence already.
-  if (before === '每') return /^(?:季度?|学期)末/u.test(text.slice(at, at + 3));
+  if (before === '每') return /^(?:季度?|学期)末(?!个?月)/u.test(text.slice(at, at + 5));
   if ('第隔满近逐'.includes(before)) return false;
   if (NUMERAL_KIND[text.charCodeAt(at)] === 0) return NUMERAL_KIND[text.charCodeAt(at - 1)] === 0;
   return NUMERAL_KIND[text.charCodeAt(at - 1)] === 0 && !'-—–/～~'.includes(before);
@@ -137,7 +138,9 @@ function clauseStart(text: string): number {
 const NUMBER_MARK = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳•●-])?\s*/u;
 
 function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
-  const { start, end, from, to } = stretch;
+  const { start, from, to } = stretch;
+  // 2027年|秋季学期起: the value is the year's, the words belong together.
+  const end = stretch.end + (to === null && isLoneYear(from) ? seasonLength(text, stretch.end) : 0);
   const lead = LEAD.exec(tail(text, start, 3))?.[0] ?? '';
   const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? '';
   if (PAST.test(text.slice(end, end + 3)) || isPast(from)) return null;
@@ -156,8 +159,15 @@ function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
     start: start - (kind === 'at' ? 0 : lead.length),
     end: end + edge.length,
     kind: deadlineValue(from).includes('/') && kind === 'at' ? 'span' : kind,
-    value: isLoneDay(from) && text.startsWith('个月', start - 2) ? 'relative' : deadlineValue(from),
+    value: phraseValue(text, stretch, kind),
   };
+}
+
+function phraseValue(text: string, { start, from }: TimeStretch, kind: DeadlineKind): string {
+  if (isLoneDay(from) && text.startsWith('个月', start - 2)) return 'relative';
+  const value = deadlineValue(from);
+  // 今年内, 本年度内 say what 年内 says.
+  return kind === 'by' && value === '--01/--12' ? 'year-end' : value;
 }
 
 /** 到, 截至, 自, 不迟于 right before the date. */
@@ -184,6 +194,10 @@ function isTerm(text: string, start: number, edge: string): boolean {
 
 function isLoneDay({ day, month, monthShift }: TimePoint): boolean {
   return day !== null && month === null && monthShift === null;
+}
+
+function isLoneYear({ year, half, quarter, month, part }: TimePoint): boolean {
+  return year !== null && half === null && quarter === null && month === null && part === null;
 }
 
 function isPast({ yearShift }: TimePoint): boolean {

@@ -4,7 +4,6 @@
  * 后, 前, 时 and 中 end countless other words (落后, 目前, 及时); each needs an event before it or the end of the clause behind it.
  */
 import { tail } from '../../../text/tail.ts';
-import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import {
   DAY_SHIFTS,
@@ -18,6 +17,7 @@ import {
 import { NOMINAL_VERBS, VERB_GROUP_OF } from '../lexicon/verbs.ts';
 import { endsInEvent } from './ends-in-event.ts';
 import { phraseStart } from './phrase-start.ts';
+import { seasonLength } from './seasons.ts';
 
 export interface EventEdge {
   readonly start: number;
@@ -190,10 +190,10 @@ const VERBS_OF_THE_DAY = new Set([
 
 /** 汛期, 暑期, 秋季学期: at the start of the clause, with an action behind. */
 function seasonAt(text: string, at: number): EventEdge | null {
-  const match = SEASON_TRIE.startingAt(text, at, text.length);
-  if (match === 0) return null;
-  const end = at + lengthOf(match);
-  const kind = SEASON_KINDS[valueOf(match)] ?? 'at';
+  const length = seasonLength(text, at);
+  if (length === 0) return null;
+  const end = at + length;
+  const kind = SEASONS[text.slice(at, end)] ?? 'at';
   if (text.charAt(end) === '起') return { start: at, end: end + 1, kind: 'from' };
   if (/^(?:期间|[前后来]|之前|之后)/u.test(text.slice(end, end + 2))) return null;
   if (endsClause(text, end)) return { start: at, end, kind };
@@ -205,13 +205,6 @@ function seasonAt(text: string, at: number): EventEdge | null {
     ? { start: at, end, kind }
     : null;
 }
-
-const SEASON_NAMES = Object.keys(SEASONS);
-const SEASON_KINDS = Object.values(SEASONS);
-const SEASON_TRIE = new WordTrie(
-  SEASON_NAMES.map((name, index) => [name, index] as const),
-  'forward',
-);
 
 /** Whether `at` stands between quotes or book-title marks that are no further apart than a name is long. */
 function insideQuotes(text: string, at: number): boolean {

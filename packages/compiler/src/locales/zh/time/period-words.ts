@@ -113,26 +113,32 @@ function withDetail(text: string, word: PeriodWord): PeriodWord {
     const weekdays = readWeekdays(text, word.end);
     return weekdays ? { ...word, end: weekdays.end, detail: { weekdays: weekdays.days } } : word;
   }
-  const day = PERIOD_END.exec(text.slice(word.end, word.end + 6));
   const months = word.per === 'month' || word.per === 'quarter' || word.per === 'half-year';
+  const named = NAMED_MONTH.exec(text.slice(word.end, word.end + 7));
+  if (named && months) return { ...word, detail: dayOfMonth(text, word.end + named[0].length) };
+  const day = PERIOD_END.exec(text.slice(word.end, word.end + 6));
   if (day && months) return { ...word, end: word.end + day[0].length, detail: { monthDays: [-1] } };
   if (word.per === 'month') return { ...word, detail: dayOfMonth(text, word.end) };
   return word.per === 'year' ? { ...word, detail: dayOfYear(text, word.end) } : word;
 }
 
+/** 每季度|末月20日, 每季度|第一个月, 每半年|首月 */
+const NAMED_MONTH = /^的?(?:[首末]个?月|(?:第[一二三1-3]|最后一)个月)(?![底末初])/u;
 /** 末, 底, 月底, 最后一天 */
 const PERIOD_END = /^的?(?:底|末|月底|月末|最后一[天日])/u;
 
-/** 每月5日、20日; 每月第二个星期五. */
+/** 每月5日、20日; 每月第二个星期五; 每月最后一个周五. */
 function dayOfMonth(text: string, at: number): RecurrenceDetail {
   const dates = numbersBefore(text, at, DAYS);
   if (dates.length > 0) return { monthDays: dates };
-  const nth = /^的?第([一二三四])个?(?:周|星期)([一二三四五六日天])/u.exec(text.slice(at, at + 8));
+  const nth = NTH_WEEKDAY.exec(text.slice(at, at + 9));
   if (!nth) return PLAIN;
   const day = Math.min('一二三四五六日天'.indexOf(nth[2] ?? '') + 1, 7);
-  return { weekdays: [day], nth: '一二三四'.indexOf(nth[1] ?? '') + 1 };
+  return { weekdays: [day], nth: nth[1] === undefined ? -1 : '一二三四'.indexOf(nth[1]) + 1 };
 }
 
+/** 第二个星期五, 最后一个周五 */
+const NTH_WEEKDAY = /^的?(?:第([一二三四])|最后一)个?(?:周|星期)([一二三四五六日天])/u;
 /** 5日、20日 */
 const DAYS = /(\d{1,2})[日号]/y;
 
@@ -198,12 +204,16 @@ function readWithinYear(text: string, at: number): PeriodWord | null {
     if (at > 0 && NOT_BEFORE_YEAR.includes(before)) return null;
     return needsCount(at, at + 2, 'year');
   }
+  if (text.startsWith('年度内', at)) {
+    const other = at > 0 && (NOT_BEFORE_YEAR.includes(before) || '一本该同跨'.includes(before));
+    return other ? null : needsCount(at, at + 3, 'year');
+  }
   if (text.charAt(at + 1) === '均' && at + 2 < text.length) return needsCount(at, at + 2, 'year');
   return at === 0 && YEARLY.test(text) ? needsCount(0, 2, 'year') : null;
 }
 
-const NOT_BEFORE_YEAR = '二两三四五六七八九十几数半多百个学0123456789';
-const YEARLY = /^年度(?:内|至少|不少于|举办|开展|组织|召开|进行|安排)/u;
+const NOT_BEFORE_YEAR = '今明二两三四五六七八九十几数半多百个学0123456789';
+const YEARLY = /^年度(?:至少|不少于|举办|开展|组织|召开|进行|安排)/u;
 
 function needsCount(start: number, end: number, per: CadencePeriod): PeriodWord {
   return { start, end, per, every: 1, count: 'needed', detail: PLAIN };

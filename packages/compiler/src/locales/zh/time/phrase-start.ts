@@ -2,14 +2,14 @@
 export function phraseStart(text: string, end: number): number {
   const floor = Math.max(0, end - REACH);
   for (let at = end; at > floor; at--) {
-    if (STOPS.includes(text.charAt(at - 1)) || AIMS.test(text.slice(Math.max(0, at - 2), at))) return at;
+    if (STOPS.includes(text.charAt(at - 1)) || LEADS_IN.test(text.slice(Math.max(0, at - 3), at))) return at;
   }
   return floor;
 }
 
-/** 力争|春节前 */
-const AIMS = /^(?:力争|确保|争取|计划|预计)$/u;
+/** 力争|春节前, 每学期|开学后 */
+const LEADS_IN = /(?:力争|确保|争取|计划|预计|每[年月周天日季旬]|每学[期年]|每季度|每半年)$/u;
 
 const REACH = 12;
 /** Punctuation, and 在, 于, 应, 对 …, which lead in the phrase and do not belong to it. */
-const STOPS = '，,。；;、：:（）()“”《》【】 \t在于应对将待须要可由';
+const STOPS = '，,。；;、：:.．（）()“”《》【】 \t在于应对将待须要可由';

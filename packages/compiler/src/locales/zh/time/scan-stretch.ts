@@ -1,5 +1,6 @@
 /** Reads a point or a range of points: 6月, 3月至6月, 3—5月, 2024—2026年, 5月1日至10月31日, 9到12月, 二、三季度. */
 import { scanNumber } from '../../../number/scan-number.ts';
+import { scanSchoolYear } from './school-year.ts';
 import { scanPoint } from './scan-point.ts';
 import { NO_POINT, deadlineValue, type TimePoint } from './time-point.ts';
 
@@ -12,8 +13,8 @@ export interface TimeStretch {
 }
 
 export function scanStretch(text: string, at: number): TimeStretch | null {
-  const plan = scanFiveYearPlan(text, at);
-  if (plan) return plan;
+  const named = scanFiveYearPlan(text, at) ?? scanSchoolYear(text, at);
+  if (named) return named;
   const from = scanPoint(text, at) ?? scanShortStart(text, at);
   if (from === null) return null;
   const months = monthsOfYear(text, from);
