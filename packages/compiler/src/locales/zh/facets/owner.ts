@@ -5,6 +5,7 @@
 import { Trait } from '../../../text/trait.ts';
 import type { Clause, FacetParser, ParseContext } from '../../../types.ts';
 import { firstNameLeads } from './owner/first-leads.ts';
+import type { Place } from './owner/place.ts';
 import { readCellNames, readInlineRemark, readRemarkClause } from './owner/remark-clause.ts';
 import { readRemark } from './owner/remark.ts';
 import { trimEnd } from './owner/scan.ts';
@@ -16,22 +17,21 @@ import { readTriggers } from './owner/triggers.ts';
 export const parseOwner: FacetParser = (clause, context, out) => {
   const { text } = context;
   const sink = new OwnerSink(text, out);
-  const limit = trimEnd(text, clause.start, clause.end);
+  const whole = { text, from: clause.start, limit: trimEnd(text, clause.start, clause.end), sink };
   const { label } = clause;
   if (label === 'lead' || label === 'do' || label === 'with') {
-    const firstLeads = label === 'do' && firstNameLeads(context, clause.end);
-    readRemark(text, { from: clause.start, to: limit }, { role: label, firstLeads }, sink);
+    readRemark(whole, { role: label, firstLeads: label === 'do' && firstNameLeads(context, clause.end) });
     return;
   }
-  let body = limit;
+  let body: Place = whole;
   if ((clause.traits & Trait.paren) !== 0) {
     const firstLeads = firstNameLeads(context, clause.end);
-    if (readRemarkClause(text, clause.start, limit, firstLeads, sink)) return;
-    body = readInlineRemark(text, clause.start, limit, firstLeads, sink);
+    if (readRemarkClause(whole, firstLeads)) return;
+    body = { ...whole, limit: readInlineRemark(whole, firstLeads) };
   }
-  readTriggers(text, readSubject(text, clause.start, body, sink), body, sink);
-  if (sink.isEmpty && closesRow(clause, context)) readCellNames(text, { from: clause.start, to: body }, sink);
-  if (sink.isEmpty) readTopic(text, clause, limit, context.clauses[clause.index + 1], sink);
+  readTriggers({ ...body, from: readSubject(body) });
+  if (sink.isEmpty && closesRow(clause, context)) readCellNames(body);
+  if (sink.isEmpty) readTopic(whole, context.clauses[clause.index + 1]);
 };
 
 /**

@@ -28,41 +28,45 @@ const GOVERNING: ReadonlySet<string> = new Set(
   words(`组织 指导 监督 督促 安排 支持 制定 开展 负责 带领 通知 要求 落实`),
 );
 
-/** Whether the verb `[at, end)` behind a head goes on as part of a longer name: 教育局|督导室, 医院|管理部门. */
-export function continuesName(
-  text: string,
-  at: number,
-  end: number,
-  limit: number,
-  opener: OpenerKind,
-): boolean {
-  if (opener === Opener.verb && !namesItself(text, at, limit)) return false;
-  if (
-    opener !== Opener.verb &&
-    opener !== Opener.nominal &&
-    opener !== Opener.charge &&
-    opener !== Opener.soft
-  )
-    return false;
+/** What opens behind a head: its kind and where its first word stands. */
+export interface Opening {
+  readonly at: number;
+  readonly end: number;
+  readonly opener: OpenerKind;
+}
+
+/** Whether a verb behind a head goes on as part of a longer name: 教育局|督导室, 医院|管理部门. */
+export function continuesName(text: string, { at, end, opener }: Opening, limit: number): boolean {
+  if (opener === Opener.verb ? !namesItself(text, at, limit) : !MAY_CONTINUE.has(opener)) return false;
   if (text.startsWith('班子', end) || text.startsWith('干部', end)) return true;
-  if (!GOVERNING.has(text.slice(at, end))) return bindsTo(text, end, limit, Opener.nominal);
+  if (!GOVERNING.has(text.slice(at, end))) return bindsTo(text, end, limit);
   BOUND.lastIndex = end;
   return BOUND.test(text) && BOUND.lastIndex === end + 1 && end < limit && followsWell(text, end + 1, limit);
 }
 
-/**
- * Whether a bound head stands at `end`, behind a verb of kind `opener`; one more nominal verb (发展|规划司) or linking word
- * may stand in between. `first`: the verb opens the name, so that an object is likelier than a name.
- */
-export function bindsTo(
-  text: string,
-  end: number,
-  limit: number,
-  opener: OpenerKind,
-  first = false,
-): boolean {
-  if (opener === Opener.firm || opener === Opener.preposition || opener === Opener.time) return false;
-  const bound = first && opener !== Opener.nominal && opener !== Opener.soft ? TIGHT : BOUND;
+const MAY_CONTINUE: ReadonlySet<OpenerKind> = new Set([Opener.nominal, Opener.charge, Opener.soft]);
+
+/** Whether a bound head stands at `end`, behind a verb within a name (发展|规划司). */
+export function bindsTo(text: string, end: number, limit: number): boolean {
+  return bindsBy(BOUND, text, end, limit);
+}
+
+/** Whether one stands behind a word that opens a name: a verb's object is then likelier than a longer name. */
+export function opensName(text: string, end: number, limit: number, opener: OpenerKind): boolean {
+  if (!MAY_JOIN.has(opener)) return false;
+  return bindsBy(opener === Opener.nominal || opener === Opener.soft ? BOUND : TIGHT, text, end, limit);
+}
+
+const MAY_JOIN: ReadonlySet<OpenerKind> = new Set([
+  Opener.verb,
+  Opener.nominal,
+  Opener.soft,
+  Opener.charge,
+  Opener.shortVerb,
+]);
+
+/** One more nominal verb or linking word may stand between: 发展|规划|司, 监督|与|评估处. */
+function bindsBy(bound: RegExp, text: string, end: number, limit: number): boolean {
   let at = end;
   for (let step = 0; step < 3; step++) {
     bound.lastIndex = at;
@@ -72,7 +76,7 @@ export function bindsTo(
       return general ? followsFirmly(text, behind, limit) : followsWell(text, behind, limit);
     }
     const match = openerAt(text, at, limit);
-    if (match !== 0 && openerKind(match) === Opener.nominal) at += openerLength(match);
+    if (openerKind(match) === Opener.nominal) at += openerLength(match);
     else if (at < limit && '与和及'.includes(text.charAt(at))) at++;
     else return false;
   }
@@ -82,7 +86,7 @@ export function bindsTo(
 /** A verb before 部门 makes a name only when a plain predicate follows: 使用部门|应…, but 加强部门|协同. */
 function followsFirmly(text: string, at: number, limit: number): boolean {
   const match = openerAt(text, at, limit);
-  const kind = match === 0 ? Opener.none : openerKind(match);
+  const kind = openerKind(match);
   return (
     kind === Opener.firm || kind === Opener.time || kind === Opener.charge || kind === Opener.preposition
   );
@@ -107,6 +111,5 @@ function followsWell(text: string, at: number, limit: number): boolean {
 }
 
 function opens(text: string, at: number, limit: number): boolean {
-  const match = openerAt(text, at, limit);
-  return match !== 0 && openerKind(match) !== Opener.none;
+  return openerKind(openerAt(text, at, limit)) !== Opener.none;
 }

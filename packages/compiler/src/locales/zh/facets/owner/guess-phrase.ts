@@ -2,10 +2,11 @@
  * A name whose predicate the lexicon does not know: 园林处|补植行道树. Taken only where the name is clearly a body of its own
  * and enough follows it to be a predicate.
  */
+import type { Span } from '../../../../types.ts';
 import { words } from '../../lexicon/words.ts';
 import { Head, headOf, type NameHead } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { Opener, openerAt, openerKind } from './opener.ts';
+import { Opener, openerAt, openerKind, type OpenerKind } from './opener.ts';
 
 /** Names guessed at are short, and so much must follow them. */
 const MAX_NAME = 14;
@@ -27,7 +28,7 @@ export function guessNounPhrase(
     const head = headOf(text, from, i);
     if (head.kind !== Head.none) {
       // 领导小组|组长: a post or person behind a body takes its place.
-      found = mayEnd(text, from, i, head, kind) ? head : null;
+      found = mayEnd(text, [from, i], head, kind) ? head : null;
       end = i;
     }
     if (STOPS.includes(text.charAt(i))) break;
@@ -36,15 +37,17 @@ export function guessNounPhrase(
   return { end, head: found.kind, headLength: found.length, opener: Opener.verb, openerEnd: end };
 }
 
+const PREDICATE: ReadonlySet<OpenerKind> = new Set([
+  Opener.firm,
+  Opener.charge,
+  Opener.preposition,
+  Opener.verb,
+  Opener.time,
+  Opener.end,
+]);
+
 function opensPredicate(text: string, at: number, limit: number): boolean {
-  const match = openerAt(text, at, limit);
-  const opener = match === 0 ? Opener.none : openerKind(match);
-  return (
-    opener !== Opener.none &&
-    opener !== Opener.nominal &&
-    opener !== Opener.soft &&
-    opener !== Opener.shortVerb
-  );
+  return PREDICATE.has(openerKind(openerAt(text, at, limit)));
 }
 
 // 局 | 办公室 | 中心: endings of bodies that act by themselves; 学校, 企业 and 社区 are as often a topic
@@ -57,7 +60,7 @@ const GOES_ON: ReadonlySet<string> = new Set(
     馆藏 馆员 馆长 馆内 队伍 队员 所有 所在 所长 股份 股权 股东 厂房 厂区 厂长 台账 台阶 会议 会员 会计`),
 );
 
-function mayEnd(text: string, from: number, end: number, head: NameHead, kind: 'bodies' | 'any'): boolean {
+function mayEnd(text: string, [from, end]: Span, head: NameHead, kind: 'bodies' | 'any'): boolean {
   if (STOPS.includes(text.charAt(end)) || GOES_ON.has(text.slice(end - 1, end + 1))) return false;
   if (kind === 'any') return head.kind !== Head.place && end - from > 1;
   if (head.kind === Head.people || head.kind === Head.none) return false;

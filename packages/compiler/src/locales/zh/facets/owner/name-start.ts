@@ -5,7 +5,7 @@
 import { isDigit } from '../../../../text/char.ts';
 import { WordTrie } from '../../../../text/word-trie.ts';
 import { RELATIVE_VERBS } from '../../lexicon/predicates.ts';
-import { bindsTo, namesItself } from './bound-head.ts';
+import { bindsTo, namesItself, opensName } from './bound-head.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
 import { indexWithin } from './scan.ts';
 import { quantityEnd } from './trim-name.ts';
@@ -20,7 +20,7 @@ export function startOfName(text: string, at: number, limit: number): number {
   const from = quantityEnd(text, at, limit);
   if (NEVER_FIRST.test(text.slice(from, from + 3))) return -1;
   const match = openerAt(text, from, limit);
-  const kind = match === 0 ? Opener.none : openerKind(match);
+  const kind = openerKind(match);
   if (kind === Opener.none) return from;
   if (namesItself(text, from, limit) && describesName(text, from + openerLength(match), limit)) return from;
   if (RELATIVE.startingAt(text, from, limit) !== 0) {
@@ -32,7 +32,7 @@ export function startOfName(text: string, at: number, limit: number): number {
 
 function plainStart(text: string, from: number, limit: number): number {
   const match = openerAt(text, from, limit);
-  const kind = match === 0 ? Opener.none : openerKind(match);
+  const kind = openerKind(match);
   if (kind === Opener.none) return from;
   if (kind === Opener.time) return -1;
   if (namesItself(text, from, limit))
@@ -40,16 +40,16 @@ function plainStart(text: string, from: number, limit: number): number {
   if (openerLength(match) === 1) return PREDICATES.includes(text.charAt(from)) ? -1 : from;
   const end = from + openerLength(match);
   if (kind === Opener.nominal && text.charAt(end) === '、') return from;
-  return bindsTo(text, end, limit, kind, true) ? from : -1;
+  return opensName(text, end, limit, kind) ? from : -1;
 }
 
 /** 接诊|医师; but 研究|整改经费 and 帮扶|4家企业 have an object. */
 function describesName(text: string, at: number, limit: number): boolean {
   if (isDigit(text.charCodeAt(at))) return false;
   const match = openerAt(text, at, limit);
-  const kind = match === 0 ? Opener.none : openerKind(match);
+  const kind = openerKind(match);
   if (kind !== Opener.nominal && kind !== Opener.verb) return true;
-  return bindsTo(text, at + openerLength(match), limit, kind);
+  return bindsTo(text, at + openerLength(match), limit);
 }
 
 // 逐站 | 其职工 | 分6组 | 报局办公室 | 一次培训

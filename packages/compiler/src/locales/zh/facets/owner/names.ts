@@ -28,12 +28,12 @@ export function splitNames(text: string, from: number, to: number, strict: boole
       pending = start;
     } else if (each || index === members.length - 1) {
       addDivided(text, pending < 0 ? start : pending, end, names);
-    } else if (headed && !continuesRegion(text, start, end, members[index + 1])) {
+    } else if (headed && !continuesRegion(text, [start, end], members[index + 1])) {
       addDivided(text, start, end, names);
     } else if (
       pending >= 0 &&
       headBefore(text, start, end).kind !== Head.none &&
-      !continuesRegion(text, start, end, members[index + 1])
+      !continuesRegion(text, [start, end], members[index + 1])
     ) {
       add(text, pending, end, names);
       pending = -1;
@@ -56,7 +56,7 @@ function divide(text: string, from: number, to: number): Span[] {
     }
     const char = text.charAt(i);
     const width = char === '及' ? 1 : char === '以' && text.charAt(i + 1) === '及' && i + 1 < to ? 2 : 0;
-    if (width > 0 && dividesNames(text, start, i, i + width, to)) {
+    if (width > 0 && dividesNames(text, [start, i], [i + width, to])) {
       members.push([start, i]);
       start = i + width;
       i += width - 1;
@@ -120,7 +120,7 @@ const REGION_BODY =
 const BARE_REGION = /(?:自治区|直辖市|自治州|自治县|[省市县区州盟旗乡镇])$/y;
 
 /** 各省、自治区、直辖市人民政府: a region whose body is named once, at the list's end. */
-function continuesRegion(text: string, start: number, end: number, next: Span | undefined): boolean {
+function continuesRegion(text: string, [start, end]: Span, next: Span | undefined): boolean {
   const { kind } = headBefore(text, start, end);
   const region = kind === Head.place || kind === Head.group;
   return region && '省市县区州盟旗乡镇'.includes(text.charAt(end - 1)) && isRegionOf(text, next);
@@ -140,7 +140,7 @@ function addDivided(text: string, start: number, end: number, names: Span[]): vo
   for (let i = start + 1; i < end - 1; i++) {
     const close = closingOf(text, i, end);
     if (close > i) i = close;
-    else if ('和与或暨'.includes(text.charAt(i)) && dividesNames(text, from, i, i + 1, end)) {
+    else if ('和与或暨'.includes(text.charAt(i)) && dividesNames(text, [from, i], [i + 1, end])) {
       add(text, from, i, names);
       from = i + 1;
     }
@@ -155,8 +155,8 @@ const WIDENING =
 /** The right side of a conjunction is looked at no further than this. */
 const MAX_NAME = 60;
 
-/** Whether the conjunction `[at, behind)` stands between two names. */
-function dividesNames(text: string, from: number, at: number, behind: number, to: number): boolean {
+/** Whether a conjunction between these two stretches stands between two names. */
+function dividesNames(text: string, [from, at]: Span, [behind, to]: Span): boolean {
   const left = headBefore(text, from, at);
   if (left.kind === Head.none || at - from < 2) return false;
   const horizon = Math.min(to, behind + MAX_NAME);

@@ -6,7 +6,7 @@
 import { isDigit } from '../../../../text/char.ts';
 import type { WordTrie } from '../../../../text/word-trie.ts';
 import { words } from '../../lexicon/words.ts';
-import { bindsTo, continuesName, namesItself } from './bound-head.ts';
+import { bindsTo, continuesName, namesItself, type Opening } from './bound-head.ts';
 import { Head, headOf, type HeadKind, type NameHead } from './head.ts';
 import { Opener, openerAt, openerKind, openerLength, type OpenerKind } from './opener.ts';
 import { closes, closingOf, indexWithin, openingOf } from './scan.ts';
@@ -63,12 +63,12 @@ export function findNounPhrase(text: string, options: PhraseOptions): NounPhrase
     const opener = match !== 0 ? openerKind(match) : closesHere(code, i, options) ? Opener.end : Opener.none;
     if (opener === Opener.none && !isListed(text, i, options)) continue;
     const end = i + openerLength(match);
+    const opening = { at: i, end, opener };
     const head = headBefore(text, from, i);
     if (head.kind === Head.none) {
-      broken ||=
-        breaks(text, i, end, opener) && !namesItself(text, i, limit) && !bindsTo(text, end, limit, opener);
+      broken ||= breaks(text, opening, limit);
       i = Math.max(i, end - 1);
-    } else if (!broken && isPredicate(text, { at: i, end, opener, head }, options)) {
+    } else if (!broken && isPredicate(text, opening, head, options)) {
       return { end: i, head: head.kind, headLength: head.length, opener, openerEnd: end };
     }
   }
@@ -110,11 +110,13 @@ export function headBefore(text: string, from: number, end: number): NameHead {
 const REGIONS = '省市县区乡镇村';
 const REGION: NameHead = { kind: Head.group, length: 1 };
 
-/** Whether a predicate's opener shows that what came before it was no name. */
-function breaks(text: string, at: number, end: number, opener: OpenerKind): boolean {
+/** Whether an opener with no head before it shows that what came before was no name. */
+function breaks(text: string, { at, end, opener }: Opening, limit: number): boolean {
+  if (namesItself(text, at, limit)) return false;
   if (end - at < 2) return '须应将均都已拟经在对向把按报'.includes(text.charAt(at));
   if (opener === Opener.firm) return !INSIDE_NAMES.has(text.slice(at, end));
-  return opener === Opener.verb || opener === Opener.charge || opener === Opener.preposition;
+  if (opener === Opener.preposition) return true;
+  return (opener === Opener.verb || opener === Opener.charge) && !bindsTo(text, end, limit);
 }
 
 /** Adverbs that also stand inside names: 事故现场有关人员, 依法行政办公室. */
@@ -122,19 +124,12 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set(
   words(`现场 全程 全面 上门 就近 当场 专题 专门 依法 统一 共同 单独 优先 先行 继续 正确`),
 );
 
-interface Candidate {
-  readonly at: number;
-  readonly end: number;
-  readonly opener: OpenerKind;
-  readonly head: NameHead;
-}
-
 /** Whether what opens behind a head is a predicate rather than more of the name. */
-function isPredicate(text: string, { at, end, opener, head }: Candidate, options: PhraseOptions): boolean {
-  const { limit, caused = false } = options;
-  if (continuesName(text, at, end, limit, opener)) return false;
-  if (opener === Opener.firm && INSIDE_NAMES.has(text.slice(at, end)))
-    return !bindsTo(text, end, limit, Opener.nominal);
+function isPredicate(text: string, opening: Opening, head: NameHead, options: PhraseOptions): boolean {
+  const { at, end, opener } = opening;
+  const { limit } = options;
+  if (continuesName(text, opening, limit)) return false;
+  if (opener === Opener.firm && INSIDE_NAMES.has(text.slice(at, end))) return !bindsTo(text, end, limit);
   // 学校制定的…: the verb closes a relative clause.
   if (options.plain === true && opener === Opener.verb && text.charCodeAt(end) === OF) return false;
   if (opener === Opener.shortVerb) {
@@ -144,8 +139,8 @@ function isPredicate(text: string, { at, end, opener, head }: Candidate, options
   }
   if (opener === Opener.soft && ADJECTIVES.has(text.slice(at, end))) return leadsToVerb(text, end, limit);
   if (opener !== Opener.nominal || isListed(text, at, options)) return true;
-  if (end >= limit) return options.ends === true || endsWell(text, { at, end, opener, head }, options);
-  return takesObject(text, end, limit, head, caused);
+  if (end >= limit) return options.ends === true || endsWell(text, opening, head, options);
+  return (options.caused === true || head.kind !== Head.people) && takesObject(text, end, limit);
 }
 
 /** Words that are adjectives as often as adverbs: 各单位重点|排查, but 县政府重点工作. */
@@ -155,13 +150,12 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 function leadsToVerb(text: string, at: number, limit: number): boolean {
   const match = openerAt(text, at, limit);
-  const kind = match === 0 ? Opener.none : openerKind(match);
+  const kind = openerKind(match);
   return kind !== Opener.none && (kind !== Opener.nominal || !text.startsWith('工作', at));
 }
 
 function opensAt(text: string, at: number, limit: number): boolean {
-  const match = at >= limit ? 0 : openerAt(text, at, limit);
-  return match !== 0 && openerKind(match) !== Opener.none;
+  return at < limit && openerKind(openerAt(text, at, limit)) !== Opener.none;
 }
 
 /** Verbs that close a clause without an object: 市文联|承办, 分管领导|审批. */
@@ -171,11 +165,12 @@ const OBJECTLESS: ReadonlySet<string> = new Set(
 
 function endsWell(
   text: string,
-  { at, end, head }: Candidate,
-  { from, caused = false }: PhraseOptions,
+  { at, end }: Opening,
+  head: NameHead,
+  { from, caused }: PhraseOptions,
 ): boolean {
   if (head.kind === Head.group || head.kind === Head.post) return true;
-  if (head.kind === Head.people) return caused && OBJECTLESS.has(text.slice(at, end));
+  if (head.kind === Head.people) return caused === true && OBJECTLESS.has(text.slice(at, end));
   if (head.kind === Head.place) return false;
   return at - from > head.length && OBJECTLESS.has(text.slice(at, end));
 }
@@ -189,12 +184,12 @@ function qualifies(text: string, at: number, limit: number): boolean {
 const NOUNISH =
   /(?:工作|能力|水平|质量|体系|机制|制度|情况|成效|成果|力度|率|平台|活动|标准|规范|流程|模式|经费|资金|费用|政策|需求|条件|环境|设施|设备|场所|项目|计划|方案|办法|规划|职责|责任|任务|目标|指标|数据|信息|系统|岗位|业务|事项|范围|方式|方法|手段|渠道|网络|基地|阵地|文化|品牌|行为|记录|档案|台账|报告|的|和|与|及|、|化|性|类|型|力|点|链|圈|费|券|证|表|单|案|书|期|前|后|中|内|时|等|不少于|不低于|满意度|全覆盖|效率|效能|速度|成本|总值|行业|产业|领域|班|课|团|营|赛|投入|增速|增长|收入|支出|比重|占比|规模|结构|程度|进度|状态|面|资格|权益|权|量|额|价|值|器|物|品|启动|完成|同步|均|全部|达|实现|覆盖|有序|扎实|取得|不断|持续|稳步|明显|更加|进一步|全面)/y;
 
-function takesObject(text: string, at: number, limit: number, head: NameHead, caused: boolean): boolean {
-  if (!caused && head.kind === Head.people) return false;
+/** 学校服务|读者: what follows the noun-like verb is its object. */
+function takesObject(text: string, at: number, limit: number): boolean {
   // 研究和探索…: joined verbs
   if ('和与并、'.includes(text.charAt(at))) {
     const next = openerAt(text, at + 1, limit);
-    const kind = next === 0 ? Opener.none : openerKind(next);
+    const kind = openerKind(next);
     const verb = kind === Opener.verb || kind === Opener.nominal || kind === Opener.shortVerb;
     return verb && at + 1 + openerLength(next) < limit;
   }

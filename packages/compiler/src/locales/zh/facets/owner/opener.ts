@@ -46,7 +46,7 @@ const WORDS = new WordTrie(
   'forward',
 );
 
-/** A packed answer: `openerKind` and `openerLength` unpack it; 0 is none. */
+/** A packed answer: `openerKind` and `openerLength` unpack it; 0 is no match, whose kind is none too. */
 export type OpenerMatch = number;
 
 export const openerKind = (match: OpenerMatch): OpenerKind => valueOf(match) as OpenerKind;

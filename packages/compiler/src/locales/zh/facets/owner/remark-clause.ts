@@ -3,42 +3,31 @@ import { Head } from './head.ts';
 import { startOfName } from './name-start.ts';
 import { splitNames } from './names.ts';
 import { headBefore } from './noun-phrase.ts';
-import { readRemark, type Inside } from './remark.ts';
+import type { Place } from './place.ts';
+import { readRemark } from './remark.ts';
 import { closes, openingOf, skipSpace } from './scan.ts';
-import type { OwnerSink } from './sink.ts';
 
 /** Reads a clause that is one bracket. Returns whether it was an owner remark. */
-export function readRemarkClause(
-  text: string,
-  from: number,
-  limit: number,
-  firstLeads: boolean,
-  sink: OwnerSink,
-): boolean {
+export function readRemarkClause(place: Place, firstLeads: boolean): boolean {
+  const { text, from, limit } = place;
   const start = skipSpace(text, from, limit);
   if (!'（(【[〔'.includes(text.charAt(start)) || !closes(text.charAt(limit - 1))) return false;
-  const inside = { from: start + 1, to: limit - 1 };
-  if (readRemark(text, inside, { role: null, firstLeads }, sink)) return true;
-  return readBareNames(text, inside, sink, firstLeads);
+  const inside = { ...place, from: start + 1, limit: limit - 1 };
+  return readRemark(inside, { role: null, firstLeads }) || readBareNames(inside, firstLeads);
 }
 
 // 牵头 | 负责 | 责任单位 | 配合部门: a bracket with one of these behind a task names owners
 const OWNER_WORD = /牵头|负责[）)】\]]?$|责任|单位[:：]|部门[:：]|配合|分工|落实[）)】\]]?$/;
 
-/** Reads a bracket that closes `text[from, limit)`. Returns where the text before it ends. */
-export function readInlineRemark(
-  text: string,
-  from: number,
-  limit: number,
-  firstLeads: boolean,
-  sink: OwnerSink,
-): number {
+/** Reads a bracket that closes the stretch. Returns where the text before it ends. */
+export function readInlineRemark(place: Place, firstLeads: boolean): number {
+  const { text, from, limit } = place;
   if (!'）)】]〕'.includes(text.charAt(limit - 1))) return limit;
   const open = bracketStart(text, from, limit);
   if (open <= from || open >= limit) return limit;
   if (!OWNER_WORD.test(text.slice(open + 1, limit - 1))) return limit;
-  const inside = { from: open + 1, to: limit - 1 };
-  return readRemark(text, inside, { role: null, firstLeads }, sink) ? open : limit;
+  const inside = { ...place, from: open + 1, limit: limit - 1 };
+  return readRemark(inside, { role: null, firstLeads }) ? open : limit;
 }
 
 /** Remarks may be long lists, so this looks further back than a bracket inside a name would need. */
@@ -59,8 +48,8 @@ function bracketStart(text: string, from: number, limit: number): number {
 }
 
 /** （教务处、学生处）: bare names, each with a body's ending. */
-function readBareNames(text: string, inside: Inside, sink: OwnerSink, firstLeads = false): boolean {
-  const names = splitNames(text, inside.from, inside.to, true);
+function readBareNames({ text, from, limit, sink }: Place, firstLeads: boolean): boolean {
+  const names = splitNames(text, from, limit, true);
   const bodies = names.every(([start, end]) => {
     const { kind, length } = headBefore(text, start, end);
     return (
@@ -78,8 +67,8 @@ function readBareNames(text: string, inside: Inside, sink: OwnerSink, firstLeads
 const UNIT = /(?:[部处科办组局委股]|学院|办公室|工会|团委|集团|公司|各部门|各单位)$/;
 
 /** Reads a table cell that holds nothing but units. */
-export function readCellNames(text: string, inside: Inside, sink: OwnerSink): void {
-  const names = splitNames(text, inside.from, inside.to, true);
+export function readCellNames({ text, from, limit, sink }: Place): void {
+  const names = splitNames(text, from, limit, true);
   const units = names.every(
     ([a, b]) => b - a < 12 && UNIT.test(text.slice(a, b)) && startOfName(text, a, b) === a,
   );

@@ -8,8 +8,8 @@ import { Head } from './head.ts';
 import { labelRole, remarkRole } from './label-role.ts';
 import { headBefore } from './noun-phrase.ts';
 import { splitNames } from './names.ts';
+import type { Place } from './place.ts';
 import { skipSpace, trimEnd } from './scan.ts';
-import type { OwnerSink } from './sink.ts';
 import { roleRemark } from './trim-name.ts';
 
 /** How roles are read in a remark or label value. */
@@ -18,12 +18,6 @@ export interface RoleReading {
   readonly role: OwnerRole | null;
   /** The document says that the first name of a list leads. */
   readonly firstLeads: boolean;
-}
-
-/** The inside of a bracket, or a label's value. */
-export interface Inside {
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Part {
@@ -35,16 +29,20 @@ interface Part {
   readonly other: boolean;
 }
 
-/** Reads a remark. Returns whether it names owners. */
-export function readRemark(text: string, inside: Inside, reading: RoleReading, sink: OwnerSink): boolean {
-  const parts = divideParts(text, inside.from, inside.to);
+/** Reads the inside of a bracket, or a label's value. Returns whether it names owners. */
+export function readRemark(place: Place, reading: RoleReading): boolean {
+  const parts = divideParts(place.text, place.from, place.limit);
   const stated = parts.some((part) => part.role !== null);
   if (!stated && (reading.role === null || parts.length === 0)) return false;
   const roles = inheritRoles(parts, reading.role ?? 'do');
   parts.forEach((part, index) => {
     const role = roles[index];
     if (part.other || role === undefined) return;
-    addNames(text, part, role, reading.firstLeads && role === 'do' && index === 0, sink);
+    addNames(
+      { ...place, from: part.start, limit: part.end },
+      role,
+      reading.firstLeads && role === 'do' && index === 0,
+    );
   });
   return true;
 }
@@ -75,7 +73,7 @@ function divideParts(text: string, from: number, to: number): Part[] {
     } else if (PART_ENDS.includes(char)) {
       const end = trimEnd(text, start, i);
       const begin = skipSpace(text, start, end);
-      if (end > begin) divideRoles(text, begin, end, label, parts);
+      if (end > begin) divideRoles(text, [begin, end], label, parts);
       if (char !== '，' && char !== ',') label = undefined;
       start = i + 1;
     }
@@ -86,8 +84,7 @@ function divideParts(text: string, from: number, to: number): Part[] {
 /** A part such as 甲、乙牵头、丙配合 gives one entry a role. */
 function divideRoles(
   text: string,
-  start: number,
-  end: number,
+  [start, end]: Span,
   label: OwnerRole | null | undefined,
   parts: Part[],
 ): void {
@@ -134,10 +131,10 @@ function closingVerb(text: string, at: number, end: number): ClosingVerb | null 
   return { length, role: groups['lead'] ? 'lead' : groups['with'] ? 'with' : 'do' };
 }
 
-function addNames(text: string, part: Part, role: OwnerRole, firstLeads: boolean, sink: OwnerSink): void {
-  const names = splitNames(text, part.start, part.end, true);
+function addNames({ text, from, limit, sink }: Place, role: OwnerRole, firstLeads: boolean): void {
+  const names = splitNames(text, from, limit, true);
   names.forEach((span: Span, index) => {
-    const own = bracketRole(text, span, part.end);
+    const own = bracketRole(text, span, limit);
     const leads = firstLeads && index === 0 && isParticular(text, span);
     sink.add(span, own ?? (leads ? 'lead' : role));
   });

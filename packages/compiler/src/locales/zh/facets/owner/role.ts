@@ -43,7 +43,7 @@ function firstVerb(text: string, from: number, limit: number): number {
   let at = from;
   for (let step = 0; step < 3; step++) {
     const match = openerAt(text, at, limit);
-    const kind = match === 0 ? Opener.none : openerKind(match);
+    const kind = openerKind(match);
     if (kind !== Opener.firm && kind !== Opener.time && kind !== Opener.soft) break;
     if (JOINING.startingAt(text, at, limit) !== 0) break;
     at += openerLength(match);

@@ -3,6 +3,7 @@
  */
 import type { OwnerRole, Span } from '../../../../types.ts';
 import { PROVINCES } from '../../lexicon/groups.ts';
+import { words } from '../../lexicon/words.ts';
 import { Head } from './head.ts';
 import { labelRole } from './label-role.ts';
 import { leadInEnd } from './lead-in.ts';
@@ -11,12 +12,13 @@ import { splitNames } from './names.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { Opener } from './opener.ts';
+import type { Place } from './place.ts';
 import { roleOfSubject } from './role.ts';
-import type { OwnerSink } from './sink.ts';
 import { isMutual, isTriggerAt } from './triggers.ts';
 
-/** Reads the subject of `text[from, limit)`; returns where it ends, or `from` when there is none. */
-export function readSubject(text: string, from: number, limit: number, sink: OwnerSink): number {
+/** Reads the subject of a clause; returns where it ends, or `from` when there is none. */
+export function readSubject(place: Place): number {
+  const { text, from, limit, sink } = place;
   const start = leadInEnd(text, from, limit);
   if (isTriggerAt(text, start, limit)) return from;
   const nameStart = startOfName(text, start, limit);
@@ -27,11 +29,11 @@ export function readSubject(text: string, from: number, limit: number, sink: Own
         guessNounPhrase(text, nameStart, limit, 'bodies'));
   if (!phrase) return from;
   const named = phrase.opener === Opener.shortVerb ? labelRole(lastPart(text, nameStart, phrase.end)) : null;
-  if (named) return readLabelled(text, phrase.openerEnd, limit, named, sink);
-  if (!acts(text, start, phrase) || isDoneTo(text, [start, nameStart], phrase, limit)) return from;
+  if (named) return readLabelled({ ...place, from: phrase.openerEnd }, named);
+  if (!acts(text, start, phrase) || isDoneTo(text, [start, nameStart], phrase)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
-  return readPartner(text, phrase.end, limit, sink);
+  return readPartner({ ...place, from: phrase.end });
 }
 
 /** What stands behind the last 的 of a name. */
@@ -40,34 +42,33 @@ function lastPart(text: string, from: number, end: number): string {
 }
 
 /** 牵头科室为后勤科; but 第一位的单位为牵头单位 names nobody. */
-function readLabelled(text: string, from: number, limit: number, role: OwnerRole, sink: OwnerSink): number {
+function readLabelled({ text, from, limit, sink }: Place, role: OwnerRole): number {
   if (limit - from < 20 && labelRole(text.slice(from, limit)) !== null) return limit;
   for (const span of splitNames(text, from, limit, true)) sink.add(span, role);
   return limit;
 }
 
 /** 总包单位与分包单位配备…: behind 与 stands a second subject, unless the verb takes two sides (与…签订). */
-function readPartner(text: string, end: number, limit: number, sink: OwnerSink): number {
-  if (text.charAt(end) !== '与') return end;
-  const second = findNounPhrase(text, { from: end + 1, limit });
-  if (!second || isMutual(text, second.end, limit)) return end;
-  for (const span of splitNames(text, end + 1, second.end, false)) sink.add(span, 'do');
+function readPartner({ text, from, limit, sink }: Place): number {
+  if (text.charAt(from) !== '与') return from;
+  const second = findNounPhrase(text, { from: from + 1, limit });
+  if (!second || isMutual(text, second.end, limit)) return from;
+  for (const span of splitNames(text, from + 1, second.end, false)) sink.add(span, 'do');
   return second.end;
 }
 
 /** Whether such a name before such a predicate is its subject rather than a topic or a modifier. */
 function acts(text: string, start: number, phrase: NounPhrase): boolean {
-  const length = phrase.end - start;
   switch (phrase.head) {
     case Head.post:
       // 领导开展…: alone it is a verb as often.
       return text.slice(start, phrase.end) !== '领导';
     case Head.place:
-      return placeActs(text, start, length, phrase);
+      return placeActs(text, start, phrase);
     case Head.people:
     case Head.body:
     case Head.short:
-      return phrase.opener !== Opener.soft || length > 2;
+      return phrase.opener !== Opener.soft || phrase.end - start > 2;
     default:
       return true;
   }
@@ -75,35 +76,19 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
 
 // 各县区 | 所有乡镇 | 有关地区
 const GENERAL = /(?:各|全体|所有|有关|相关|每|一些|部分|其他|各有关)/y;
-const PLAIN_PLACES = new Set([
-  '区县',
-  '县区',
-  '乡镇',
-  '镇街',
-  '街镇',
-  '市县',
-  '县市',
-  '市州',
-  '地方',
-  '乡级',
-  '县级',
-  '村级',
-]);
+const PLAIN_PLACES = new Set(words(`区县 县区 乡镇 镇街 街镇 市县 县市 市州 地方 乡级 县级 村级`));
 const PROVINCE = new RegExp(`(?:${PROVINCES.join('|')})`, 'y');
 // 平安市清河县 | 云溪区北岭街道: a place within a place is a proper name
 const NESTED = /^[^的、，]{1,4}[省市州盟县区旗][^的、，]{1,5}[市县区旗州镇乡]$/;
 const MAX_PLACE_NAME = 6;
 
-function placeActs(text: string, start: number, length: number, phrase: NounPhrase): boolean {
-  for (const pattern of [GENERAL, PROVINCE]) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return true;
-  }
-  if (NESTED.test(text.slice(start, phrase.end))) return true;
+function placeActs(text: string, start: number, phrase: NounPhrase): boolean {
+  if (stands(GENERAL, text, start) || stands(PROVINCE, text, start)) return true;
+  const name = text.slice(start, phrase.end);
+  if (NESTED.test(name)) return true;
   const firm = phrase.opener === Opener.firm || phrase.opener === Opener.time;
-  if (PLAIN_PLACES.has(text.slice(start, phrase.end).replace(/[（(].*$/u, '')))
-    return phrase.opener !== Opener.soft;
-  return firm && length > phrase.headLength && length <= MAX_PLACE_NAME;
+  if (PLAIN_PLACES.has(name.replace(/[（(].*$/u, ''))) return phrase.opener !== Opener.soft;
+  return firm && name.length > phrase.headLength && name.length <= MAX_PLACE_NAME;
 }
 
 // 由 | 被: the name before it is what is acted upon; 给予, 列入 hand it something
@@ -121,31 +106,28 @@ const STATED =
 // 机构创建|同步推进: what follows the verb makes it a noun
 const NOMINALISED =
   /(?:同步|有序|稳步|不断|持续|顺利|扎实|加快|取得|基本|成效|初见|全面(?:推进|完成|启动|铺开))/y;
-// 持证上岗率 | 参与度
-const RATE = /^[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/;
+// 持证上岗率: a rate is stated
+const RATE = /[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/y;
 
 /** Whether the predicate makes the name its object or its measure: 科室给予奖励, 参会单位超过百家. */
-function isDoneTo(text: string, [first, start]: Span, phrase: NounPhrase, limit: number): boolean {
-  DONE_TO.lastIndex = phrase.end;
-  if (DONE_TO.test(text)) return true;
-  GIVEN.lastIndex = phrase.end;
-  const acting = phrase.head === Head.body || phrase.head === Head.short || phrase.head === Head.group;
-  const described = text.slice(first, phrase.end).includes('的');
-  if (GIVEN.test(text) && (!acting || described)) return true;
-  if (phrase.head === Head.post) return false;
-  COUNTED.lastIndex = phrase.end;
-  NOUN_BEHIND.lastIndex = phrase.openerEnd;
-  if (phrase.opener === Opener.nominal) {
-    DONE_TO.lastIndex = GIVEN.lastIndex = phrase.openerEnd;
-    if (DONE_TO.test(text) || GIVEN.test(text)) return true;
-  }
-  STATED.lastIndex = phrase.openerEnd;
-  if (STATED.test(text)) return true;
-  NOMINALISED.lastIndex = phrase.openerEnd;
-  if (phrase.opener === Opener.verb && NOMINALISED.test(text)) return true;
-  const bare = phrase.headLength === phrase.end - start;
-  if (bare && phrase.opener === Opener.verb && NOUN_BEHIND.test(text)) return true;
+function isDoneTo(text: string, [first, start]: Span, phrase: NounPhrase): boolean {
+  const { end, openerEnd, head, opener } = phrase;
+  if (stands(DONE_TO, text, end)) return true;
+  const acting = head === Head.body || head === Head.short || head === Head.group;
+  const described = text.slice(first, end).includes('的');
+  if (stands(GIVEN, text, end) && (!acting || described)) return true;
+  if (head === Head.post) return false;
+  if (stands(STATED, text, openerEnd) || stands(COUNTED, text, end) || stands(RATE, text, openerEnd))
+    return true;
+  if (opener === Opener.nominal) return stands(DONE_TO, text, openerEnd) || stands(GIVEN, text, openerEnd);
+  if (opener !== Opener.verb) return false;
   return (
-    COUNTED.test(text) || RATE.test(text.slice(phrase.openerEnd, Math.min(limit, phrase.openerEnd + 10)))
+    stands(NOMINALISED, text, openerEnd) ||
+    (phrase.headLength === end - start && stands(NOUN_BEHIND, text, openerEnd))
   );
+}
+
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

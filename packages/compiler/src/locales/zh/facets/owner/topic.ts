@@ -9,24 +9,18 @@ import { startOfName } from './name-start.ts';
 import { splitNames } from './names.ts';
 import { headBefore } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind } from './opener.ts';
-import type { OwnerSink } from './sink.ts';
+import type { Place } from './place.ts';
 
 /** Longer clauses are no bare names. */
 const MAX_LENGTH = 60;
 
 /** Reads a clause that is only a name, when `next` goes on with a modal, an adverb or a time. */
-export function readTopic(
-  text: string,
-  clause: Clause,
-  limit: number,
-  next: Clause | undefined,
-  sink: OwnerSink,
-): void {
-  if (!next || limit - clause.start > MAX_LENGTH || !'，,'.includes(text.charAt(limit))) return;
+export function readTopic({ text, from, limit, sink }: Place, next: Clause | undefined): void {
+  if (!next || limit - from > MAX_LENGTH || !'，,'.includes(text.charAt(limit))) return;
   const match = openerAt(text, next.start, next.end);
-  const kind = match === 0 ? Opener.none : openerKind(match);
+  const kind = openerKind(match);
   if (kind !== Opener.firm && kind !== Opener.charge) return;
-  const first = leadInEnd(text, clause.start, limit);
+  const first = leadInEnd(text, from, limit);
   const start = startOfName(text, first, limit);
   if (start < 0) return;
   const head = headBefore(text, start, limit);
@@ -41,7 +35,7 @@ export function readTopic(
 function holdsPredicate(text: string, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     const match = openerAt(text, i, limit);
-    const kind = match === 0 ? Opener.none : openerKind(match);
+    const kind = openerKind(match);
     if (kind === Opener.verb || kind === Opener.firm || kind === Opener.preposition) return true;
   }
   return false;

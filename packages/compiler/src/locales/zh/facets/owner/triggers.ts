@@ -21,10 +21,10 @@ import { Head } from './head.ts';
 import { startOfName } from './name-start.ts';
 import { findNounPhrase, headBefore, type NounPhrase } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind, openerLength } from './opener.ts';
+import type { Place } from './place.ts';
 import { quantityEnd } from './trim-name.ts';
 import { roleOfSubject } from './role.ts';
 import { indexWithin } from './scan.ts';
-import type { OwnerSink } from './sink.ts';
 
 const KINDS = Object.keys(OWNER_TRIGGERS) as OwnerTrigger[];
 
@@ -63,15 +63,6 @@ const NAMING: ReadonlySet<string> = new Set(
   words(`监督 督导 指导 协调 组织 配合 协助 委托 推荐 派驻 派出 选派 聘用`),
 );
 
-/** A stretch of the clause and where its owners go. */
-interface Place {
-  readonly text: string;
-  /** Behind the trigger. */
-  readonly from: number;
-  readonly limit: number;
-  readonly sink: OwnerSink;
-}
-
 /** Reads the name behind a trigger; returns where the search goes on. */
 type TriggerReader = (place: Place) => number;
 
@@ -91,8 +82,8 @@ const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
   put: (place) => readBefore(place, COLLECTIVE, 'do'),
 };
 
-/** Reads every trigger in `text[from, limit)`. */
-export function readTriggers(text: string, from: number, limit: number, sink: OwnerSink): void {
+/** Reads every trigger of the stretch. */
+export function readTriggers({ text, from, limit, sink }: Place): void {
   for (let at = from; at < limit;) {
     const match = TRIGGERS.startingAt(text, at, limit);
     if (match === 0) {
@@ -117,11 +108,7 @@ function readBy(place: Place): number {
   if (CHANGES.test(text.slice(from, Math.min(limit, from + MAX_RANGE)))) return from;
   const phrase = nameBehind(place) ?? guessNounPhrase(text, from, limit, 'any');
   if (!phrase) return place.from;
-  addAll(
-    place,
-    phrase.end,
-    titleBefore(text, from, phrase, limit) ?? roleOfSubject(text, phrase, limit, 'by'),
-  );
+  addAll(place, phrase.end, titleBefore(place, phrase) ?? roleOfSubject(text, phrase, limit, 'by'));
   return readNext(place, phrase);
 }
 
@@ -130,7 +117,7 @@ const TITLE_BEFORE =
   /(?<second>副[^，。；、]{0,3})?(?:组长|主任|总指挥|指挥长|召集人|队长|会长|理事长|总河长|总林长)(?:分别|统一)?由$/;
 const HOLDS = /(?:担任|兼任|出任|任)$/;
 
-function titleBefore(text: string, from: number, phrase: NounPhrase, limit: number): OwnerRole | null {
+function titleBefore({ text, from, limit }: Place, phrase: NounPhrase): OwnerRole | null {
   if (limit - phrase.end > 3 || !HOLDS.test(text.slice(phrase.end, limit))) return null;
   const groups = TITLE_BEFORE.exec(text.slice(Math.max(0, from - 14), from));
   return groups === null ? null : groups.groups?.['second'] ? 'with' : 'lead';
@@ -231,7 +218,7 @@ function bareListEnd({ text, from, limit }: Place): number {
   if (mark < 0 || limit - from > MAX_RANGE || headBefore(text, from, mark).kind === Head.none) return -1;
   for (let i = from; i < limit; i++) {
     const match = openerAt(text, i, limit);
-    const kind = match === 0 ? Opener.none : openerKind(match);
+    const kind = openerKind(match);
     if (kind === Opener.verb || kind === Opener.firm) return -1;
   }
   return limit;
@@ -267,7 +254,7 @@ function isFollowedBy(text: string, from: number, limit: number, verbs: WordTrie
   for (let step = 0; step < 3; step++) {
     if (verbs.startingAt(text, at, limit) !== 0) return true;
     const match = openerAt(text, at, limit);
-    const kind = match === 0 ? Opener.none : openerKind(match);
+    const kind = openerKind(match);
     if (kind !== Opener.firm && kind !== Opener.time && kind !== Opener.soft) break;
     at += openerLength(match);
   }
