@@ -1,5 +1,9 @@
 /** Taizhang's documents: files in as text with structure and anchors, task tables and calendars out. */
-export { readDocument } from './read-document.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
+export { findOffice, type Office } from './office/find-office.ts';
+export { writeCalendar, type CalendarOptions } from './out/ics/write-calendar.ts';
+export { placeWords } from './out/place-words.ts';
+export { writeTaskTable, type TaskTableOptions } from './out/xlsx/write-task-table.ts';
+export { readDocument } from './read-document.ts';
 export { placesOf } from './text/places-of.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 /** The lists of a Word 97–2003 file, as the counter takes them. [MS-DOC] 2.9.147, 2.9.150, 2.9.131 */
 import type { ListLevel, ListTable, NumberedList } from '../docx/numbering.ts';
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../compound/byte-view.ts';
 import { LISTS, LIST_OVERRIDES, type WordFile } from './word-file.ts';
 
 const LIST_SIZE = 28;

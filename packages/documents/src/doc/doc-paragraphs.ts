@@ -1,6 +1,6 @@
 /** The paragraphs of a stretch of text in a Word 97–2003 file, in the accepted view, with what they say of lists and tables. */
 import { FieldStack } from '../docx/field-stack.ts';
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../compound/byte-view.ts';
 import { effectiveFormat, formatOf, type DocStyle } from './doc-styles.ts';
 import { rangeAt, type FormattedRange } from './format-pages.ts';
 import { offsetOf, type PieceTable } from './piece-table.ts';

@@ -1,5 +1,5 @@
 /** The style sheet of a Word 97–2003 file: what a style says of numbering, outline and alignment. [MS-DOC] 2.9.271 */
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../compound/byte-view.ts';
 import { SPRM, eachProperty } from './property-list.ts';
 import { STYLES, type WordFile } from './word-file.ts';
 

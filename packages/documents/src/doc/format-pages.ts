@@ -1,5 +1,5 @@
 /** The formatting of paragraphs and runs, stored in pages of 512 bytes by place in the main stream. [MS-DOC] 2.9.32, 2.9.174 */
-import { ByteView } from './byte-view.ts';
+import { ByteView } from '../compound/byte-view.ts';
 import { PARAGRAPHS, RUNS, type WordFile } from './word-file.ts';
 
 export interface FormattedRange {

@@ -1,5 +1,5 @@
 /** Lists of properties (grpprl): each a code and an operand whose size the code tells. [MS-DOC] 2.2.5 */
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../compound/byte-view.ts';
 
 export const SPRM = {
   isDeleted: 0x0800,

@@ -1,7 +1,7 @@
 /** The head of a Word 97–2003 file (FIB): where its text and tables stand. [MS-DOC] 2.5 */
-import { openCompound } from '../kind/compound-file.ts';
+import { openCompound } from '../compound/compound-file.ts';
 import { ReadFailure } from '../problem.ts';
-import { ByteView } from './byte-view.ts';
+import { ByteView } from '../compound/byte-view.ts';
 
 export interface WordFile {
   readonly main: ByteView;

@@ -1,5 +1,5 @@
 /** What an OLE compound file is: an old Word or Excel file, or an encrypted new one. */
-import { openCompound } from './compound-file.ts';
+import { openCompound } from '../compound/compound-file.ts';
 import { unsupported, type ContentKind } from './content-kind.ts';
 import { presentation } from './sniff-zip.ts';
 

@@ -1,12 +1,12 @@
 /** Reads spreadsheets (xlsx, xlsm, xls, et, ods): every visible sheet that says something, as a table. */
 import { read, type WorkBook } from '@e965/xlsx';
-import { openCompound } from '../kind/compound-file.ts';
+import { openCompound } from '../compound/compound-file.ts';
 import { ReadFailure } from '../problem.ts';
 import type { ReaderInput, Reading } from '../reading.ts';
 import { paragraph, type Block } from '../text/block.ts';
 import type { DocumentKind, DocumentWarning } from '../types.ts';
 import { warningOf } from '../warning.ts';
-import { checkRecords } from './check-records.ts';
+import { checkedRecords } from './check-records.ts';
 import { safePackage } from './safe-package.ts';
 import { sheetBlock } from './sheet-block.ts';
 import { sheetWarnings } from './sheet-warnings.ts';
@@ -15,7 +15,7 @@ export async function readWorkbook(
   input: ReaderInput,
   kind: Extract<DocumentKind, 'xlsx' | 'xls' | 'ods'>,
 ): Promise<Reading> {
-  const bytes = kind === 'xls' ? checkedWorkbook(input.bytes) : await safePackage(input.bytes, input.limits);
+  const bytes = kind === 'xls' ? workbookStream(input.bytes) : await safePackage(input.bytes, input.limits);
   const workbook = parse(bytes, input.limits.maxRows);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const blocks: Block[] = [];
@@ -38,10 +38,10 @@ export async function readWorkbook(
   return { kind, encoding: 'utf-8', content: blocks, warnings };
 }
 
-function checkedWorkbook(bytes: Uint8Array): Uint8Array {
+/** The stream of records alone: what else is in the file the library need not see. */
+function workbookStream(bytes: Uint8Array): Uint8Array {
   const { stream } = openCompound(bytes);
-  checkRecords(stream('Workbook') ?? stream('Book') ?? new Uint8Array());
-  return bytes;
+  return checkedRecords(stream('Workbook') ?? stream('Book') ?? new Uint8Array());
 }
 
 /** Names that say nothing. */

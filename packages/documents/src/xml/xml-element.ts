@@ -40,9 +40,3 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
   const value = child.attributes['w:val'];
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
-
-function textOf(element: XmlElement): string {
-  let text = '';
-  for (const child of element.children) text += isElement(child) ? textOf(child) : child;
-  return text;
-}
