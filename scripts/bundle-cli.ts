@@ -27,8 +27,6 @@ export async function bundleCli(): Promise<void> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    minifySyntax: true,
-    minifyWhitespace: true,
     legalComments: 'linked',
     logLevel: 'warning',
     metafile: true,
