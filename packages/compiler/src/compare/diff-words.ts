@@ -35,10 +35,21 @@ export function diffWords(previous: Passage, next: Passage, roll: YearRoll): Wor
   const left = words(previous, a);
   const right = words(next, b);
   const same = (i: number, j: number): boolean => sameWord(left[i] ?? '', right[j] ?? '', roll);
-  const kept = withoutCrumbs(shortestEdit(left.length, right.length, same), a, b);
+  const kept = withoutCrumbs(sameEitherWay(left, right, same), a, b);
   const removed = a.filter((_, i) => kept.keptLeft[i] !== 1);
   const added = b.filter((_, j) => kept.keptRight[j] !== 1);
   return { parts: toParts(kept, [a, b], [previous.span, next.span]), removed, added };
+}
+
+/** Of several shortest edits the same one is taken whichever text comes first: swapping the plans must not change a verdict. */
+function sameEitherWay(
+  left: readonly string[],
+  right: readonly string[],
+  same: (i: number, j: number) => boolean,
+): ReturnType<typeof shortestEdit> {
+  if (left.join(' ') <= right.join(' ')) return shortestEdit(left.length, right.length, same);
+  const { keptLeft, keptRight } = shortestEdit(right.length, left.length, (j, i) => same(i, j));
+  return { keptLeft: keptRight, keptRight: keptLeft };
 }
 
 function sameWord(a: string, b: string, roll: YearRoll): boolean {
