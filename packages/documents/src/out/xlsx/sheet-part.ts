@@ -67,7 +67,7 @@ function cellXml(
 }
 
 /** Days since 1899-12-30, as Excel counts from March 1900 on. */
-export function serialDay(date: string): number {
+function serialDay(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
