@@ -1,4 +1,6 @@
 /** Taizhang's documents: files in as text with structure and anchors, task tables and calendars out. */
+export { partDocument } from './compilation/part-document.ts';
+export { splitCompilation, type CompilationPart, type PartKind } from './compilation/split-compilation.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export { findOffice, type Office } from './office/find-office.ts';
 export { writeCalendar, type CalendarOptions } from './out/ics/write-calendar.ts';

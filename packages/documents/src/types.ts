@@ -165,6 +165,7 @@ export type WarningCode =
   | 'no-header-row'
   | 'rows-limit'
   | 'scanned-pages'
+  | 'broken-pages'
   | 'page-furniture-dropped'
   | 'converted-by-office'
   | 'chart-or-object';

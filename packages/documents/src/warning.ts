@@ -86,6 +86,10 @@ const SENTENCES: Readonly<Record<WarningCode, (detail: string) => LocalizedText>
     zh: `以下页是图片，没有文字：${pages}。`,
     en: `These pages are pictures without text: ${pages}.`,
   }),
+  'broken-pages': (pages) => ({
+    zh: `以下页已损坏，未能读取：${pages}。`,
+    en: `These pages are damaged and could not be read: ${pages}.`,
+  }),
   'page-furniture-dropped': (count) => ({
     zh: `已去掉页眉、页脚和页码 ${count} 行。`,
     en: `${count} lines of page headers, footers and page numbers were dropped.`,

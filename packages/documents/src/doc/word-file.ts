@@ -31,6 +31,8 @@ export const LISTS = 73;
 export const LIST_OVERRIDES = 74;
 
 const WORD_97 = 0xa5ec;
+const WORD_95 = 0xa5dc;
+const SHORTEST_HEAD = 0x2f0;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 const PAIRS_AT = 0x9a;
@@ -39,7 +41,9 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const compound = openCompound(bytes);
   const main = new ByteView(compound.stream('WordDocument') ?? new Uint8Array());
   const flags = main.u16(0x0a);
-  if (main.length < 0x2f0 || main.u16(0) !== WORD_97) throw tooOld();
+  if (main.u16(0) === WORD_95) throw tooOld();
+  if (main.length < SHORTEST_HEAD || main.u16(0) !== WORD_97)
+    throw damaged('文件头有误', 'its head is broken');
   if ((flags & ENCRYPTED) !== 0) throw new ReadFailure('encrypted');
   const table = compound.stream((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table');
   if (!table)
@@ -65,4 +69,8 @@ function tooOld(): ReadFailure {
   return new ReadFailure('unsupported-format', {
     what: { zh: ' Word 95 及更早的文件', en: 'A file of Word 95 or before' },
   });
+}
+
+function damaged(zh: string, en: string): ReadFailure {
+  return new ReadFailure('damaged', { what: { zh, en } });
 }

@@ -10,16 +10,20 @@ export interface ReadPage {
   readonly tables: readonly PdfTable[];
   /** No text, but something is drawn: a scan. */
   readonly isPicture: boolean;
+  /** The page could not be read. */
+  readonly isBroken: boolean;
 }
 
 export async function readPage(page: PdfPage, number: number): Promise<ReadPage> {
   const { items } = await page.getTextContent();
   const pieces = piecesOf(items, page.rotate);
-  if (pieces.length === 0)
-    return { lines: [], tables: [], isPicture: drawsPicture(await page.getOperatorList()) };
-  if (!mayHoldTable(pieces)) return { lines: orderedLines(pieces, number), tables: [], isPicture: false };
-  const { tables, rest } = tablesOn(pieces, rulesOf(await page.getOperatorList(), page.rotate));
-  return { lines: orderedLines(rest, number), tables, isPicture: false };
+  if (pieces.length === 0) {
+    return { lines: [], tables: [], isPicture: drawsPicture(await page.getOperatorList()), isBroken: false };
+  }
+  const found = mayHoldTable(pieces)
+    ? tablesOn(pieces, rulesOf(await page.getOperatorList(), page.rotate))
+    : { tables: [], rest: pieces };
+  return { lines: orderedLines(found.rest, number), tables: found.tables, isPicture: false, isBroken: false };
 }
 
 /** Reading the drawing operators costs as much as the text; only rows in parts can be a table. */

@@ -25,10 +25,24 @@ export async function readPdf({ bytes, limits }: ReaderInput): Promise<Reading> 
 
 async function readPages(file: PdfFile): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
+  let failure: unknown = null;
   for (let number = 1; number <= file.numPages; number++) {
-    const page = await file.getPage(number);
-    pages.push(await readPage(page, number));
-    page.cleanup();
+    try {
+      const page = await file.getPage(number);
+      pages.push(await readPage(page, number));
+      page.cleanup();
+    } catch (error) {
+      // One broken page does not take the others with it.
+      failure = error;
+      pages.push({ lines: [], tables: [], isPicture: false, isBroken: true });
+    }
+  }
+  if (pages.every(({ isBroken }) => isBroken)) {
+    throw new ReadFailure(
+      'damaged',
+      { what: { zh: '页面无法读取', en: 'its pages cannot be read' } },
+      failure,
+    );
   }
   return pages;
 }
@@ -110,6 +124,8 @@ function warningsOf(pages: readonly ReadPage[], dropped: number): DocumentWarnin
   const warnings: DocumentWarning[] = [];
   const scanned = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
   if (scanned.length > 0) warnings.push(warningOf('scanned-pages', scanned.slice(0, 20).join('、')));
+  const broken = pages.flatMap(({ isBroken }, index) => (isBroken ? [index + 1] : []));
+  if (broken.length > 0) warnings.push(warningOf('broken-pages', broken.slice(0, 20).join('、')));
   if (dropped > 0) warnings.push(warningOf('page-furniture-dropped', dropped));
   return warnings;
 }
