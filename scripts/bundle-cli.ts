@@ -25,7 +25,8 @@ export async function bundleCli(): Promise<void> {
     define: { TAIZHANG_VERSION: JSON.stringify(version) },
     // CommonJS packages in the bundle ask for `require`, which a module does not have.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      // Under a name of its own: a bundled dependency may import createRequire too.
+      js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);",
     },
     legalComments: 'linked',
     logLevel: 'warning',
