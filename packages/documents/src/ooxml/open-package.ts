@@ -24,12 +24,15 @@ export interface OfficePackage {
 export async function openPackage(bytes: Uint8Array, limits: Limits): Promise<OfficePackage> {
   const zip = await openZip(bytes, limits);
   const main = (await relationshipsOf(zip, '')).find(({ type }) => type === 'officeDocument');
-  const mainPart = main?.target ?? 'word/document.xml';
-  if (!zip.has(mainPart)) {
+  // Files without a list of relationships are read by the usual names.
+  const mainPart = main?.target ?? USUAL_PARTS.find((part) => zip.has(part));
+  if (mainPart === undefined || !zip.has(mainPart)) {
     throw new ReadFailure('damaged', { what: { zh: '缺少正文部件', en: 'its main part is missing' } });
   }
   return { zip, mainPart, related: await relationshipsOf(zip, mainPart) };
 }
+
+const USUAL_PARTS = ['word/document.xml', 'xl/workbook.xml'];
 
 /** The XML of the first part that the main part points to by `type`, or null. A part that cannot be parsed counts as none. */
 export async function relatedXml(office: OfficePackage, type: string): Promise<XmlElement | null> {

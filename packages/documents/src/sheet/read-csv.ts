@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { ReadFailure } from '../problem.ts';
 import type { ReaderInput } from '../reading.ts';
 import type { TableBlock } from '../text/block.ts';
-import { tableOf, type SpokenCell } from './sheet-block.ts';
+import { sheetBlock } from './sheet-block.ts';
+import type { SpokenCell } from './sheet-content.ts';
 
 export function readCsv(
   text: string,
@@ -18,7 +19,7 @@ export function readCsv(
     if (spoken.length > limits.maxCells)
       throw new ReadFailure('too-complex', { limit: String(limits.maxCells) });
   }
-  return tableOf(spoken, { name: '', limits, mapping: columns, merges: [] });
+  return sheetBlock({ name: '', cells: spoken, merges: [] }, { maxCells: limits.maxCells, mapping: columns });
 }
 
 /** Excel lets a first line `sep=;` name the delimiter; '' lets the parser find it. */

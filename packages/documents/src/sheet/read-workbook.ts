@@ -1,79 +1,71 @@
 /** Reads spreadsheets (xlsx, xlsm, xls, et, ods): every visible sheet that says something, as a table. */
-import { read, type WorkBook } from '@e965/xlsx';
-import { openCompound } from '../compound/compound-file.ts';
-import { ReadFailure } from '../problem.ts';
 import type { ReaderInput, Reading } from '../reading.ts';
 import { paragraph, type Block } from '../text/block.ts';
 import type { DocumentKind, DocumentWarning } from '../types.ts';
 import { warningOf } from '../warning.ts';
-import { checkedRecords } from './check-records.ts';
-import { safePackage } from './safe-package.ts';
 import { sheetBlock } from './sheet-block.ts';
-import { sheetWarnings } from './sheet-warnings.ts';
+import { columnName, type SheetContent, type WorkbookContent } from './sheet-content.ts';
 
-export async function readWorkbook(
-  input: ReaderInput,
-  kind: Extract<DocumentKind, 'xlsx' | 'xls' | 'ods'>,
-): Promise<Reading> {
-  const bytes = kind === 'xls' ? workbookStream(input.bytes) : await safePackage(input.bytes, input.limits);
-  const workbook = parse(bytes, input.limits.maxRows);
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const blocks: Block[] = [];
-  const warnings: DocumentWarning[] = [];
-  const names = visibleSheets(workbook);
-  for (const name of names) {
-    const sheet = workbook.Sheets[name];
-    const block = sheet
-      ? sheetBlock(sheet, { name, date1904, limits: input.limits, mapping: input.columns })
-      : null;
-    if (!sheet || !block) continue;
-    if (names.length > 1 && !ANONYMOUS.test(name)) {
-      blocks.push(paragraph(name, { kind: 'sheet-cell', sheet: name, row: 1, column: 1, address: 'A1' }));
-    }
-    blocks.push(block);
-    warnings.push(...sheetWarnings(name, sheet, input.limits.maxRows));
-  }
-  const hidden = workbook.SheetNames.filter((name) => !names.includes(name));
+type WorkbookKind = Extract<DocumentKind, 'xlsx' | 'xls' | 'ods'>;
+
+export async function readWorkbook(input: ReaderInput, kind: WorkbookKind): Promise<Reading> {
+  const { sheets, hidden } = await contentOf(input, kind);
+  const spoken = sheets.filter(({ cells }) => cells.length > 0);
+  const warnings = spoken.flatMap((sheet) => warningsOf(sheet, input.limits.maxRows));
   if (hidden.length > 0) warnings.push(warningOf('hidden-sheets', hidden.join('、')));
-  return { kind, encoding: 'utf-8', content: blocks, warnings };
+  const isNamed = sheets.length > 1;
+  const options = { maxCells: input.limits.maxCells, mapping: input.columns };
+  const content = spoken.flatMap((sheet): Block[] => {
+    const block = sheetBlock(sheet, options);
+    return isNamed && !ANONYMOUS.test(sheet.name) ? [sheetTitle(sheet.name), block] : [block];
+  });
+  return { kind, encoding: 'utf-8', content, warnings };
 }
 
-/** The stream of records alone: what else is in the file the library need not see. */
-function workbookStream(bytes: Uint8Array): Uint8Array {
-  const { stream } = openCompound(bytes);
-  return checkedRecords(stream('Workbook') ?? stream('Book') ?? new Uint8Array());
+async function contentOf({ bytes, limits }: ReaderInput, kind: WorkbookKind): Promise<WorkbookContent> {
+  if (kind === 'xlsx') return (await import('./xlsx-workbook.ts')).readXlsx(bytes, limits);
+  return (await import('./library-workbook.ts')).readByLibrary(bytes, kind, limits);
 }
 
 /** Names that say nothing. */
 const ANONYMOUS = /^(?:sheet|工作表|表格?)\s?\d{0,3}$/i;
 
-function parse(bytes: Uint8Array, maxRows: number): WorkBook {
-  try {
-    // As a Buffer: the library then takes strings as slices, which end where the data does.
-    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      type: 'buffer',
-      dense: true,
-      cellHTML: false,
-      cellNF: true,
-      // Tells hidden rows and columns.
-      cellStyles: true,
-      // One row more shows that there are more.
-      sheetRows: maxRows + 1,
-    });
-  } catch (error) {
-    const said = error instanceof Error ? error.message : '';
-    if (/password|encrypt/i.test(said)) throw new ReadFailure('encrypted', {}, error);
-    throw new ReadFailure(
-      'damaged',
-      { what: { zh: '工作簿无法解析', en: 'the workbook cannot be parsed' } },
-      error,
-    );
-  }
+function sheetTitle(name: string): Block {
+  return paragraph(name, { kind: 'sheet-cell', sheet: name, row: 1, column: 1, address: 'A1' });
 }
 
-/** All sheets, if none is visible. Chart sheets and macro sheets hold no rows. */
-function visibleSheets(workbook: WorkBook): string[] {
-  const properties = workbook.Workbook?.Sheets ?? [];
-  const visible = workbook.SheetNames.filter((_, index) => (properties[index]?.Hidden ?? 0) === 0);
-  return visible.length > 0 ? visible : workbook.SheetNames;
+/** So many places are named, then the rest is counted. */
+const NAMED = 8;
+
+function warningsOf(sheet: SheetContent, maxRows: number): DocumentWarning[] {
+  const warnings: DocumentWarning[] = [];
+  const rows = distinct(sheet.cells.map(({ row }) => row)).filter((row) => sheet.hiddenRows.has(row));
+  if (rows.length > 0)
+    warnings.push(
+      warningOf(
+        'hidden-rows',
+        listed(
+          sheet.name,
+          rows.map((row) => String(row + 1)),
+        ),
+      ),
+    );
+  const columns = distinct(sheet.cells.map(({ column }) => column)).filter((column) =>
+    sheet.hiddenColumns.has(column),
+  );
+  if (columns.length > 0)
+    warnings.push(warningOf('hidden-columns', listed(sheet.name, columns.map(columnName))));
+  if (sheet.unresolved.length > 0)
+    warnings.push(warningOf('formula-without-value', listed(sheet.name, sheet.unresolved)));
+  if (sheet.isCut) warnings.push(warningOf('rows-limit', maxRows));
+  return warnings;
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function listed(sheet: string, places: readonly string[]): string {
+  const more = places.length > NAMED ? `…（${places.length}）` : '';
+  return `${sheet} ${places.slice(0, NAMED).join('、')}${more}`;
 }

@@ -56,9 +56,10 @@ function knownShare(grid: TableGrid, row: number): number {
   let known = 0;
   let filled = 0;
   for (const cell of grid.originsIn(row)) {
-    if (cell.text === '') continue;
+    const text = grid.textOf(cell);
+    if (text === '') continue;
     filled++;
-    const label = readColumnName(cell.text);
+    const label = readColumnName(text);
     if (label === undefined) continue;
     known++;
     labels.add(label);
@@ -78,10 +79,10 @@ function headerEnd(grid: TableGrid, row: number): number {
 function dividedBelow(grid: TableGrid, row: number): boolean {
   let divided = false;
   for (let column = 0; column < grid.columns; column++) {
-    const below = grid.at(row + 1, column);
-    if (!below || below.text === '') continue;
+    const below = grid.textAt(row + 1, column);
+    if (below === '') continue;
     const above = grid.at(row, column);
-    if (above === undefined || above.columnSpan < 2 || readColumnName(below.text) === undefined) return false;
+    if (above === undefined || above.columnSpan < 2 || readColumnName(below) === undefined) return false;
     divided = true;
   }
   return divided;
@@ -91,7 +92,7 @@ function dividedBelow(grid: TableGrid, row: number): boolean {
 function headerColumn(grid: TableGrid, column: number, [from, to]: readonly [number, number]): HeaderColumn {
   const names: string[] = [];
   for (let row = from; row < to; row++) {
-    const text = grid.at(row, column)?.text ?? '';
+    const text = grid.textAt(row, column);
     if (text !== '' && text !== names.at(-1)) names.push(text);
   }
   for (const name of [...names].reverse()) {

@@ -1,13 +1,13 @@
 /** Writes a table as the compiler reads it: title lines, then its header row and its rows, tab-separated. */
 import type { Label, Span } from '@taizhang/compiler';
-import type { TableBlock } from '../text/block.ts';
+import type { TableBlock, TableCell } from '../text/block.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { startsWithUpperMark } from '../text/line-mark.ts';
 import type { RowCell, TextWriter } from '../text/text-writer.ts';
 import type { TableColumn, TableInfo } from '../types.ts';
 import { findHeader, laterHeader, repeatsHeader, type TableHeader } from './find-header.ts';
 import { mappedHeader } from './map-columns.ts';
-import { TableGrid, type GridCell } from './table-grid.ts';
+import { TableGrid } from './table-grid.ts';
 
 /** Stands for an empty first cell: the compiler trims lines, and a row must not lose its first tab. It is no clause. */
 const EMPTY_FIRST = '—';
@@ -82,12 +82,12 @@ class TableLayer {
 
   /** Titles, units and dates above the header. */
   #layAbove(row: number): void {
-    for (const cell of filled(this.#grid.originsIn(row))) this.#writer.line(cell.text, cell.place);
+    for (const cell of filled(this.#grid, row)) this.#writer.line(this.#grid.textOf(cell), cell.place);
   }
 
   #layRow(row: number): void {
     const cells = this.#grid.originsIn(row);
-    const spoken = filled(cells);
+    const spoken = filled(this.#grid, row);
     if (spoken.length === 0) return;
     const [only] = spoken;
     if (only && spoken.length === 1 && this.#isAcross(only, cells)) {
@@ -102,14 +102,14 @@ class TableLayer {
   }
 
   /** A row that says one thing across the whole table: a section title or a note. The table begins anew below it. */
-  #isAcross(cell: GridCell, cells: readonly GridCell[]): boolean {
+  #isAcross(cell: TableCell, cells: readonly TableCell[]): boolean {
     if (this.#grid.columns < 2) return true;
     if (cell.columnSpan * 10 >= this.#grid.columns * 8) return true;
     const leads = cell.column === 0 && cells.length > 1 && cell.rowSpan === 1;
-    return leads && this.#header !== null && startsWithUpperMark(cell.text);
+    return leads && this.#header !== null && startsWithUpperMark(this.#grid.textOf(cell));
   }
 
-  #laySection(cell: GridCell): void {
+  #laySection(cell: TableCell): void {
     this.#writer.blank();
     for (const text of cell.paragraphs.flatMap((part) => part.split('\n'))) {
       const line = cleanLine(text);
@@ -135,14 +135,14 @@ class TableLayer {
     const cells: RowCell[] = [];
     for (let column = 0; column < this.#grid.columns; column++) {
       const cell = this.#grid.at(row, column);
-      const text = cell && this.#says(cell, row, column) ? cell.text : '';
+      const text = cell && this.#says(cell, row, column) ? this.#grid.textOf(cell) : '';
       const place = cell && text !== '' ? cell.place : null;
       cells.push({ text: column === 0 && text === '' ? EMPTY_FIRST : text, place });
     }
     return cells;
   }
 
-  #says(cell: GridCell, row: number, column: number): boolean {
+  #says(cell: TableCell, row: number, column: number): boolean {
     if (cell.column !== column) return false;
     const label = this.#header?.columns[column]?.label ?? null;
     return cell.row === row || (label !== null && REPEATED.has(label));
@@ -173,6 +173,7 @@ function layBox(grid: TableGrid, writer: TextWriter): void {
   }
 }
 
-function filled(cells: readonly GridCell[]): GridCell[] {
-  return cells.filter((cell) => cell.text !== '');
+/** The cells that begin in a row and say something. */
+function filled(grid: TableGrid, row: number): TableCell[] {
+  return grid.originsIn(row).filter((cell) => grid.textOf(cell) !== '');
 }

@@ -1,6 +1,7 @@
 /** The namespaces of office files, transitional and strict, and the prefixes that this package calls them by. */
 
 const WORD = 'wordprocessingml';
+const SHEET = 'spreadsheetml';
 const MICROSOFT = 'http://schemas.microsoft.com/office/word';
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -21,6 +22,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${MICROSOFT}/2010/wordprocessingShape`, 'wps'],
   [`${MICROSOFT}/2010/wordprocessingGroup`, 'wpg'],
   [`${MICROSOFT}/2010/wordprocessingCanvas`, 'wpc'],
+  [`http://schemas.openxmlformats.org/${SHEET}/2006/main`, ''],
+  [`http://purl.oclc.org/ooxml/${SHEET}/main`, ''],
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
   ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],

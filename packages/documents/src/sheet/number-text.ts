@@ -1,36 +1,12 @@
-/** What a cell of a spreadsheet says, as it shows it; dates are written out in full, since 6/7/26 is two days. */
-import { SSF, type CellObject } from '@e965/xlsx';
+/** A number as its cell shows it; dates are written out in full, since 6/7/26 is two days. */
+import { SSF } from '@e965/xlsx';
 
 /** The library leaves its number formatter without types. */
 const FORMATTER = SSF as {
   readonly is_date: (format: string) => boolean;
   readonly parse_date_code: (serial: number, options: { readonly date1904: boolean }) => DateParts | null;
+  readonly format: (format: string, value: number) => string;
 };
-
-/** Empty for blanks and errors. */
-export function cellText(cell: CellObject, date1904: boolean): string {
-  switch (cell.t) {
-    case 's':
-      return typeof cell.v === 'string' ? cell.v : (cell.w ?? '');
-    case 'n':
-      return numberText(cell, date1904);
-    case 'd':
-      return cell.w ?? '';
-    case 'b':
-      return cell.v === true ? '是' : '否';
-    default:
-      return '';
-  }
-}
-
-function numberText(cell: CellObject, date1904: boolean): string {
-  const format = typeof cell.z === 'string' ? cell.z : '';
-  if (typeof cell.v === 'number' && cell.v >= 0 && format !== '' && FORMATTER.is_date(format)) {
-    const written = dateText(cell.v, format, date1904);
-    if (written !== '') return written;
-  }
-  return (cell.w ?? String(cell.v ?? '')).trim();
-}
 
 interface DateParts {
   readonly y: number;
@@ -38,6 +14,32 @@ interface DateParts {
   readonly d: number;
   readonly H: number;
   readonly M: number;
+}
+
+export function numberText(value: number, format: string, date1904: boolean): string {
+  if (Number.isInteger(value) && (format === '' || format === 'General')) return String(value);
+  if (value >= 0 && isDate(format)) {
+    const written = dateText(value, format, date1904);
+    if (written !== '') return written;
+  }
+  try {
+    return FORMATTER.format(format || 'General', value).trim();
+  } catch {
+    // Formats of broken files.
+    return String(value);
+  }
+}
+
+const dateFormats = new Map<string, boolean>();
+
+function isDate(format: string): boolean {
+  let known = dateFormats.get(format);
+  if (known === undefined) {
+    known = FORMATTER.is_date(format);
+    // A broken file may hold any number of formats.
+    if (dateFormats.size < 1000) dateFormats.set(format, known);
+  }
+  return known;
 }
 
 /** Of year, month, day and time what the format shows: `yyyy"年"m"月"` → 2026年6月. */
