@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/*/{src,scripts}/**/*.test.ts',
-            'packages/{compiler,documents}/test/**/*.test.ts',
+            'packages/{compiler,documents,ledger}/test/**/*.test.ts',
             'scripts/**/*.test.ts',
             'docs/**/*.test.ts',
             'bench/**/*.test.ts',

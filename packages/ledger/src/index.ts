@@ -1,0 +1,2 @@
+/** Taizhang's ledger: what was promised, and what happened. */
+export * from './model/index.ts';
