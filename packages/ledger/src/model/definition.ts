@@ -1,4 +1,5 @@
 import type { Json, Label } from './basics.ts';
+import type { BranchRole } from './effect.ts';
 
 /**
  * A register as data: `registers/<id>/definition.json`, checked by `schema/register.schema.json`.
@@ -12,6 +13,8 @@ export interface RegisterDefinition {
   readonly purpose: Label;
   /** The register whose records hold these (a branch belongs to a commitment). */
   readonly parent?: string;
+  /** Records may also stand beneath records of this same register (分解: a branch inside a branch). */
+  readonly nests?: boolean;
   readonly fields: readonly Field[];
   /** The field that names a record in lists. */
   readonly titleField: string;
@@ -115,8 +118,8 @@ export interface Transition {
   readonly needs?: readonly Requirement[];
   /** How many different persons must take it before it takes effect. */
   readonly quorum?: { readonly of: number; readonly among?: number };
-  /** Freezes the hash of exactly what was approved; any later change of a frozen field voids it. */
-  readonly freezes?: boolean;
+  /** Freezes the hash of exactly what was approved (of the proofs too, if so said); any later change of it voids it. */
+  readonly freezes?: 'fields' | 'fields-and-evidence';
   readonly effects?: readonly EffectRule[];
 }
 
@@ -140,31 +143,51 @@ export type Requirement =
   | { readonly kind: 'input'; readonly field: Field } // asked with the transition, kept with it
   | {
       readonly kind: 'branches';
-      readonly roles: readonly ('lead' | 'joint')[];
+      readonly roles: readonly BranchRole[];
       readonly stages: readonly string[];
+      /** How many such branches there must be at least; default 0. */
+      readonly atLeast?: number;
     }
-  | { readonly kind: 'before-due'; readonly field: string }
+  | { readonly kind: 'before-due' } // asked on the due day at the latest
   | { readonly kind: 'later-than-due'; readonly input: string }
+  | { readonly kind: 'open-urge' } // there is an urge without a reply
   | { readonly kind: 'condition'; readonly expression: string; readonly because: Label };
+
+/** Where a value comes from when a transition is taken. */
+export type ValueSource =
+  | { readonly input: string }
+  | { readonly field: string }
+  | { readonly value: Json }
+  | { readonly today: true };
 
 /** What a transition brings about besides the stage. Carried out in the same transaction. */
 export type EffectRule =
+  | { readonly kind: 'set'; readonly field: string; readonly from: ValueSource }
+  /** One branch for each unit named by `lead` and `joint`; `carry` says which field of a branch starts with which of ours. */
   | {
-      readonly kind: 'set';
-      readonly field: string;
-      readonly from: { readonly input: string } | { readonly value: Json } | { readonly today: true };
+      readonly kind: 'open-branches';
+      readonly register: string;
+      readonly lead: readonly ValueSource[];
+      readonly joint?: readonly ValueSource[];
+      readonly carry?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'open-branches' }
   | { readonly kind: 'step-branches'; readonly transition: string; readonly stages: readonly string[] }
+  /** The parent takes the transition if it stands where it may; else nothing happens to it. */
   | { readonly kind: 'step-parent'; readonly transition: string }
-  | { readonly kind: 'move-due'; readonly input: string } // the first date stays visible, moves are counted
+  /** The parent names our new unit wherever it named our old one. */
+  | { readonly kind: 'replace-in-parent'; readonly fields: readonly string[] }
+  | { readonly kind: 'move-due'; readonly from: ValueSource } // the first date stays visible, moves are counted
   | { readonly kind: 'start-schedule' }
   | { readonly kind: 'stop-schedule' }
+  | { readonly kind: 'urge'; readonly channel: string; readonly who: readonly ActorRule[] } // channel: the input that names it; the comment is the text
+  | { readonly kind: 'answer-urges' } // the comment answers every urge still open
   | { readonly kind: 'notify'; readonly who: readonly ActorRule[]; readonly notice: string };
 
 /** Counted in working days from entering the stage (or from the field's day). */
 export interface TimeLimit {
   readonly workingDays: number;
+  /** A date field to count from instead. */
+  readonly from?: string;
   readonly onMissed: readonly EffectRule[];
 }
 

@@ -4,6 +4,7 @@ export type * from './organisation.ts';
 export type * from './session.ts';
 export type * from './definition.ts';
 export type * from './record.ts';
+export type * from './effect.ts';
 export type * from './occurrence.ts';
 export type * from './evidence.ts';
 export type * from './event.ts';

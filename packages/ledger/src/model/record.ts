@@ -55,3 +55,14 @@ export interface TransitionCommand {
   /** The version the actor saw. */
   readonly expectedVersion: number;
 }
+
+/** 催办: somebody was urged, by which channel, and what the reply was. */
+export interface Urge {
+  readonly id: Id;
+  readonly record: Id;
+  readonly by: Id | null;
+  readonly at: Instant;
+  readonly channel: string;
+  readonly text: string;
+  readonly reply: { readonly by: Id; readonly at: Instant; readonly text: string } | null;
+}
