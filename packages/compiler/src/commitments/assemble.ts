@@ -37,7 +37,7 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
   const action = clauseAt(reading, draft.action);
   const first = clauseAt(reading, draft.before[0] ?? draft.action);
   const last = clauseAt(reading, draft.after[draft.after.length - 1] ?? draft.action);
-  const lists = sortFacets(facetsOf(draft, reading));
+  const lists = sortFacets(facetsOf(draft, reading), draft.borrowed);
   const heading = reading.headingOf[draft.action] ?? null;
   const { verb, object } = options.readAction(action.text, reading.facets[draft.action] ?? []);
   return {
@@ -59,15 +59,16 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
   };
 }
 
-function facetsOf(draft: Draft, { facets }: Reading): Facet[] {
-  // No spreading into push: a clause of hostile text may hold more facets than a call takes arguments.
-  return [
-    ...draft.before.flatMap((index) => facets[index] ?? []),
-    ...(facets[draft.action] ?? []),
-    ...draft.after.flatMap((index) => facets[index] ?? []),
-    ...draft.borrowed,
-  ];
+/** The facets of the draft's own clauses, in order. */
+function facetsOf(draft: Draft, { facets }: Reading): (readonly Facet[])[] {
+  const own: (readonly Facet[])[] = [];
+  for (const index of draft.before) own.push(facets[index] ?? NONE);
+  own.push(facets[draft.action] ?? NONE);
+  for (const index of draft.after) own.push(facets[index] ?? NONE);
+  return own;
 }
+
+const NONE: readonly Facet[] = [];
 
 function dated(deadline: Deadline, period: PlanPeriod | null): Deadline {
   if (deadline.date !== null) return deadline;

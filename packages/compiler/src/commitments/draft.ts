@@ -1,5 +1,6 @@
 /** A commitment under construction: clause indices by their part in it, and facets borrowed from elsewhere. */
-import type { Clause, ClauseRole, Facet, Heading, ParseContext } from '../types.ts';
+import type { Clause, ClauseRole, Facet, FacetKind, Heading, ParseContext } from '../types.ts';
+import type { Lent } from './facet-value.ts';
 
 export interface Draft {
   readonly action: number;
@@ -8,7 +9,7 @@ export interface Draft {
   /** Details and outcomes behind it, in order. */
   readonly after: number[];
   /** Facets that another clause lends (label line, bracket remark, heading, subject of the sentence). */
-  readonly borrowed: Facet[];
+  readonly borrowed: Lent[];
 }
 
 /** All that the stages before know, as the stages of assembly need it. */
@@ -33,7 +34,10 @@ export function clauseAt(reading: Reading, index: number): Clause {
  */
 export const MOST_LENT = 100;
 
-/** The facet as another commitment sees it: stated there, inherited here. */
-export function lend(facet: Facet): Facet {
-  return facet.facet === 'vague' || facet.facet === 'placeholder' ? facet : { ...facet, from: 'inherited' };
+/** Whether a clause's facets hold one of this kind. */
+export function states(reading: Reading, clause: number, kind: FacetKind): boolean {
+  for (const { facet } of reading.facets[clause] ?? NONE) if (facet === kind) return true;
+  return false;
 }
+
+const NONE: readonly Facet[] = [];

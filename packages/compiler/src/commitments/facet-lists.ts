@@ -4,6 +4,7 @@ import type {
   Deadline,
   Deliverable,
   Facet,
+  FacetKind,
   Mechanism,
   Owner,
   Placeholder,
@@ -11,6 +12,7 @@ import type {
   Span,
   VagueCadence,
 } from '../types.ts';
+import { valueOf, type FacetValue, type Lent } from './facet-value.ts';
 
 export interface FacetLists {
   readonly cadence: readonly Cadence[];
@@ -23,41 +25,30 @@ export interface FacetLists {
   readonly placeholder: readonly Placeholder[];
 }
 
-type Value = Omit<Facet, 'facet'>;
-
 /** Most commitments have no facet of most kinds: they share this list. */
 const NONE: readonly never[] = [];
 
-export function sortFacets(facets: readonly Facet[]): FacetLists {
-  const lists: Partial<Record<Facet['facet'], Value[]>> = {};
-  for (const facet of facets) (lists[facet.facet] ??= []).push(withoutKind(facet));
-  for (const kind of Object.keys(lists) as Facet['facet'][]) lists[kind] = inOrder(lists[kind] ?? []);
+/** `facets` are the commitment's own, by clause; `borrowed` those that other clauses lend. */
+export function sortFacets(facets: readonly (readonly Facet[])[], borrowed: readonly Lent[]): FacetLists {
+  const lists: Partial<Record<FacetKind, FacetValue[]>> = {};
+  for (const own of facets) for (const facet of own) (lists[facet.facet] ??= []).push(valueOf(facet));
+  for (const { kind, value } of borrowed) (lists[kind] ??= []).push(value);
+  // Each list holds the values of its own kind: they were pushed by it.
+  const values = lists as Partial<Record<FacetKind, never[]>>;
   return {
-    cadence: NONE,
-    deadline: NONE,
-    quantity: NONE,
-    owner: NONE,
-    deliverable: NONE,
-    mechanism: NONE,
-    vague: NONE,
-    placeholder: NONE,
-    // Each list holds the values of its own kind: they were pushed by it.
-    ...(lists as unknown as Partial<FacetLists>),
+    cadence: inOrder(values.cadence),
+    deadline: inOrder(values.deadline),
+    quantity: inOrder(values.quantity),
+    owner: inOrder(values.owner),
+    deliverable: inOrder(values.deliverable),
+    mechanism: inOrder(values.mechanism),
+    vague: inOrder(values.vague),
+    placeholder: inOrder(values.placeholder),
   };
 }
 
-/** A facet lent to many commitments becomes one value that they share. */
-const values = new WeakMap<Facet, Value>();
-
-function withoutKind(facet: Facet): Value {
-  const known = values.get(facet);
-  if (known) return known;
-  const { facet: _, ...value } = facet;
-  values.set(facet, value);
-  return value;
-}
-
-function inOrder(list: Value[]): Value[] {
+function inOrder<Value extends FacetValue>(list: Value[] | undefined): readonly Value[] {
+  if (list === undefined) return NONE;
   if (list.length < 2) return list;
   list.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return list.filter((value, i) => !sameSpan(value.span, list[i - 1]?.span));

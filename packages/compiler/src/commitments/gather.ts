@@ -4,7 +4,8 @@
  * colon.
  */
 import type { Clause } from '../types.ts';
-import { lend, type Draft, type Reading } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
+import { lend, type Lent } from './facet-value.ts';
 
 /** Every draft in order of its action. Label lines and bracket remarks belong to no draft: see `borrow.ts`. */
 export function gather(reading: Reading): Draft[] {
@@ -46,11 +47,13 @@ export function isLabelled(clause: Clause): boolean {
 
 function announces(reading: Reading, waiting: readonly number[]): boolean {
   const last = waiting[waiting.length - 1];
-  return last !== undefined && /[:：]$/u.test(reading.context.clauses[last]?.text ?? '');
+  const text = last === undefined ? undefined : reading.context.clauses[last]?.text;
+  return text !== undefined && (text.endsWith('：') || text.endsWith(':'));
 }
 
 /** Lead-ins of an earlier line are not part of the commitment's own text; their facets are inherited. */
-function carried(reading: Reading, waiting: number[], action: Clause): ReturnType<typeof lend>[] {
+function carried(reading: Reading, waiting: number[], action: Clause): Lent[] {
+  if (waiting.length === 0) return [];
   const early = waiting.filter((index) => reading.context.clauses[index]?.line !== action.line);
   if (early.length === 0) return [];
   waiting.splice(0, early.length);

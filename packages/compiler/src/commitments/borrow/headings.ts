@@ -1,38 +1,50 @@
 /** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
-import type { Facet, Heading } from '../../types.ts';
-import { lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import type { Heading } from '../../types.ts';
+import { MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { lend, type Lent } from '../facet-value.ts';
 
 /** Reads the owner that a whole title names (三、设备管理部, 校长职责), by the locale. */
 export type TitleOwner = (title: string) => string | null;
 
 export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOfTitle: TitleOwner): void {
-  const lentBy = new Map<string, Facet[]>();
+  const lentBy = new Map<string, Lent[]>();
   addStated(reading, lentBy);
   addNamed(reading, ownerOfTitle, lentBy);
   if (lentBy.size === 0) return;
-  const parentOf = new Map(reading.headings.map((heading) => [heading.id, heading.parent]));
-  for (const draft of drafts) {
-    for (const kind of KINDS) {
-      if (states(draft, reading, kind)) continue;
-      let id = reading.headingOf[draft.action] ?? null;
-      let found: Facet[] = [];
-      for (; id !== null && found.length === 0; id = parentOf.get(id) ?? null) {
-        found = (lentBy.get(id) ?? []).filter((facet) => facet.facet === kind);
-      }
-      draft.borrowed.push(...found);
+  for (const kind of KINDS) {
+    const inForce = inForceUnder(reading.headings, lentBy, kind);
+    for (const draft of drafts) {
+      const heading = reading.headingOf[draft.action] ?? null;
+      const lent = heading === null ? undefined : inForce.get(heading);
+      if (lent !== undefined && !statesAny(draft, reading, kind)) draft.borrowed.push(...lent);
     }
   }
 }
 
 const KINDS = ['owner', 'deadline'] as const;
+type LentKind = (typeof KINDS)[number];
+
+/** By heading what it lends of the kind: its own, else what the nearest heading above it lends. */
+function inForceUnder(
+  headings: readonly Heading[],
+  lentBy: ReadonlyMap<string, readonly Lent[]>,
+  kind: LentKind,
+): ReadonlyMap<string, readonly Lent[]> {
+  const inForce = new Map<string, readonly Lent[]>();
+  for (const { id, parent } of headings) {
+    const own = lentBy.get(id)?.filter((lent) => lent.kind === kind) ?? [];
+    const lent = own.length > 0 || parent === null ? own : inForce.get(parent);
+    if (lent !== undefined && lent.length > 0) inForce.set(id, lent);
+  }
+  return inForce;
+}
 
 /** Whether the draft has a facet of the kind already, its own or borrowed nearer by. */
-function states(draft: Draft, reading: Reading, kind: (typeof KINDS)[number]): boolean {
-  const isKind = (facet: Facet): boolean => facet.facet === kind;
-  const within = (index: number): boolean => reading.facets[index]?.some(isKind) ?? false;
+function statesAny(draft: Draft, reading: Reading, kind: LentKind): boolean {
+  const within = (index: number): boolean => states(reading, index, kind);
   return (
     within(draft.action) ||
-    draft.borrowed.some(isKind) ||
+    draft.borrowed.some((lent) => lent.kind === kind) ||
     draft.before.some(within) ||
     draft.after.some(within)
   );
@@ -42,7 +54,7 @@ function states(draft: Draft, reading: Reading, kind: (typeof KINDS)[number]): b
 const TITLE_REST = 8;
 
 /** Owners that fill a title, and dates by which a section is to be done. */
-function addStated(reading: Reading, lentBy: Map<string, Facet[]>): void {
+function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
   let h = 0;
   for (const clause of reading.context.clauses) {
     if (reading.roles[clause.index] !== 'heading') continue;
@@ -60,7 +72,7 @@ function addStated(reading: Reading, lentBy: Map<string, Facet[]>): void {
 }
 
 /** Duty lists by unit or post: at least two titles side by side are names, and nothing else. */
-function addNamed(reading: Reading, ownerOfTitle: TitleOwner, lentBy: Map<string, Facet[]>): void {
+function addNamed(reading: Reading, ownerOfTitle: TitleOwner, lentBy: Map<string, Lent[]>): void {
   const siblings = new Map<string, (readonly [Heading, string])[]>();
   for (const heading of reading.headings) {
     const name = heading.toc || lentBy.has(heading.id) ? null : ownerOfTitle(heading.title);
@@ -74,15 +86,9 @@ function addNamed(reading: Reading, ownerOfTitle: TitleOwner, lentBy: Map<string
   }
 }
 
-function ownerAt(reading: Reading, heading: Heading, name: string): Facet {
+function ownerAt(reading: Reading, heading: Heading, name: string): Lent {
   const within = reading.context.text.slice(...heading.span).lastIndexOf(name);
   const start = heading.span[0] + Math.max(0, within);
-  return {
-    facet: 'owner',
-    span: [start, start + name.length],
-    from: 'inherited',
-    name,
-    role: 'do',
-    each: false,
-  };
+  const span = [start, start + name.length] as const;
+  return lend({ facet: 'owner', span, from: 'text', name, role: 'do', each: false });
 }

@@ -1,6 +1,7 @@
 /** Label lines (牵头单位：教务处) and the cells of table rows. */
 import type { Clause, Facet } from '../../types.ts';
-import { lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import { MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import { lend, type Lent } from '../facet-value.ts';
 import { isLabelled } from '../gather.ts';
 
 /**
@@ -54,9 +55,9 @@ class Rows {
   #table = -1;
   #firstColumn: Clause['label'] = null;
   #drafts: Draft[] = [];
-  #facets: Facet[] = [];
+  #facets: Lent[] = [];
 
-  read({ clause, draft, table, bare }: RowClause, lent: readonly Facet[]): void {
+  read({ clause, draft, table, bare }: RowClause, lent: readonly Lent[]): void {
     if (table !== this.#table) {
       this.#table = table;
       this.#firstColumn = clause.label;
@@ -86,11 +87,11 @@ class Blocks {
   /** Line of each of them. */
   #lines: number[] = [];
   /** Facets of a block that stands before the actions of its section. */
-  #ahead: Facet[] = [];
+  #ahead: Lent[] = [];
   #inBlock = false;
   #lent = 0;
 
-  read(clause: Clause, draft: Draft | undefined, lent: readonly Facet[], isHeading: boolean): void {
+  read(clause: Clause, draft: Draft | undefined, lent: readonly Lent[], isHeading: boolean): void {
     if (isHeading) {
       this.#ahead = [];
       this.#open = [];

@@ -1,6 +1,7 @@
 /** Bracket remarks behind a task: （财政部牵头，民政部配合）. */
-import type { Clause, Facet } from '../../types.ts';
-import { lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import type { Clause } from '../../types.ts';
+import { MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import { lend, type Lent } from '../facet-value.ts';
 
 /** （财政部牵头，…负责）: holds for every action since the last remark, heading or, on the same line, numbered item. */
 export function lendRemarks(drafts: readonly Draft[], reading: Reading): void {
@@ -26,7 +27,7 @@ function isRemark(clause: Clause): boolean {
   return first === 0xff08 || first === 0x28;
 }
 
-function owners(reading: Reading, clause: Clause): Facet[] {
+function owners(reading: Reading, clause: Clause): Lent[] {
   return (reading.facets[clause.index] ?? [])
     .filter((facet) => facet.facet === 'owner')
     .slice(0, MOST_LENT)

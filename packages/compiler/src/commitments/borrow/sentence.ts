@@ -1,11 +1,12 @@
 /** The subject or the date that opens a sentence. */
 import type { Facet } from '../../types.ts';
-import { clauseAt, lend, MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import { clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { lend, type Lent } from '../facet-value.ts';
 
 /** 校长每月巡查1次，每学期听课30节: the subject holds to the end of the sentence; a date before a colon to that of the line. */
 export function lendSentence(drafts: readonly Draft[], reading: Reading): void {
-  let subject: Facet | null = null;
-  let dates: readonly Facet[] = [];
+  let subject: Lent | null = null;
+  let dates: readonly Lent[] = [];
   let line = -1;
   let lastAction = -1;
   for (const draft of drafts) {
@@ -15,27 +16,37 @@ export function lendSentence(drafts: readonly Draft[], reading: Reading): void {
       subject = null;
     line = action.line;
     lastAction = draft.action;
-    const acting = find(draft, reading, (facet) => facet.facet === 'owner' && facet.role !== 'with');
+    const acting = actor(draft, reading);
     if (acting) subject = lend(acting);
     else if (subject) draft.borrowed.push(subject);
     const announced = announcedDates(draft, reading);
     if (announced.length > 0) dates = announced.slice(0, MOST_LENT).map(lend);
-    else if (dates.length > 0 && !find(draft, reading, (facet) => facet.facet === 'deadline')) {
+    else if (dates.length > 0 && !isDated(draft, reading)) {
       draft.borrowed.push(...dates);
     }
   }
 }
 
-/** The first facet of the lead-ins and the action that passes `test`. */
-function find(draft: Draft, reading: Reading, test: (facet: Facet) => boolean): Facet | undefined {
+/** The first owner of the lead-ins and the action who does more than take part. */
+function actor(draft: Draft, reading: Reading): Facet | undefined {
   for (const index of draft.before) {
-    const found = reading.facets[index]?.find(test);
+    const found = reading.facets[index]?.find(acts);
     if (found) return found;
   }
-  return reading.facets[draft.action]?.find(test);
+  return reading.facets[draft.action]?.find(acts);
 }
 
-function announcedDates(draft: Draft, reading: Reading): Facet[] {
+function acts(facet: Facet): boolean {
+  return facet.facet === 'owner' && facet.role !== 'with';
+}
+
+function isDated(draft: Draft, reading: Reading): boolean {
+  for (const index of draft.before) if (states(reading, index, 'deadline')) return true;
+  return states(reading, draft.action, 'deadline');
+}
+
+function announcedDates(draft: Draft, reading: Reading): readonly Facet[] {
+  if (draft.before.length === 0) return NONE;
   const dates: Facet[] = [];
   for (const index of draft.before) {
     if (!endsIn(clauseAt(reading, index).text, COLONS)) continue;
@@ -50,6 +61,7 @@ function endsBetween(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+const NONE: readonly Facet[] = [];
 const COLONS = ':：';
 const STOPS = '。！？.!?';
 
