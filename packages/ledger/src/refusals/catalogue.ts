@@ -1,0 +1,19 @@
+import { ORGANISATION_REFUSALS } from './organisation.ts';
+import { RECORD_REFUSALS } from './record.ts';
+import { REGISTER_REFUSALS } from './register.ts';
+import { STORE_REFUSALS } from './store.ts';
+import { TIME_REFUSALS } from './time.ts';
+
+/**
+ * Every refusal of the ledger. Codes are for ever: one that is no longer used stays, and is never given another meaning.
+ * A part adds its own file `refusals/<part>.ts` and a line here.
+ */
+export const REFUSALS = {
+  ...STORE_REFUSALS,
+  ...ORGANISATION_REFUSALS,
+  ...REGISTER_REFUSALS,
+  ...RECORD_REFUSALS,
+  ...TIME_REFUSALS,
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
