@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Tests run the sources: package exports answer to this condition before `dist`.
-const conditions = ['taizhang-source', 'node', 'import', 'default'];
+// `import` and `require` are left to the loader: named here, packages in CommonJS would be given the modules of others.
+const conditions = ['taizhang-source', 'node'];
 
 export default defineConfig({
   ssr: { resolve: { conditions } },
@@ -17,11 +18,21 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/*/{src,scripts}/**/*.test.ts',
-            'packages/{compiler,documents,ledger}/test/**/*.test.ts',
+            'packages/{compiler,documents}/test/**/*.test.ts',
             'scripts/**/*.test.ts',
             'docs/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
+        },
+      },
+      {
+        extends: true,
+        // On a real Postgres, which the set-up starts: one server a run, one database a file.
+        test: {
+          name: 'ledger',
+          include: ['packages/ledger/test/**/*.test.ts'],
+          globalSetup: ['packages/ledger/test/global-setup.ts'],
+          hookTimeout: 60_000,
         },
       },
       {

@@ -23,6 +23,7 @@ const AT_ONCE = 2;
 const STATIC: readonly Check[] = [
   { name: 'lint', command: 'eslint .' },
   { name: 'unit tests', command: 'vitest run --project unit' },
+  { name: 'ledger tests', command: 'vitest run --project ledger' },
   { name: 'types', command: 'tsc -p .' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'dependency rules', command: 'depcruise packages bench scripts' },

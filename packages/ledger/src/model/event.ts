@@ -49,4 +49,6 @@ export interface Change {
   readonly after: Json;
   readonly data: JsonObject;
   readonly onBehalfOf?: Id;
+  /** The record it concerns, where the object is another (an occurrence, a proof, an urge): its readers may read the event. */
+  readonly record?: Id;
 }

@@ -1,0 +1,88 @@
+/**
+ * Which index column of `record` holds which indexed field. Any register's fields are then filtered and sorted by a
+ * common index (org, register, value, id), made once, whatever is defined later. Four columns of each type; indexes
+ * hold only rows that use them, so an unused column costs nothing.
+ */
+import type { Field, Json, JsonObject } from '../model/index.ts';
+
+export const SLOTS = [
+  'text_1',
+  'text_2',
+  'text_3',
+  'text_4',
+  'number_1',
+  'number_2',
+  'number_3',
+  'number_4',
+  'day_1',
+  'day_2',
+  'day_3',
+  'day_4',
+] as const;
+
+export type Slot = (typeof SLOTS)[number];
+/** Field → column, as kept with each version of a definition. */
+export type SlotPlan = Readonly<Record<string, Slot>>;
+/** One value a column, in the order of `SLOTS`. */
+export type SlotValues = readonly (string | number | null)[];
+type SlotKind = 'text' | 'number' | 'day';
+
+/** Longer texts are cut for the index: they sort by their beginning; filters look at the field again. */
+const INDEXED_CHARACTERS = 120;
+/** Stands where a record has no value, so that it is in the index and sorts last. */
+const ABSENT: Readonly<Record<SlotKind, string | number>> = { text: '', number: Infinity, day: 'infinity' };
+
+export const NO_SLOTS: SlotValues = SLOTS.map(() => null);
+
+/**
+ * Gives each indexed field a column. A field keeps the column it had in `previous`; a column left by a field that is gone
+ * is given out again only when records have been migrated, which writes them all. Fields beyond the fourth of a type get
+ * none: `withoutSlot` names them, for the definition's check to refuse.
+ */
+export function planSlots(
+  fields: readonly Field[],
+  previous: SlotPlan = {},
+): { readonly plan: SlotPlan; readonly withoutSlot: readonly string[] } {
+  const plan: Record<string, Slot> = {};
+  const indexed = fields.filter((field) => field.indexed === true);
+  for (const field of indexed) {
+    const kept = previous[field.id];
+    if (kept?.startsWith(kindOf(field)) === true) plan[field.id] = kept;
+  }
+  const withoutSlot: string[] = [];
+  for (const field of indexed) {
+    if (plan[field.id] !== undefined) continue;
+    const taken = new Set(Object.values(plan));
+    const free = SLOTS.find((slot) => slot.startsWith(kindOf(field)) && !taken.has(slot));
+    if (free === undefined) withoutSlot.push(field.id);
+    else plan[field.id] = free;
+  }
+  return { plan, withoutSlot };
+}
+
+/** The index columns of a record with this data. */
+export function slotValues(plan: SlotPlan, data: JsonObject): SlotValues {
+  const fieldOf = new Map(Object.entries(plan).map(([field, slot]) => [slot, field]));
+  return SLOTS.map((slot) => {
+    const field = fieldOf.get(slot);
+    return field === undefined ? null : slotValue(slot, data[field]);
+  });
+}
+
+/** One value as it stands in a column; what filters compare with. A list is indexed by its first entry. */
+export function slotValue(slot: Slot, value: Json | undefined): string | number {
+  const kind = slot.slice(0, -2) as SlotKind;
+  const first: Json | undefined = Array.isArray(value) ? (value[0] as Json | undefined) : value;
+  if (kind === 'number') return typeof first === 'number' ? first : ABSENT.number;
+  if (typeof first === 'boolean') return String(first);
+  if (typeof first !== 'string' || first === '') return ABSENT[kind];
+  return kind === 'text' ? [...first].slice(0, INDEXED_CHARACTERS).join('') : first;
+}
+
+function kindOf(field: Field): SlotKind {
+  if (field.kind === 'number') return 'number';
+  if (field.kind === 'date') return 'day';
+  if (field.kind === 'formula')
+    return field.gives === 'number' ? 'number' : field.gives === 'date' ? 'day' : 'text';
+  return 'text';
+}

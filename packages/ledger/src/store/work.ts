@@ -1,0 +1,44 @@
+/** What commands and queries are given: one transaction, in one session's name. */
+import type { Change, Clock, Day, Instant, NewId, Result, Session } from '../model/index.ts';
+import type { CompiledQuery, Statement } from './statement.ts';
+
+/** A transaction that only reads, and sees one moment throughout. */
+export interface Reading {
+  readonly session: Session;
+  readonly now: Instant;
+  /** Today in the organisation's own time zone. */
+  readonly today: Day;
+  /** For files of store/queries only. */
+  readonly all: <Row>(statement: Statement<Row>, values: readonly unknown[]) => Promise<readonly Row[]>;
+  readonly first: <Row>(statement: Statement<Row>, values: readonly unknown[]) => Promise<Row | null>;
+  readonly compiled: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>;
+}
+
+/** A transaction that writes: its rows and its events are kept together, or neither. */
+export interface Work extends Reading {
+  readonly newId: NewId;
+  /** 16 random bytes as hexadecimal, for hashing a personal value. */
+  readonly newSalt: () => string;
+  /**
+   * Says what happened to one object; the row itself is written by a query. The event is appended before the commit, in
+   * the order of the calls, as the next version of its object's chain.
+   */
+  readonly change: (change: Change) => void;
+  /**
+   * Runs `action` in the same transaction with the whole organisation in reach: for the effects of an allowed step on
+   * what the actor may not change by hand (a branch that completes its parent). The events still name the actor.
+   */
+  readonly elevated: <T>(action: (work: Work) => Promise<T>) => Promise<T>;
+  /** The first of `count` numbers of a register's sequence; kept even if the command is refused, so gaps may show. */
+  readonly takeNumbers: (register: string, restart: string, count: number) => Promise<number>;
+}
+
+/** A refusal rolls everything back. A command may run again on a conflict, so it does nothing but through `work`. */
+export type Command<Input, Output> = (work: Work, input: Input) => Promise<Result<Output>>;
+
+/** Time and randomness, passed in. */
+export interface WorkSources {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly newSalt: () => string;
+}
