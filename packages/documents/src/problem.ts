@@ -37,9 +37,17 @@ const SENTENCES: Readonly<Record<ProblemCode, (data: ProblemData) => LocalizedTe
     zh: '无法识别文件格式。可读取 docx、doc、pdf、xlsx、xls、csv、html、md、txt。',
     en: 'The file format is not recognised. Readable are docx, doc, pdf, xlsx, xls, csv, html, md and txt.',
   }),
+  'unknown-encoding': () => ({
+    zh: '无法识别文字编码（可识别 UTF-8、GB18030、UTF-16、Big5）。请另存为 UTF-8 后再试。',
+    en: 'Its text encoding is not known (UTF-8, GB18030, UTF-16 and Big5 are); save it as UTF-8.',
+  }),
   'unsupported-format': ({ what }) => ({
     zh: `不支持${what?.zh ?? '这种文件'}。请另存为 docx、xlsx 或带文字的 pdf 后再试。`,
     en: `${what?.en ?? 'This kind of file'} cannot be read. Save it as docx, xlsx or a PDF with text.`,
+  }),
+  'no-such-column': ({ what, limit }) => ({
+    zh: `没有一张表含有指定的全部列${paren(limit, 'zh')}。${what?.zh ?? ''}`,
+    en: `No table has all the columns that were named${paren(limit, 'en')}. ${what?.en ?? ''}`,
   }),
   encrypted: () => ({
     zh: '文件有打开密码，无法读取。请去掉密码后另存一份再试。',

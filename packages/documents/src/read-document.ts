@@ -4,6 +4,7 @@ import { limitsWith } from './limits.ts';
 import { mediaTypeOf } from './kind/media-type.ts';
 import type { Convertible } from './office/convert.ts';
 import { ReadFailure, problemOf } from './problem.ts';
+import { isPlainText } from './kind/is-plain-text.ts';
 import { readHere, type ReadOutcome, type ReadRequest } from './read-here.ts';
 import type { DocumentResult, Limits, ReadOptions } from './types.ts';
 import { warningOf } from './warning.ts';
@@ -12,7 +13,8 @@ type Read = (bytes: Uint8Array, request: ReadRequest) => Promise<ReadOutcome>;
 
 /**
  * Reads a file of any supported kind. The content decides the kind, not the name. Never throws on content; the file is read in
- * a thread that is ended when it takes too long or too much memory, and is itself never written to.
+ * a thread that is ended when it takes too long or too much memory, and is itself never written to. Plain text, which no
+ * reader has to take apart, is read without one.
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<DocumentResult> {
   const limits = limitsWith(options.limits);
@@ -21,8 +23,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     const limit = `${Math.floor(limits.maxBytes / (1024 * 1024))} MB`;
     return { ok: false, problem: problemOf('too-large', { limit }) };
   }
-  const read: Read =
-    options.isolation === 'none' ? readHere : (await import('./worker/read-in-worker.ts')).readInWorker;
+  const isHere = options.isolation === 'none' || isPlainText(bytes, options);
+  const read: Read = isHere ? readHere : (await import('./worker/read-in-worker.ts')).readInWorker;
   const outcome = await read(bytes, requestOf(options, 'convert'));
   if (outcome.ok !== null) return outcome;
   return (

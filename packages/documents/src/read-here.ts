@@ -5,6 +5,7 @@ import { ReadFailure, problemOf } from './problem.ts';
 import type { Convertible } from './office/convert.ts';
 import { readKind, sniffKind } from './readers.ts';
 import type { ReadNote, ReaderInput, Reading } from './reading.ts';
+import { noSuchColumn } from './table/no-such-column.ts';
 import { layBlocks, type LaidText } from './text/lay-blocks.ts';
 import { samePlace } from './text/same-place.ts';
 import { expectedExtension, mediaTypeOf } from './kind/media-type.ts';
@@ -53,8 +54,9 @@ function isConvertible(kind: DocumentKind): kind is Convertible {
 function documentOf(input: ReaderInput, reading: Reading): PlanDocument {
   const laid = isLaid(reading.content)
     ? reading.content
-    : layBlocks(reading.content, input.limits.maxCharacters);
+    : layBlocks(reading.content, input.limits.maxCharacters, input.columns);
   if (laid.text.trim() === '') throw new ReadFailure('no-text');
+  if (input.columns && !laid.tables.some(({ isMapped }) => isMapped)) throw noSuchColumn(input.columns, laid);
   return {
     kind: reading.kind,
     name: input.name,

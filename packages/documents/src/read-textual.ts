@@ -4,36 +4,37 @@ import { isBinaryText, sniffText, type TextKind } from './kind/sniff-text.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { ReadFailure } from './problem.ts';
 import type { ReaderInput, Reading } from './reading.ts';
-import { decodeText, type DecodedText } from './text/decode-text.ts';
+import { decodeText, isMostlyControl, type DecodedText } from './text/decode-text.ts';
 import type { DocumentWarning } from './types.ts';
 import { warningOf } from './warning.ts';
 
 export async function readTextual(input: ReaderInput): Promise<Reading> {
   const decoded = decodeText(input.bytes, statedCharset(input.bytes) ?? charsetOf(input.mediaType));
+  if (!decoded) throw new ReadFailure(isMostlyControl(input.bytes) ? 'unknown-format' : 'unknown-encoding');
   const { text } = decoded;
   if (isBinaryText(text)) throw new ReadFailure('unknown-format');
-  if (text.length > input.limits.maxCharacters) {
+  const kind = sniffText(text, input.name, input.mediaType);
+  if (kind !== 'txt' && text.length > input.limits.maxCharacters) {
     throw new ReadFailure('too-complex', { limit: String(input.limits.maxCharacters) });
   }
-  const kind = sniffText(text, input.name, input.mediaType);
-  return {
-    kind,
-    encoding: decoded.encoding,
-    content: await contentOf(kind, text, input),
-    warnings: warningsOf(decoded),
-  };
+  const { content, warnings = [] } = await contentOf(kind, text, input);
+  return { kind, encoding: decoded.encoding, content, warnings: [...warningsOf(decoded), ...warnings] };
 }
 
-async function contentOf(kind: TextKind, text: string, input: ReaderInput): Promise<Reading['content']> {
+type Content = Pick<Reading, 'content'> & Partial<Pick<Reading, 'warnings'>>;
+
+async function contentOf(kind: TextKind, text: string, input: ReaderInput): Promise<Content> {
   switch (kind) {
     case 'html':
-      return (await import('./html/read-html.ts')).readHtml(text);
+      return { content: (await import('./html/read-html.ts')).readHtml(text) };
     case 'markdown':
-      return (await import('./markdown/read-markdown.ts')).readMarkdown(text);
-    case 'csv':
-      return [(await import('./sheet/read-csv.ts')).readCsv(text, input)];
+      return { content: (await import('./markdown/read-markdown.ts')).readMarkdown(text) };
+    case 'csv': {
+      const { table, isCut } = (await import('./sheet/read-csv.ts')).readCsv(text, input);
+      return { content: [table], warnings: isCut ? [warningOf('rows-limit', input.limits.maxRows)] : [] };
+    }
     case 'txt':
-      return readPlain(text);
+      return { content: readPlain(text) };
   }
 }
 

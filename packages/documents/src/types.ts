@@ -53,6 +53,8 @@ export type Place =
 export interface Anchor {
   readonly span: Span;
   readonly place: Place;
+  /** Name of the file, where a plan was put together from several. */
+  readonly file?: string;
 }
 
 /** A heading that the file itself marks as one (style, outline level, `#`, `<h2>`). Levels start at 1. */
@@ -78,6 +80,8 @@ export interface TableInfo {
   /** The header row in the text, or null when none was recognised. */
   readonly header: Span | null;
   readonly columns: readonly TableColumn[];
+  /** Its columns were named by hand. */
+  readonly isMapped: boolean;
   readonly rows: number;
 }
 
@@ -124,7 +128,9 @@ export type ProblemCode =
   | 'empty'
   | 'too-large'
   | 'unknown-format'
+  | 'unknown-encoding'
   | 'unsupported-format'
+  | 'no-such-column'
   | 'encrypted'
   | 'damaged'
   | 'zip-limits'
@@ -181,7 +187,7 @@ export interface Limits {
   readonly maxUnzippedBytes: number;
   /** Unpacked to packed, for parts past a megabyte. */
   readonly maxRatio: number;
-  /** UTF-16 code units of the text. */
+  /** UTF-16 code units of the text that is taken out of a file; plain text may be as long as the file. */
   readonly maxCharacters: number;
   readonly maxCells: number;
   /** Rows of one sheet; what is below is left out with a warning. */
@@ -192,7 +198,7 @@ export interface Limits {
   readonly maxHeapMiB: number;
 }
 
-/** Which column holds what, by hand: the letter or 1-based number of a column for each role. */
+/** Which column holds what, by hand: for each role the name of a column, its letter or its 1-based number. */
 export type ColumnMapping = Readonly<Partial<Record<Label, string | number>>>;
 
 export interface ReadOptions {
@@ -200,7 +206,7 @@ export interface ReadOptions {
   readonly name: string;
   readonly mediaType?: string;
   readonly limits?: Partial<Limits>;
-  /** For spreadsheets and csv. */
+  /** For tables that have all these columns; a problem where none has. */
   readonly columns?: ColumnMapping;
   /** `worker` (default) reads in a thread that can be killed; `none` reads here, for tests and for callers with a thread of their own. */
   readonly isolation?: 'worker' | 'none';

@@ -1,7 +1,7 @@
-import { CFB } from '@e965/xlsx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument, type ReadOptions } from '../src/index.ts';
+import { compound, patched } from './support/broken-files.ts';
 import { makeDocx, p } from './support/make-docx.ts';
 import { makePdf, pageOfText } from './support/make-pdf.ts';
 
@@ -27,27 +27,6 @@ function packed(parts: Readonly<Record<string, Uint8Array | string>>): Uint8Arra
   for (const [name, content] of Object.entries(parts))
     files[name] = typeof content === 'string' ? strToU8(content) : content;
   return zipSync(files, { level: 9 });
-}
-
-/** Overwrites fields of the directory entry of `name`: offsets as in the zip specification, 4.3.12. */
-function patched(zip: Uint8Array, name: string, patch: (view: DataView, entry: number) => void): Uint8Array {
-  const copy = Uint8Array.from(zip);
-  const at = strFromU8(copy, true).lastIndexOf(name) - 46;
-  patch(new DataView(copy.buffer), at);
-  return copy;
-}
-
-function compound(...streams: readonly string[]): Uint8Array {
-  const file = (
-    CFB as {
-      utils: { cfb_new: () => unknown; cfb_add: (file: unknown, name: string, content: unknown) => void };
-    }
-  ).utils;
-  const made = file.cfb_new();
-  for (const name of streams) file.cfb_add(made, name, Buffer.from('x'.repeat(100)));
-  return new Uint8Array(
-    (CFB as { write: (file: unknown, options: object) => Buffer }).write(made, { type: 'buffer' }),
-  );
 }
 
 describe('what is no document', () => {

@@ -50,6 +50,14 @@ const PROSE_FILES: readonly (readonly [name: string, make: () => Uint8Array | st
   ['plan.docx', proseDocx],
   ['plan.doc', () => readFileSync(new URL('./fixtures/sample-plan.doc', import.meta.url))],
   ['plan.pdf', () => makePdf(pdfPages())],
+  [
+    'plan.xlsx',
+    () =>
+      workbook(
+        'xlsx',
+        prose.map((line) => [line]),
+      ),
+  ],
   ['utf16.txt', () => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`, 'utf16le')],
 ];
 
@@ -99,14 +107,15 @@ const TABLE_FILES: readonly (readonly [name: string, make: () => Uint8Array | st
       `<table>${TABLE.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
   ],
   ['table.docx', tableDocx],
-  ['table.xlsx', () => workbook('xlsx')],
-  ['table.xls', () => workbook('biff8')],
+  ['table.doc', () => readFileSync(new URL('./fixtures/sample-table.doc', import.meta.url))],
+  ['table.xlsx', () => workbook('xlsx', TABLE)],
+  ['table.xls', () => workbook('biff8', TABLE)],
   ['table.pdf', () => makePdf([tablePage()])],
 ];
 
-function workbook(bookType: 'xlsx' | 'biff8'): Uint8Array {
+function workbook(bookType: 'xlsx' | 'biff8', rows: readonly (readonly string[])[]): Uint8Array {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(TABLE.map((row) => [...row])), 'Sheet1');
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Sheet1');
   return new Uint8Array(write(book, { type: 'buffer', bookType }) as Buffer);
 }
 

@@ -186,6 +186,31 @@ describe('spreadsheets', () => {
     ]);
   });
 
+  it('say which columns there are when one that was named is not', async () => {
+    const result = await readDocument(bookOf({ a: sheetOf(TASKS) }), {
+      name: 'plan.xlsx',
+      isolation: 'none',
+      columns: { task: '任务', do: '经办人' },
+    });
+    expect(result.ok ? '' : result.problem.code).toBe('no-such-column');
+    const said = result.ok ? '' : result.problem.message.zh;
+    expect(said).toContain('do=经办人');
+    expect(said).toContain('1 序号、2 任务、3 措施、4 责任单位、5 完成时限');
+  });
+
+  it('take columns by hand on the sheets that have them', async () => {
+    const sheets = {
+      甲: sheetOf([
+        ['内容', '谁'],
+        ['换管', '供水处'],
+      ]),
+      乙: sheetOf([['说明'], ['正文']]),
+    };
+    const document = await read(bookOf(sheets), { columns: { task: '内容', do: '谁' } });
+    expect(document.tables.map(({ isMapped }) => isMapped)).toContain(true);
+    expect(lines(document)).toContain('任务\t责任单位');
+  });
+
   it('leave out rows past the limit, and say so', async () => {
     const document = await read(bookOf({ a: sheetOf(TASKS) }), { limits: { maxRows: 2 } });
     expect(lines(document)).toHaveLength(2);
@@ -234,6 +259,15 @@ describe('csv', () => {
     const document = await read(Buffer.from(hex, 'hex'), options);
     expect(document.encoding).toBe('gb18030');
     expect(lines(document)[1]).toBe('1\t更换水管\t供水处');
+  });
+
+  it('leaves out rows past the limit, and says so', async () => {
+    const document = await read(Buffer.from('任务,责任单位\n换管,供水处\n检漏,供水处'), {
+      ...options,
+      limits: { maxRows: 2 },
+    });
+    expect(lines(document)).toHaveLength(2);
+    expect(document.warnings.map(({ code }) => code)).toEqual(['rows-limit']);
   });
 
   it('with line breaks and commas in a cell', async () => {

@@ -104,10 +104,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const replaced = valueOf(args, 'previous');
   const previous = replaced === undefined ? {} : { previous: await compileOne(replaced, terminal) };
   const lint = { rules, severities: config.rules, options: config.options };
-  const work = eachPlan(args.operands, terminal, { ...previous, lint });
+  const work = eachPlan(args.operands, terminal, { compile: { ...previous, lint } });
   const files: LintedFile[] = [];
-  for await (const { source, text, diagnostics } of work.plans)
-    files.push({ name: source.name, text, diagnostics });
+  for await (const { plan } of work.plans)
+    files.push({ name: plan.source.name, text: plan.text, diagnostics: plan.diagnostics });
   await work.clearProgress();
   await print(files, { args, rules, terminal });
   if (work.code() !== EXIT.ok) return work.code();

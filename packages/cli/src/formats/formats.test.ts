@@ -4,15 +4,17 @@ import { displayWidth } from '@taizhang/compiler';
 import { SAMPLE_PLAN } from '../../test/sample-plan.ts';
 import { csvField } from './csv-format.ts';
 import { explainFormat } from './explain-format.ts';
-import { FORMAT_NAMES, FORMATS, type FormatName } from './index.ts';
+import { FILE_FORMATS, FORMAT_NAMES, formatOfFile, FORMATS } from './index.ts';
 import { jsonPieces } from './json-format.ts';
 
+const remark = (): Promise<void> => Promise.resolve();
+
 function print(
-  format: FormatName,
+  format: keyof typeof FORMATS,
   { plans = [SAMPLE_PLAN], language = 'zh', width = 100, many = plans.length > 1 }: Options = {},
 ): string {
-  const writer = FORMATS[format]({ language, width, colour: false, many });
-  return writer.begin() + plans.map((plan) => [...writer.plan(plan)].join('')).join('') + writer.end();
+  const writer = FORMATS[format]({ language, fileLanguage: null, width, colour: false, many, remark });
+  return writer.begin() + plans.map((plan) => [...writer.plan(plan, [])].join('')).join('') + writer.end();
 }
 
 interface Options {
@@ -23,7 +25,18 @@ interface Options {
 }
 
 test('every format that is offered exists, and the other way round', () => {
-  expect([...FORMAT_NAMES].sort()).toEqual(Object.keys(FORMATS).sort());
+  expect([...FORMAT_NAMES].sort()).toEqual([...Object.keys(FORMATS), ...Object.keys(FILE_FORMATS)].sort());
+});
+
+test.each([
+  ['tasks.xlsx', 'xlsx'],
+  ['a/b.ICS', 'ics'],
+  ['report.md', 'markdown'],
+  ['x.json', 'json'],
+  ['x.txt', null],
+  ['-', null],
+])('the name %s asks for %s', (name, format) => {
+  expect(formatOfFile(name)).toBe(format);
 });
 
 describe('table', () => {
@@ -100,8 +113,15 @@ const isReason = (line: string): boolean => /^ +why: /u.test(line);
 
 describe('explain', () => {
   test('shows what each clause was taken for and what was found in it', () => {
-    const writer = explainFormat({ language: 'en', width: 100, colour: false, many: false });
-    const lines = [...writer.plan(SAMPLE_PLAN)];
+    const writer = explainFormat({
+      language: 'en',
+      fileLanguage: null,
+      width: 100,
+      colour: false,
+      many: false,
+      remark,
+    });
+    const lines = [...writer.plan(SAMPLE_PLAN, [])];
     // The features that spoke for a role change whenever the model is trained.
     const [reasons, others] = [lines.filter(isReason), lines.filter((line) => !isReason(line))];
     expect(reasons).toHaveLength(SAMPLE_PLAN.clauses.length);

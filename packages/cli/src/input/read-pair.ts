@@ -7,6 +7,7 @@ import { inputMessages as messages } from '../messages/input-messages.ts';
 import { say } from '../terminal/say.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { compileText } from './each-plan.ts';
+import { wholeText } from './plan-text.ts';
 import { readPlan } from './read-plan.ts';
 
 /** Throws CommandFailed at the first of the two that cannot be used: half a comparison is of no use. */
@@ -26,15 +27,21 @@ export async function compileOne(operand: string, terminal: Terminal): Promise<C
   }
   const input = isStdin
     ? { name: 'stdin', path: null, bytes: 0 }
-    : { name: operand, path: operand, bytes: 0 };
-  const read = await readPlan(input, terminal.readStdin);
+    : { name: operand, path: operand, bytes: sizeOf(operand) };
+  const read = await readPlan(input, { stdin: terminal.readStdin });
   if (read.kind === 'failure') throw new CommandFailed(read);
-  for (const remark of read.remarks) await say(terminal, remark);
-  const plan = compileText(read);
+  const { document } = read;
+  for (const { message } of document.warnings) await say(terminal, messages.ofFile(document.name, message));
+  const plan = compileText(wholeText(document));
   if (plan.commitments.length === 0) {
-    throw new CommandFailed({ code: EXIT.noCommitment, message: messages.noCommitment(read.name) });
+    throw new CommandFailed({ code: EXIT.noCommitment, message: messages.noCommitment(document.name) });
   }
   return plan;
+}
+
+/** 0 for what is not there: reading it says so. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function isFolder(path: string): boolean {

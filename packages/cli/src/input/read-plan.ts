@@ -1,49 +1,49 @@
 /**
- * Reads one input into text: the bytes, their hash, their encoding; or says in one line why it cannot.
+ * Reads one input into text, or says in one line why it cannot. Reading itself is the documents package's; what only some
+ * kinds of file need is loaded when one of them comes.
  *
  * Files are read synchronously here: one comes after the other anyway, and promises of files cost the start of every run.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { LocalizedText, SourceInfo } from '@taizhang/compiler';
-import { EXIT } from '../exit-codes.ts';
+import {
+  DEFAULT_LIMITS,
+  readDocument,
+  type ColumnMapping,
+  type PlanDocument,
+  type ProblemCode,
+} from '@taizhang/documents';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Failure } from '../failure.ts';
 import { inputMessages as messages } from '../messages/input-messages.ts';
-import { decodeText } from './decode-text.ts';
 import type { InputPath } from './list-inputs.ts';
-import { isDocument, readDocumentFile } from './read-document-file.ts';
 
-export interface PlanText extends SourceInfo {
-  readonly kind: 'plan';
-  readonly text: string;
-  /** What the reader should know about how it was read; not failures. */
-  readonly remarks: readonly LocalizedText[];
-}
+export type ReadResult =
+  { readonly kind: 'document'; readonly document: PlanDocument } | (Failure & { readonly kind: 'failure' });
 
-export type ReadResult = PlanText | (Failure & { readonly kind: 'failure' });
-
-/** V8 strings hold 2^29 - 24 units; beyond that a text cannot be one string. */
-const MAX_BYTES = 2 ** 29 - 24;
-
-export async function readPlan(input: InputPath, stdin: () => Promise<Uint8Array>): Promise<ReadResult> {
+export async function readPlan(
+  input: InputPath,
+  { stdin, columns }: { readonly stdin: () => Promise<Uint8Array>; readonly columns?: ColumnMapping },
+): Promise<ReadResult> {
+  const { name } = input;
+  if (input.bytes > DEFAULT_LIMITS.maxBytes) {
+    return failure(EXIT.unreadable, messages.tooLarge(name, input.bytes, DEFAULT_LIMITS.maxBytes));
+  }
   const bytes = await readBytes(input, stdin);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  if (bytes.length > MAX_BYTES) return failure(EXIT.unreadable, messages.tooLarge(input.name, bytes.length));
-  if (!isDocument(bytes, input.name)) return readPlainText(bytes, input.name);
-  const reading = await readDocumentFile(bytes, input.name);
-  return reading.kind === 'failure' ? reading : { kind: 'plan', ...reading.text };
+  const result = await readDocument(bytes, { name, ...(columns ? { columns } : {}) });
+  if (result.ok) return { kind: 'document', document: result.document };
+  const { code, message } = result.problem;
+  return failure(CODES[code] ?? EXIT.notText, messages.ofFile(name, message));
 }
 
-function readPlainText(bytes: Uint8Array, name: string): ReadResult {
-  const decoded = decodeText(bytes);
-  if (decoded.kind === 'binary') return failure(EXIT.notText, messages.binary(name));
-  if (decoded.kind === 'unknown') return failure(EXIT.encoding, messages.unknownEncoding(name));
-  const { text, encoding, damaged } = decoded;
-  if (text.trim() === '') return failure(EXIT.empty, messages.empty(name));
-  const remarks = damaged > 0 ? [messages.damaged(name, damaged)] : [];
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'plan', name, mediaType: 'text/plain', sha256, encoding, text, remarks };
-}
+const CODES: Readonly<Partial<Record<ProblemCode, ExitCode>>> = {
+  empty: EXIT.empty,
+  'no-text': EXIT.empty,
+  scanned: EXIT.empty,
+  'too-large': EXIT.unreadable,
+  'unknown-encoding': EXIT.encoding,
+  'no-such-column': EXIT.usage,
+};
 
 async function readBytes(
   input: InputPath,

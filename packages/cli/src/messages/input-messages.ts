@@ -29,29 +29,17 @@ export const inputMessages = {
     zh: `${name}：这是文件夹，此处需要一份计划文件。`,
     en: `${name}: this is a folder; one plan file is needed here.`,
   }),
-  tooLarge: (name: string, bytes: number): LocalizedText => ({
-    zh: `${name}：文件过大（${megabytes(bytes)} MB，上限 512 MB）；请拆分后再处理。`,
-    en: `${name}: too large (${megabytes(bytes)} MB; at most 512 MB); split it first.`,
+  tooLarge: (name: string, bytes: number, most: number): LocalizedText => ({
+    zh: `${name}：文件过大（${megabytes(bytes)} MB，上限 ${megabytes(most)} MB）；请删去图片、附件，或拆分后再处理。`,
+    en: `${name}: too large (${megabytes(bytes)} MB; at most ${megabytes(most)} MB); remove pictures and attachments, or split it first.`,
   }),
-  remark: (name: string, { zh, en }: LocalizedText): LocalizedText => ({
+  ofFile: (name: string, { zh, en }: LocalizedText): LocalizedText => ({
     zh: `${name}：${zh}`,
     en: `${name}: ${en}`,
   }),
-  binary: (name: string): LocalizedText => ({
-    zh: `${name}：不是文本，也不是可读取的文档格式；请给出 docx、pdf、xlsx 或文本格式的计划。`,
-    en: `${name}: neither text nor a document format that can be read; give a plan as docx, pdf, xlsx or text.`,
-  }),
-  unknownEncoding: (name: string): LocalizedText => ({
-    zh: `${name}：无法识别文字编码（可识别 UTF-8、GB18030、UTF-16）；请另存为 UTF-8。`,
-    en: `${name}: its text encoding is not known (UTF-8, GB18030 and UTF-16 are); save it as UTF-8.`,
-  }),
-  damaged: (name: string, count: number): LocalizedText => ({
-    zh: `${name}：有 ${count} 处不是合法的 UTF-8，已用 � 代替；结果仍可用，请检查原文件。`,
-    en: `${name}: ${count} places are not valid UTF-8 and were replaced by �; check the file.`,
-  }),
-  empty: (name: string): LocalizedText => ({
-    zh: `${name}：文件是空的，没有可处理的文字。`,
-    en: `${name}: the file is empty; there is no text to work on.`,
+  severalPlans: (name: string, titles: readonly string[]): LocalizedText => ({
+    zh: `${name}：看来是 ${titles.length} 份计划的汇编（${shown(titles, '、')}）；加 --split 分开处理。`,
+    en: `${name}: this seems to be a compilation of ${titles.length} plans (${shown(titles, ', ')}); --split takes each by itself.`,
   }),
   noPlans: (folder: string, extensions: readonly string[]): LocalizedText => ({
     zh: `${folder}：文件夹里没有计划文件（${extensions.join('、')}）。`,
@@ -62,6 +50,10 @@ export const inputMessages = {
     en: `${name}: no commitment found; is it a plan that says what will be done? (--explain shows each clause.)`,
   }),
 } as const;
+
+function shown(titles: readonly string[], separator: string): string {
+  return titles.slice(0, 3).join(separator) + (titles.length > 3 ? '…' : '');
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0);

@@ -22,6 +22,18 @@ export const outputMessages = {
       en: `${file}: cannot be written: ${reason.en}; choose another place (--out).`,
     };
   },
+  needsFile: (format: string): LocalizedText => ({
+    zh: `${format} 是文件格式，不能显示在屏幕上；请加 --out，例如 --out 任务清单.${format}。`,
+    en: `${format} is for files and cannot be shown on a terminal; add --out, for example --out tasks.${format}.`,
+  }),
+  nothingDated: (): LocalizedText => ({
+    zh: '没有写明日期或周期的任务，日历是空的。',
+    en: 'no commitment has a date or a rhythm; the calendar is empty.',
+  }),
+  noPeriod: (name: string, count: number): LocalizedText => ({
+    zh: `${name}：没有写明是哪一年的计划，${count} 项周期性任务未写入日历。`,
+    en: `${name}: the plan does not say which year it is for; ${count} recurring commitments were left out of the calendar.`,
+  }),
   wouldOverwrite: (file: string): LocalizedText => ({
     zh: `${file}：结果会覆盖所读的文件；请换一个文件名（--out）。`,
     en: `${file}: the result would replace the file that is read; choose another name (--out).`,

@@ -7,7 +7,7 @@ import { outputMessages } from '../messages/output-messages.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Completes the output. */
   readonly close: () => Promise<void>;
   /** Gives it up: an incomplete file is removed. */

@@ -7,8 +7,8 @@ function terminalAt(clock: { ms: number }, isTerminal = true): { terminal: Termi
   const written: string[] = [];
   const sink = {
     isTerminal,
-    write: (text: string) => {
-      written.push(text);
+    write: (text: string | Uint8Array) => {
+      written.push(String(text));
       return Promise.resolve();
     },
   };

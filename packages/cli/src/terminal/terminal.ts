@@ -3,7 +3,7 @@ import type { Language } from '@taizhang/compiler';
 
 export interface TextSink {
   /** Resolves when more may be written. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
 }
 

@@ -23,6 +23,12 @@ describe('a file with one plan', () => {
     expect(split(text)).toHaveLength(1);
   });
 
+  it('is one plan with a timetable whose entries end like titles', () => {
+    const dates =
+      '7月-10月:起草水质中心方案\n1.走访泵站，摸清底数，形成问题清单，逐项明确责任人和完成时间，报分管领导审定后实施。\n10月：征求学校意见\n1.汇总意见，修改方案。\n';
+    expect(split(`市水务局2026年供水工作要点\n${BODY}${dates}${dates}`)).toHaveLength(1);
+  });
+
   it('without a title is one part, its issuer over the date', () => {
     expect(split(`${BODY}市水务局\n2026年1月5日\n`)).toEqual([['plan', null, '市水务局']]);
   });

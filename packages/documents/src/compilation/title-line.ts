@@ -13,7 +13,7 @@ const PARTICULAR =
 export function isTitleLine(line: string): boolean {
   const title = line.trim();
   if (title.length < 5 || title.length > LONGEST_TITLE || title.includes('\t')) return false;
-  if (ENDED.test(title) || MARKED.test(title) || QUOTED.test(title)) return false;
+  if (ENDED.test(title) || MARKED.test(title) || QUOTED.test(title) || TIMED.test(title)) return false;
   return KIND.test(title) && PARTICULAR.test(title);
 }
 
@@ -21,6 +21,9 @@ const ENDED = /[。；;，,：:！？]$/u;
 /** Numbered lines are headings inside of a plan. */
 const MARKED =
   /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[章节条编部篇]|[一二三四五六七八九十百]{1,5}[、．.]|[（(][一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}[、．.)）]|[①-⒛•●■◆-])/u;
+/** `7月-10月：起草中心方案`: entries of a timetable. */
+const TIMED = /^\d{1,2}月|[：:]/u;
+
 /** A name in title marks is talked about. */
 const QUOTED = /^《[^《》]*》$/u;
 

@@ -51,7 +51,6 @@ export function docTable(rows: readonly DocRow[], number: number): TableBlock {
     rows: rows.length,
     columns,
     columnNumbers: null,
-    mapping: null,
   };
 }
 

@@ -188,7 +188,7 @@ export class BodyReader {
       read: (cell, place) => this.#readCell(cell, place),
       onDeletedRow: () => this.tally.changes++,
     });
-    this.#flow.push({ kind: 'table', sheet: null, cells, rows, columns, columnNumbers: null, mapping: null });
+    this.#flow.push({ kind: 'table', sheet: null, cells, rows, columns, columnNumbers: null });
   }
 
   #readCell(cell: XmlElement, place: Place): string[] {

@@ -37,7 +37,6 @@ export function closeHtmlTable(table: HtmlTable): Block[] {
     rows: table.rows.length,
     columns,
     columnNumbers: null,
-    mapping: null,
   };
   return [...table.outside, block];
 }

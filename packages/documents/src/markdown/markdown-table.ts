@@ -34,7 +34,6 @@ export function readMarkdownTable(
     rows: row + 1,
     columns,
     columnNumbers: null,
-    mapping: null,
   };
   return { block, next: at };
 }

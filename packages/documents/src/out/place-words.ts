@@ -1,4 +1,4 @@
-/** Says in words where a passage stands in its file: 第3页 · 任务!C5 · 第12段 · 第7行. */
+/** Says in words where a passage stands in its file: 第3页 · 任务!C5 · 第12段 · 第7行 · 附件.xlsx · 任务!C5. */
 import type { Language, Span } from '@taizhang/compiler';
 import { placesOf } from '../text/places-of.ts';
 import type { Anchor, Place } from '../types.ts';
@@ -11,7 +11,8 @@ export function placeWords(
 ): string {
   const [first] = placesOf(anchors, span);
   const place: Place = first?.place ?? { kind: 'line', line: lineAt(text, span[0]) };
-  return language === 'zh' ? inChinese(place) : inEnglish(place);
+  const words = language === 'zh' ? inChinese(place) : inEnglish(place);
+  return first?.file === undefined ? words : `${first.file} · ${words}`;
 }
 
 function inChinese(place: Place): string {

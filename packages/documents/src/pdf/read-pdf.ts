@@ -116,7 +116,6 @@ function tableBlock({ cells, rows, columns }: PlacedTable): TableBlock {
     rows,
     columns,
     columnNumbers: null,
-    mapping: null,
   };
 }
 

@@ -14,9 +14,8 @@ export async function readWorkbook(input: ReaderInput, kind: WorkbookKind): Prom
   const warnings = spoken.flatMap((sheet) => warningsOf(sheet, input.limits.maxRows));
   if (hidden.length > 0) warnings.push(warningOf('hidden-sheets', hidden.join('、')));
   const isNamed = sheets.length > 1;
-  const options = { maxCells: input.limits.maxCells, mapping: input.columns };
   const content = spoken.flatMap((sheet): Block[] => {
-    const block = sheetBlock(sheet, options);
+    const block = sheetBlock(sheet, input.limits);
     return isNamed && !ANONYMOUS.test(sheet.name) ? [sheetTitle(sheet.name), block] : [block];
   });
   return { kind, encoding: 'utf-8', content, warnings };

@@ -1,12 +1,12 @@
 /** A sheet as one table: empty rows and columns left out, merged cells, every cell with its address. */
 import { ReadFailure } from '../problem.ts';
 import type { TableBlock, TableCell } from '../text/block.ts';
-import type { ColumnMapping } from '../types.ts';
+import type { Limits } from '../types.ts';
 import { addressOf, type SheetContent } from './sheet-content.ts';
 
 export function sheetBlock(
   sheet: Pick<SheetContent, 'name' | 'cells' | 'merges'>,
-  { maxCells, mapping }: { readonly maxCells: number; readonly mapping: ColumnMapping | null },
+  { maxCells }: Pick<Limits, 'maxCells'>,
 ): TableBlock {
   const rows = new Occurring(sheet.cells.map(({ row }) => row));
   const columns = new Occurring(sheet.cells.map(({ column }) => column));
@@ -38,7 +38,6 @@ export function sheetBlock(
     rows: rows.numbers.length,
     columns: columns.numbers.length,
     columnNumbers: columns.numbers.map((column) => column + 1),
-    mapping,
   };
 }
 

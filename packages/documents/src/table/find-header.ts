@@ -16,7 +16,7 @@ export interface HeaderColumn {
 }
 
 /** A title, an issuer and a date may stand above the header. */
-const LAST_HEADER_ROW = 12;
+export const LAST_HEADER_ROW = 12;
 /** Headers of three rows are rare, deeper ones are forms. */
 const DEEPEST_HEADER = 3;
 

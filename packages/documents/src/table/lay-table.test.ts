@@ -4,7 +4,7 @@ import { layBlocks } from '../text/lay-blocks.ts';
 import type { ColumnMapping } from '../types.ts';
 
 /** Rows of cells; `<` goes on from the left, `^` from above, `/` begins a paragraph. */
-function table(rows: readonly string[], mapping: ColumnMapping | null = null): TableBlock {
+function table(rows: readonly string[]): TableBlock {
   const grid = rows.map((row) => row.split('|').map((cell) => cell.trim()));
   const columns = Math.max(...grid.map((row) => row.length));
   const cells: TableCell[] = [];
@@ -19,11 +19,11 @@ function table(rows: readonly string[], mapping: ColumnMapping | null = null): T
       cells.push({ row, column, rowSpan, columnSpan, paragraphs: text.split('/'), place });
     }
   }
-  return { kind: 'table', sheet: null, cells, rows: rows.length, columns, columnNumbers: null, mapping };
+  return { kind: 'table', sheet: null, cells, rows: rows.length, columns, columnNumbers: null };
 }
 
 function lay(rows: readonly string[], mapping: ColumnMapping | null = null): string[] {
-  const { text } = layBlocks([table(rows, mapping)], 1e6);
+  const { text } = layBlocks([table(rows)], 1e6, mapping);
   return text
     .split('\n')
     .map((line) => line.replaceAll('\t', '|'))
@@ -102,6 +102,24 @@ describe('task tables', () => {
       '甲|乙|丙',
       '换管|供水处|6月',
     ]);
+  });
+
+  it('take their columns by name, and the row of the names for the header', () => {
+    expect(lay(['台账|<|<', '甲 项|乙项|丙项', '换管|供水处|6月'], { task: '甲项', do: '乙项' })).toEqual([
+      '台账',
+      '任务|责任单位|',
+      '换管|供水处|6月',
+    ]);
+  });
+
+  it('keep the other columns when one is named by hand', () => {
+    const rows = ['序号|任务|抓手|责任单位|备注', '1|供水|换管|供水处|急'];
+    expect(lay(rows, { task: 'C' })[0]).toBe('序号||任务|责任单位|备注');
+    expect(lay(rows, { task: '抓手', do: '责任单位' })[0]).toBe('序号||任务|责任单位|备注');
+  });
+
+  it('that lack a column named by hand are read as they are', () => {
+    expect(lay(['任务|责任单位', '换管|供水处'], { task: 'A', do: 'D' })[0]).toBe('任务|责任单位');
   });
 
   it('without a header are rows all the same', () => {

@@ -4,7 +4,7 @@ import type { TableBlock, TableCell } from '../text/block.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { startsWithUpperMark } from '../text/line-mark.ts';
 import type { RowCell, TextWriter } from '../text/text-writer.ts';
-import type { TableColumn, TableInfo } from '../types.ts';
+import type { ColumnMapping, TableColumn, TableInfo } from '../types.ts';
 import { findHeader, laterHeader, repeatsHeader, type TableHeader } from './find-header.ts';
 import { mappedHeader } from './map-columns.ts';
 import { TableGrid } from './table-grid.ts';
@@ -15,19 +15,25 @@ const EMPTY_FIRST = '—';
 /** Columns whose merged cells hold for every row beside them; a merged task is said once. */
 const REPEATED: ReadonlySet<Label> = new Set<Label>(['lead', 'do', 'with', 'deadline']);
 
-export function layTable(table: TableBlock, writer: TextWriter): TableInfo | null {
+export function layTable(
+  table: TableBlock,
+  writer: TextWriter,
+  mapping: ColumnMapping | null,
+): TableInfo | null {
   const grid = new TableGrid(table);
-  const header = mappedHeader(grid, table) ?? findHeader(grid);
+  const mapped = mapping ? mappedHeader(grid, table, mapping) : null;
+  const header = mapped ?? findHeader(grid);
   if (!header && isBox(grid)) {
     layBox(grid, writer);
     return null;
   }
-  return new TableLayer(table, grid, { header, writer }).lay();
+  return new TableLayer(table, grid, { header, writer, isMapped: mapped !== null }).lay();
 }
 
 interface Laying {
   readonly header: TableHeader | null;
   readonly writer: TextWriter;
+  readonly isMapped: boolean;
 }
 
 class TableLayer {
@@ -35,6 +41,7 @@ class TableLayer {
   readonly #grid: TableGrid;
   #header: TableHeader | null;
   readonly #writer: TextWriter;
+  readonly #isMapped: boolean;
   #headerSpan: Span | null = null;
   /** Whether the rows that are written next belong to a header above them. */
   #open = false;
@@ -42,11 +49,12 @@ class TableLayer {
   #end = 0;
   #rows = 0;
 
-  constructor(table: TableBlock, grid: TableGrid, { header, writer }: Laying) {
+  constructor(table: TableBlock, grid: TableGrid, { header, writer, isMapped }: Laying) {
     this.#table = table;
     this.#grid = grid;
     this.#header = header;
     this.#writer = writer;
+    this.#isMapped = isMapped;
   }
 
   lay(): TableInfo | null {
@@ -64,6 +72,7 @@ class TableLayer {
       sheet: this.#table.sheet,
       header: this.#headerSpan,
       columns: this.#columns(),
+      isMapped: this.#isMapped,
       rows: this.#rows,
     };
   }
@@ -71,7 +80,7 @@ class TableLayer {
   /** Where a header that begins in this row ends: the same again on a new page, or another table's. Null for other rows. */
   #endOfHeader(row: number): number | null {
     const header = this.#header;
-    if (!header || this.#table.mapping) return null;
+    if (!header || this.#isMapped) return null;
     if (repeatsHeader(this.#grid, row, header)) return row + header.endRow - header.firstRow;
     const later = laterHeader(this.#grid, row);
     if (!later) return null;

@@ -1,5 +1,5 @@
 /** What every reader turns its file into: paragraphs and tables in reading order. `layBlocks` makes the text of them. */
-import type { ColumnMapping, Place } from '../types.ts';
+import type { Place } from '../types.ts';
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
@@ -38,7 +38,6 @@ export interface TableBlock {
   readonly columns: number;
   /** For each column its 1-based number in the file, where empty columns were left out; null: they count on from 1. */
   readonly columnNumbers: readonly number[] | null;
-  readonly mapping: ColumnMapping | null;
 }
 
 export type Block = ParagraphBlock | TableBlock;

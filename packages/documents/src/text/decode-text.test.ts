@@ -36,12 +36,30 @@ describe('encodings are found out', () => {
   });
 
   it('tells Big5 from GB18030', () => {
-    expect(decodeText(BIG5).encoding).toBe('big5');
+    expect(decodeText(BIG5)?.encoding).toBe('big5');
+  });
+
+  it('keeps to GB18030 when a file was cut in the middle of a character', () => {
+    const cut = Buffer.concat([GB, GB, GB.subarray(0, -1)]);
+    expect(decodeText(cut)).toMatchObject({ encoding: 'gb18030', errors: 1 });
+  });
+
+  it('keeps a text with a stray control character', () => {
+    expect(decodeText(Buffer.from(`${PROSE}\u0000`))).toMatchObject({ encoding: 'utf-8', guessed: false });
+  });
+
+  it.each([
+    ['a picture', bytes('89504e470d0a1a0a0000000d49484452' + '00ff10'.repeat(40))],
+    ['zeros', new Uint8Array(1000)],
+    ['Latin-1', bytes('e96ce8766520e0206c27e9636f6c6520'.repeat(10))],
+    ['Shift JIS', bytes('82b182ea82cd93fa967b8cea82c582b78142'.repeat(10))],
+  ])('does not take %s for a text that it knows', (_name, input) => {
+    expect(decodeText(input)).toBeNull();
   });
 
   it('believes a stated charset only if the bytes fit', () => {
     expect(decodeText(GB, 'gb2312')).toMatchObject({ encoding: 'gb18030', guessed: false });
     expect(decodeText(GB, 'utf-8')).toMatchObject({ encoding: 'gb18030', guessed: true });
-    expect(decodeText(Buffer.from(PROSE), 'latin-of-mars').encoding).toBe('utf-8');
+    expect(decodeText(Buffer.from(PROSE), 'latin-of-mars')?.encoding).toBe('utf-8');
   });
 });

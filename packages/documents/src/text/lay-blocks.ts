@@ -1,5 +1,5 @@
 /** Makes the text of blocks: a paragraph a line, tables as tab-separated rows, with an anchor for each piece. */
-import type { TableInfo, Anchor, MarkedHeading } from '../types.ts';
+import type { TableInfo, Anchor, ColumnMapping, MarkedHeading } from '../types.ts';
 import { layTable } from '../table/lay-table.ts';
 import type { Block, ParagraphBlock } from './block.ts';
 import { cleanLine } from './clean-text.ts';
@@ -13,13 +13,18 @@ export interface LaidText {
   readonly tables: readonly TableInfo[];
 }
 
-export function layBlocks(blocks: Iterable<Block>, maxCharacters: number): LaidText {
+/** `columns` names columns by hand, in every table that has them all. */
+export function layBlocks(
+  blocks: Iterable<Block>,
+  maxCharacters: number,
+  columns: ColumnMapping | null = null,
+): LaidText {
   const writer = new TextWriter(maxCharacters);
   const headings: MarkedHeading[] = [];
   const tables: TableInfo[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') {
-      const table = layTable(block, writer);
+      const table = layTable(block, writer, columns);
       if (table) tables.push(table);
     } else {
       layParagraph(block, writer, headings);

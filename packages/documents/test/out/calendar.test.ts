@@ -6,7 +6,7 @@ import { recurrenceOf } from '../../src/out/ics/recurrence.ts';
 import { PLAN } from './plan.ts';
 
 const NOW = '2026-01-05T08:00:00Z';
-const CALENDAR = writeCalendar(PLAN, { now: NOW, remindDays: 3 });
+const CALENDAR = writeCalendar([{ plan: PLAN }], { now: NOW, remindDays: 3 });
 
 /** Lines as a reader of calendars puts them together again. */
 function unfolded(calendar: string): string[] {
@@ -49,14 +49,21 @@ describe('the calendar', () => {
   });
 
   it('may hold tasks or events only', () => {
-    expect(components(writeCalendar(PLAN, { now: NOW, as: 'events' }), 'VTODO')).toHaveLength(0);
-    expect(components(writeCalendar(PLAN, { now: NOW, as: 'tasks' }), 'VEVENT')).toHaveLength(1);
+    expect(components(writeCalendar([{ plan: PLAN }], { now: NOW, as: 'events' }), 'VTODO')).toHaveLength(0);
+    expect(components(writeCalendar([{ plan: PLAN }], { now: NOW, as: 'tasks' }), 'VEVENT')).toHaveLength(1);
   });
 
   it('has ids of its own for each entry, the same each time', () => {
     const ids = unfolded(CALENDAR).filter((line) => line.startsWith('UID:'));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(writeCalendar(PLAN, { now: NOW, remindDays: 3 })).toBe(CALENDAR);
+    expect(writeCalendar([{ plan: PLAN }], { now: NOW, remindDays: 3 })).toBe(CALENDAR);
+  });
+
+  it('holds several plans, and the same plan twice under ids of their own', () => {
+    const both = writeCalendar([{ plan: PLAN }, { plan: PLAN }], { now: NOW });
+    expect(components(both, 'VTODO')).toHaveLength(2);
+    const ids = unfolded(both).filter((line) => line.startsWith('UID:'));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is well formed: CRLF, nothing longer than 75 octets, everything that begins ends', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument, writeTaskTable } from '../../src/index.ts';
 import { PLAN } from './plan.ts';
 
-const TABLE = writeTaskTable(PLAN);
+const TABLE = writeTaskTable([{ plan: PLAN }]);
 const PARTS = Object.fromEntries(
   Object.entries(unzipSync(TABLE)).map(([name, part]) => [name, strFromU8(part)]),
 );
@@ -51,11 +51,11 @@ describe('the task table', () => {
   });
 
   it('is the same whenever it is written', () => {
-    expect(Buffer.from(writeTaskTable(PLAN)).equals(Buffer.from(TABLE))).toBe(true);
+    expect(Buffer.from(writeTaskTable([{ plan: PLAN }])).equals(Buffer.from(TABLE))).toBe(true);
   });
 
   it('takes more owners, and English', async () => {
-    const bytes = writeTaskTable(PLAN, { language: 'en', owners: ['泵站'] });
+    const bytes = writeTaskTable([{ plan: PLAN }], { language: 'en', owners: ['泵站'] });
     const strings = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? new Uint8Array());
     for (const word of ['Due date', 'Not started', '泵站']) expect(strings).toContain(word);
     expect((await readDocument(bytes, { name: 'a.xlsx', isolation: 'none' })).ok).toBe(true);
@@ -69,15 +69,32 @@ describe('the task table', () => {
       title: text,
       commitments: PLAN.commitments.map((each) => ({ ...each, span: [0, 20] as const })),
     };
-    const parts = unzipSync(writeTaskTable(evil));
+    const parts = unzipSync(writeTaskTable([{ plan: evil }]));
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
     expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
       '=cmd|&quot;/c calc&quot;!A1 &amp; &lt;x&gt;',
     );
   });
 
+  it('has a sheet for each plan, named for it, and lists for all of them', async () => {
+    const other = { ...PLAN, title: '市水务局2026年供水要点' };
+    const bytes = writeTaskTable([{ plan: PLAN }, { plan: other }, { plan: { ...PLAN, title: null } }]);
+    const parts = unzipSync(bytes);
+    const names = [
+      ...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"/g),
+    ];
+    expect(names.map((found) => found[1])).toEqual([
+      '市水务局2026年供水要点',
+      '市水务局2026年供水要点 (2)',
+      '任务清单',
+      '选项',
+    ]);
+    const result = await readDocument(bytes, { name: 'tasks.xlsx', isolation: 'none' });
+    expect(result.ok && result.document.tables).toHaveLength(3);
+  });
+
   it('can be empty', async () => {
-    const bytes = writeTaskTable({ ...PLAN, commitments: [] });
+    const bytes = writeTaskTable([{ plan: { ...PLAN, commitments: [] } }]);
     expect((await readDocument(bytes, { name: 'a.xlsx', isolation: 'none' })).ok).toBe(true);
   });
 });

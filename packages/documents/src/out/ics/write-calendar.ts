@@ -1,10 +1,10 @@
 /**
- * Writes the dated and recurring commitments of a plan as an iCalendar file (RFC 5545): tasks for programs that keep tasks,
+ * Writes the dated and recurring commitments of plans as an iCalendar file (RFC 5545): tasks for programs that keep tasks,
  * events of a whole day for those that only keep appointments.
  */
 import type { Commitment, CompiledPlan, Language, PlanPeriod } from '@taizhang/compiler';
-import type { Anchor } from '../../types.ts';
 import { placeWords } from '../place-words.ts';
+import type { WrittenPlan } from '../written-plan.ts';
 import { addDays, basicDay, isDay } from './civil-day.ts';
 import { contentLine, textLine } from './content-line.ts';
 import { recurrenceOf } from './recurrence.ts';
@@ -12,8 +12,8 @@ import { recurrenceOf } from './recurrence.ts';
 export interface CalendarOptions {
   /** When the file is written, `2026-01-05T08:00:00Z`; part of every entry (DTSTAMP). */
   readonly now: string;
+  /** Of the words around the plans' own; by default that of each plan. */
   readonly language?: Language;
-  readonly anchors?: readonly Anchor[];
   /** `both` by default: a dated commitment is a task and an event; recurring ones are events. */
   readonly as?: 'tasks' | 'events' | 'both';
   /** Period of recurring commitments for plans that state none. */
@@ -34,27 +34,39 @@ interface Entry {
 
 const LONGEST_SUMMARY = 80;
 
-export function writeCalendar(plan: CompiledPlan, options: CalendarOptions): string {
-  const language = options.language ?? plan.language;
-  const title = plan.title ?? plan.source.name;
+export function writeCalendar(plans: readonly WrittenPlan[], options: CalendarOptions): string {
+  const title = plans.map(({ plan }) => plan.title ?? plan.source.name).join(' · ');
   const as = options.as ?? 'both';
   let lines =
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Taizhang//Taizhang//ZH\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n' +
     textLine('NAME', title) +
     textLine('X-WR-CALNAME', title);
-  for (const entry of entriesOf(plan, language, options)) {
+  for (const entry of allEntries(plans, options)) {
     if (as !== 'events' && entry.rule === null) lines += taskLines(entry, options);
     if (as !== 'tasks' || entry.rule !== null) lines += eventLines(entry, options);
   }
   return `${lines}END:VCALENDAR\r\n`;
 }
 
-function* entriesOf(plan: CompiledPlan, language: Language, options: CalendarOptions): Generator<Entry> {
+/** No two entries have the same id, though parts of one file may hold the same sentence. */
+function* allEntries(plans: readonly WrittenPlan[], options: CalendarOptions): Generator<Entry> {
+  const seen = new Map<string, number>();
+  for (const written of plans) {
+    for (const entry of entriesOf(written, options)) {
+      const times = (seen.get(entry.uid) ?? 0) + 1;
+      seen.set(entry.uid, times);
+      yield times === 1 ? entry : { ...entry, uid: entry.uid.replace('@', `-${times}@`) };
+    }
+  }
+}
+
+function* entriesOf({ plan, anchors = [] }: WrittenPlan, options: CalendarOptions): Generator<Entry> {
+  const language = options.language ?? plan.language;
   const period = plan.period ?? options.period ?? null;
   for (const commitment of plan.commitments) {
     // What the plan reports as done is no date to come.
     if (commitment.modality === 'done') continue;
-    const about = aboutOf(plan, commitment, { language, anchors: options.anchors ?? [] });
+    const about = aboutOf(plan, commitment, { language, anchors });
     const days = commitment.deadlines.flatMap(({ kind, date }) =>
       kind === 'from' || date === null ? [] : [date],
     );
@@ -84,7 +96,10 @@ function uidOf({ source }: CompiledPlan, { id }: Commitment, part: string): stri
 function aboutOf(
   plan: CompiledPlan,
   commitment: Commitment,
-  { language, anchors }: { readonly language: Language; readonly anchors: readonly Anchor[] },
+  {
+    language,
+    anchors,
+  }: { readonly language: Language; readonly anchors: NonNullable<WrittenPlan['anchors']> },
 ): Pick<Entry, 'summary' | 'description' | 'owners'> {
   const text = plan.text
     .slice(...commitment.span)

@@ -24,12 +24,15 @@ interface Look {
   readonly vertical: string;
 }
 
+/** Format 49 (`@`): what is typed or edited here stays text, also behind `=`. */
+const TEXT = 49;
+
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   plain: { font: 0, fill: 0, border: 0, format: 0, horizontal: 'general', vertical: 'center' },
-  title: { font: 1, fill: 0, border: 0, format: 0, horizontal: 'center', vertical: 'center' },
+  title: { font: 1, fill: 0, border: 0, format: TEXT, horizontal: 'center', vertical: 'center' },
   note: { font: 0, fill: 0, border: 0, format: 0, horizontal: 'left', vertical: 'center' },
   header: { font: 2, fill: 2, border: 1, format: 0, horizontal: 'center', vertical: 'center' },
-  text: { font: 0, fill: 0, border: 1, format: 49, horizontal: 'left', vertical: 'top' },
+  text: { font: 0, fill: 0, border: 1, format: TEXT, horizontal: 'left', vertical: 'top' },
   centre: { font: 0, fill: 0, border: 1, format: 0, horizontal: 'center', vertical: 'top' },
   date: { font: 0, fill: 0, border: 1, format: 164, horizontal: 'center', vertical: 'top' },
 };

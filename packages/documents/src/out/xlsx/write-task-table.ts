@@ -1,9 +1,10 @@
 /**
- * Writes the commitments of a plan as a task table that people can circulate: title, header that stays in sight, filters,
- * wrapped text, lists to choose state and owner from, set to print on A4 across.
+ * Writes the commitments of plans as task tables that people can circulate, a sheet for each plan: title, header that stays
+ * in sight, filters, wrapped text, lists to choose state and owner from, set to print on A4 across.
  */
 import type { CompiledPlan, Language } from '@taizhang/compiler';
-import type { Anchor } from '../../types.ts';
+import type { WrittenPlan } from '../written-plan.ts';
+import { sheetNames } from './sheet-names.ts';
 import {
   columnLetters,
   type ListValidation,
@@ -15,10 +16,8 @@ import { STATES, TASK_COLUMNS, type TaskColumn } from './task-columns.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 export interface TaskTableOptions {
-  /** Language of titles and lists; by default that of the plan. */
+  /** Language of titles and lists; by default that of the first plan. */
   readonly language?: Language;
-  /** Where the plan's text came from, for the column that says so. */
-  readonly anchors?: readonly Anchor[];
   /** More owners to choose from: all units, not only those the plan names. */
   readonly owners?: readonly string[];
 }
@@ -36,19 +35,40 @@ const WORDS = {
 
 const HEADER_ROW = 2;
 
-export function writeTaskTable(plan: CompiledPlan, options: TaskTableOptions = {}): Uint8Array {
-  const language = options.language ?? plan.language;
+export function writeTaskTable(plans: readonly WrittenPlan[], options: TaskTableOptions = {}): Uint8Array {
+  const language = options.language ?? plans[0]?.plan.language ?? 'zh';
   const words = WORDS[language];
-  const lists = { states: STATES[language], owners: ownersOf(plan, options.owners ?? []) };
+  const lists = { states: STATES[language], owners: ownersOf(plans, options.owners ?? []) };
+  const titles = plans.map(({ plan }) => (plans.length === 1 ? words.sheet : (plan.title ?? words.sheet)));
+  // The sheet of lists has its name first, for formulas refer to it.
+  const [listsName = words.lists, ...names] = sheetNames([words.lists, ...titles], words.sheet);
+  const sheets = plans.map((written, index) =>
+    taskSheet(written, { name: names[index] ?? words.sheet, language, lists }),
+  );
+  return writeWorkbook([...sheets, listsSheet(listsName, lists)]);
+}
+
+interface Lists {
+  readonly states: readonly string[];
+  readonly owners: readonly string[];
+}
+
+interface TaskSheet {
+  readonly name: string;
+  readonly language: Language;
+  readonly lists: Lists;
+}
+
+function taskSheet({ plan, anchors = [] }: WrittenPlan, { name, language, lists }: TaskSheet): SheetSpec {
   const last = HEADER_ROW + Math.max(plan.commitments.length, 1);
   const right = columnLetters(TASK_COLUMNS.length);
-  const tasks: SheetSpec = {
-    name: words.sheet,
+  return {
+    name,
     widths: TASK_COLUMNS.map(({ width }) => width),
     rows: [
-      titleRow(plan.title ?? words.title),
+      titleRow(plan.title ?? WORDS[language].title),
       headerRow(language),
-      ...taskRows(plan, language, options.anchors ?? []),
+      ...taskRows(plan, language, anchors),
     ],
     merges: [`A1:${right}1`],
     frozenRows: HEADER_ROW,
@@ -58,16 +78,12 @@ export function writeTaskTable(plan: CompiledPlan, options: TaskTableOptions = {
     ),
     landscape: true,
   };
-  return writeWorkbook([tasks, listsSheet(words.lists, lists)]);
 }
 
-interface Lists {
-  readonly states: readonly string[];
-  readonly owners: readonly string[];
-}
-
-function ownersOf(plan: CompiledPlan, more: readonly string[]): string[] {
-  const named = plan.commitments.flatMap(({ owners }) => owners.map(({ name }) => name));
+function ownersOf(plans: readonly WrittenPlan[], more: readonly string[]): string[] {
+  const named = plans.flatMap(({ plan }) =>
+    plan.commitments.flatMap(({ owners }) => owners.map(({ name }) => name)),
+  );
   return [...new Set([...more, ...named])].sort((a, b) => a.localeCompare(b, 'zh-CN'));
 }
 
@@ -83,7 +99,11 @@ function headerRow(language: Language): SheetRow {
   };
 }
 
-function taskRows(plan: CompiledPlan, language: Language, anchors: readonly Anchor[]): SheetRow[] {
+function taskRows(
+  plan: CompiledPlan,
+  language: Language,
+  anchors: NonNullable<WrittenPlan['anchors']>,
+): SheetRow[] {
   return plan.commitments.map((commitment, index) => ({
     ...fitted(
       TASK_COLUMNS.map(({ value, style }) => ({

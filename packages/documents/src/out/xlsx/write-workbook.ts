@@ -1,4 +1,4 @@
-/** Writes a workbook: its sheets, texts and styles in one package. See docs/decisions/0012. */
+/** Writes a workbook: its sheets, texts and styles in one package. See docs/decisions/0009. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { SharedStrings, sheetPart } from './sheet-part.ts';
 import type { SheetSpec } from './sheet-spec.ts';
