@@ -3,3 +3,13 @@ export { checkRule } from './check-rule.ts';
 export { expand, type DayWindow, type Slot } from './expand.ts';
 export { compareKeys, parseKey, type ParsedKey } from './period-key.ts';
 export { periodOf, type Period } from './period.ts';
+export { recomputeDue, type DueChange, type RecomputeInput } from './recompute-due.ts';
+export { reconcile, type ReconcileInput, type Reconciliation } from './reconcile.ts';
+export { reschedule, type Rescheduled } from './reschedule.ts';
+export {
+  targetProgress,
+  type Pace,
+  type ProgressInput,
+  type TargetProgress,
+  type TargetRule,
+} from './target-progress.ts';
