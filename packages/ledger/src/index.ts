@@ -1,7 +1,6 @@
 /** Taizhang's ledger: what was promised, and what happened. */
 export * from './model/index.ts';
 export * from './store/index.ts';
-export * from './store/index.ts';
 export { REFUSALS, type RefusalCode } from './refusals/catalogue.ts';
 export type { RefusalEntry } from './refusals/entry.ts';
 export { sayRefusal } from './refusals/say.ts';
