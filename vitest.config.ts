@@ -37,6 +37,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The server on the same kind of database as the ledger's own tests.
+        test: {
+          name: 'server',
+          include: ['packages/server/test/**/*.test.ts'],
+          globalSetup: ['packages/ledger/test/global-setup.ts'],
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         // Needs the build: these tests start the bundled program.
         test: { name: 'cli', include: ['packages/cli/test/**/*.test.ts'] },
       },

@@ -1,3 +1,16 @@
 export { openLedger, type DatabasePlace, type Ledger, type LedgerOptions } from './open-ledger.ts';
 export { systemSession } from './system-session.ts';
 export type { Command, Reading, Work } from './work.ts';
+export { firstIdAt, type LiveChange, type LiveQuestion } from './live-changes.ts';
+export type { LibraryDatabase, LibraryDatabaseOptions } from './library-database.ts';
+export * from './queries/put-messages.ts';
+export * from './queries/take-messages.ts';
+export * from './queries/settle-message.ts';
+export * from './queries/list-messages.ts';
+export * from './queries/notices.ts';
+export * from './queries/notices-to-tell.ts';
+export * from './queries/delivery-preferences.ts';
+export * from './queries/channel-endpoints.ts';
+export * from './queries/feed-tokens.ts';
+export * from './queries/list-due.ts';
+export { findOrg, type OrgRow } from './queries/find-org.ts';

@@ -13,6 +13,8 @@ import { catchRefusal, refusalError } from './database/refusal-error.ts';
 import { checkDatabase } from './database/start-up-check.ts';
 import { dayIn } from './civil-day.ts';
 import { migrate } from './migrate.ts';
+import { openLibraryDatabase, type LibraryDatabase, type LibraryDatabaseOptions } from './library-database.ts';
+import { liveChangesOn, type LiveChange, type LiveQuestion } from './live-changes.ts';
 import { findOrg } from './queries/find-org.ts';
 import { takeNumbersOn } from './queries/take-numbers.ts';
 import { systemSession } from './system-session.ts';
@@ -45,6 +47,10 @@ export interface Ledger {
   /** What a person may do on a day; refuses LG-1201 for a person the organisation does not know. */
   readonly sessionFor: (org: Id, person: Id, day?: Day) => Promise<Result<Session>>;
   readonly organisations: () => Promise<Result<readonly Id[]>>;
+  /** What changed lately, for open lists; says only that it changed. */
+  readonly changes: (question: LiveQuestion) => Promise<Result<readonly LiveChange[]>>;
+  /** For a library that keeps tables of its own; the caller closes it before the ledger. */
+  readonly libraryDatabase: (options: LibraryDatabaseOptions) => LibraryDatabase;
   readonly close: () => Promise<void>;
 }
 
@@ -84,9 +90,10 @@ async function onDatabase(
   const sources: WorkSources = {
     clock: options.clock,
     newId: options.newId ?? v7,
-    newSalt: options.newSalt ?? (() => randomBytes(16).toString('hex')),
+    newSalt: options.newSalt ?? (() => randomBytes(32).toString('hex')),
   };
   const momentOf = moments(connections, sources);
+  const changes = liveChangesOn(owner);
   const read: Ledger['read'] = (session, query) =>
     guarded(async () => ({ ok: true, value: await readOnce(connections, await momentOf(session), query) }));
   return {
@@ -104,6 +111,8 @@ async function onDatabase(
         const { rows } = await owner.query<{ org: Id }>('select org from taizhang.org order by org');
         return { ok: true, value: rows.map(({ org }) => org) };
       }),
+    changes: (question) => guarded(async () => ({ ok: true, value: await changes(question) })),
+    libraryDatabase: (library) => openLibraryDatabase(url, library),
     close: async () => {
       await Promise.all([pool.end(), owner.end()]);
       await closeDatabase();

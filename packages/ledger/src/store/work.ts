@@ -17,7 +17,7 @@ export interface Reading {
 /** A transaction that writes: its rows and its events are kept together, or neither. */
 export interface Work extends Reading {
   readonly newId: NewId;
-  /** 16 random bytes as hexadecimal, for hashing a personal value. */
+  /** 32 random bytes as hexadecimal, for hashing a personal value. */
   readonly newSalt: () => string;
   /**
    * Says what happened to one object; the row itself is written by a query. The event is appended before the commit, in
