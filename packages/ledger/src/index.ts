@@ -4,3 +4,5 @@ export * from './store/index.ts';
 export { REFUSALS, type RefusalCode } from './refusals/catalogue.ts';
 export type { RefusalEntry } from './refusals/entry.ts';
 export { sayRefusal } from './refusals/say.ts';
+export * from './register/index.ts';
+export * from './lifecycle/index.ts';

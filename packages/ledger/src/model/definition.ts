@@ -171,7 +171,12 @@ export type EffectRule =
       readonly joint?: readonly ValueSource[];
       readonly carry?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'step-branches'; readonly transition: string; readonly stages: readonly string[] }
+  | {
+      readonly kind: 'step-branches';
+      readonly transition: string;
+      readonly stages: readonly string[];
+      readonly inputs?: Readonly<Record<string, ValueSource>>;
+    }
   /** The parent takes the transition if it stands where it may; else nothing happens to it. */
   | { readonly kind: 'step-parent'; readonly transition: string }
   /** The parent names our new unit wherever it named our old one. */
@@ -188,7 +193,7 @@ export interface TimeLimit {
   readonly workingDays: number;
   /** A date field to count from instead. */
   readonly from?: string;
-  readonly onMissed: readonly EffectRule[];
+  readonly onMissed: readonly Extract<EffectRule, { kind: 'notify' }>[];
 }
 
 // ---- time ---------------------------------------------------------------------------------------------------

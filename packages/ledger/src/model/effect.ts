@@ -11,8 +11,13 @@ export type Effect =
       readonly register: string;
       readonly branches: readonly NewBranch[];
     }
-  /** Each of these takes the transition, as the ledger itself (`system`). */
-  | { readonly kind: 'step-branches'; readonly transition: string; readonly branches: readonly Id[] }
+  /** Each of these takes the transition, as the ledger itself (`system`); one that may not, stays as it is. */
+  | {
+      readonly kind: 'step-branches';
+      readonly transition: string;
+      readonly branches: readonly Id[];
+      readonly inputs: JsonObject;
+    }
   | { readonly kind: 'step-parent'; readonly parent: Id; readonly transition: string }
   | {
       readonly kind: 'replace-in-parent';
