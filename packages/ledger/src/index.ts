@@ -1,6 +1,9 @@
 /** Taizhang's ledger: what was promised, and what happened. */
 export * from './model/index.ts';
 export * from './store/index.ts';
+export * from './seal/index.ts';
+export { writeArchive, verifyArchive } from './archive/index.ts';
+export type * from './archive/index.ts';
 export { REFUSALS, type RefusalCode } from './refusals/catalogue.ts';
 export type { RefusalEntry } from './refusals/entry.ts';
 export { sayRefusal } from './refusals/say.ts';

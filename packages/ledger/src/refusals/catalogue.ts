@@ -1,3 +1,4 @@
+import { ARCHIVE_REFUSALS } from './archive.ts';
 import { ORGANISATION_REFUSALS } from './organisation.ts';
 import { RECORD_REFUSALS } from './record.ts';
 import { REGISTER_REFUSALS } from './register.ts';
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...REGISTER_REFUSALS,
   ...RECORD_REFUSALS,
   ...TIME_REFUSALS,
+  ...ARCHIVE_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -33,6 +33,8 @@ const [TRUE, FALSE, NULL] = ['true', 'false', 'null'].map((word) => Buffer.from(
   Buffer,
   Buffer,
 ];
+/** 1 for every byte that stands for itself within a string. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte >= 0x20 && byte !== 0x22 && byte !== 0x5c));
 /** What may follow a backslash: `"` `\` and the control characters with a short form. */
 const SHORT_ESCAPES = new Set([...'"\\bfnrt'].map((letter) => letter.charCodeAt(0)));
 /** `\u00` and what is left for it: control characters without a short form. */
@@ -45,17 +47,16 @@ function literalEnd(bytes: Uint8Array, at: number, word: Uint8Array): number {
 }
 
 function stringEnd(bytes: Uint8Array, at: number): number {
-  for (let i = at + 1; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte === 0x22) return i + 1;
-    if (byte < 0x20) return -1 - i;
-    if (byte !== 0x5c) continue;
+  for (let i = at + 1; ; i++) {
+    // Past the end there is no byte, which ends the string as a control character does.
+    while (PLAIN[bytes[i] ?? 0] === 1) i += 1;
+    if (bytes[i] === 0x22) return i + 1;
+    if (bytes[i] !== 0x5c) return -1 - i;
     i += 1;
     if (SHORT_ESCAPES.has(bytes[i] ?? 0)) continue;
     if (!LONG_ESCAPE.test(latin(bytes, i, i + 5))) return -1 - i;
     i += 4;
   }
-  return -1 - bytes.length;
 }
 
 function numberEnd(bytes: Uint8Array, at: number): number {

@@ -1,0 +1,61 @@
+/** Personal values: each opens the hash that it stands for, which some event or state holds. */
+import { opensPersonal } from '../../seal/personal.ts';
+import type { Entry } from './read-entries.ts';
+import type { SmallRow } from './small-rows.ts';
+import type { Problems } from './verify-report.ts';
+
+export interface PersonalCheck {
+  /** Notes the hashes in a segment of events or objects. */
+  readonly references: (bytes: Buffer, entry: Entry) => void;
+  readonly row: (row: SmallRow) => void;
+  /** Once all were read: values that are gone though nobody erased them. */
+  readonly end: () => void;
+  readonly count: () => number;
+}
+
+const REFERENCE = Buffer.from('{"personal":"');
+const NOT_ERASED = '"erasedOn":null';
+const HASH = /^[0-9a-f]{64}$/u;
+
+export function personalCheck(found: Problems): PersonalCheck {
+  const referenced = new Set<string>();
+  /** Of persons that are not marked as erased: hash → where. */
+  const needed = new Map<string, string>();
+  let count = 0;
+  let previous = '';
+  return {
+    references(bytes, entry) {
+      const ofPersons = entry.name.startsWith('objects/person/');
+      for (let at = bytes.indexOf(REFERENCE); at >= 0; at = bytes.indexOf(REFERENCE, at + 1)) {
+        const from = at + REFERENCE.length;
+        const hash = bytes.toString('latin1', from, from + 64);
+        if (!HASH.test(hash)) continue;
+        referenced.add(hash);
+        if (ofPersons && rowAround(bytes, at).includes(NOT_ERASED)) needed.set(hash, entry.name);
+      }
+    },
+    row({ value, path }) {
+      const { hash, salt, value: personal, ...rest } = value;
+      count += 1;
+      if (typeof hash !== 'string' || typeof salt !== 'string' || personal === undefined) {
+        found.add('LG-2640', {}, path);
+      } else {
+        if (Object.keys(rest).length > 0 || !opensPersonal(hash, personal, salt))
+          found.add('LG-2641', { hash }, path);
+        if (hash <= previous) found.add('LG-2642', { hash }, path);
+        if (!referenced.has(hash)) found.add('LG-2643', { hash }, path);
+        needed.delete(hash);
+        previous = hash;
+      }
+    },
+    end() {
+      for (const [hash, entry] of needed) found.add('LG-2644', { hash }, entry);
+    },
+    count: () => count,
+  };
+}
+
+function rowAround(bytes: Buffer, at: number): string {
+  const end = bytes.indexOf(0x0a, at);
+  return bytes.toString('utf8', bytes.lastIndexOf(0x0a, at) + 1, end < 0 ? bytes.length : end);
+}

@@ -1,0 +1,11 @@
+export { canonicalJson } from './canonical-json.ts';
+export { eventHash, stateHash } from './hash.ts';
+export { EMPTY_FRONTIER, rangeRootOf, rootOf, type Frontier, type RangeRoot } from './tree/frontier.ts';
+export { inclusionProof, verifyInclusion, type InclusionClaim } from './tree/inclusion.ts';
+export { consistencyProof, verifyConsistency, type ConsistencyClaim } from './tree/consistency.ts';
+export { parseCheckpoint, type Checkpoint, type SignedCheckpoint } from './checkpoint.ts';
+export { openNote, type Opened, type Signer } from './note/signed-note.ts';
+export { addKey, signersOf, type Keyring, type NewKey } from './keys/keyring.ts';
+export { readKeyFile, writeKeyFile, type KeyFileOptions } from './keys/key-file.ts';
+export { commitPersonal, opensPersonal, type PersonalReference, type Salt } from './personal.ts';
+export { sealBatch, type SealedBatch, type SealedLeaf, type Sealer } from './seal-batch.ts';
