@@ -1,27 +1,28 @@
 /**
  * A linear-chain model of clause roles: a weight per feature and role, and one per pair of neighbouring roles.
  *
- * Trained by `npm run train` (packages/compiler/scripts/train-roles.ts) and shipped as packed text in the locale.
+ * Trained by `npm run train` (packages/compiler/scripts/train-roles.ts) and shipped as packed text in the locale. A clause has
+ * a hundred features, so what looking one up costs is most of what deciding roles costs: the tables are as small as can be.
  */
 import { ROLE_COUNT } from './role-codes.ts';
 import { FEATURE_BITS } from './feature-sink.ts';
-import { decodeBase64 } from '../text/base64.ts';
-
-/** Emission weights stand in rows of this many bytes, so that a row starts at `feature << 3`. */
-const ROW = 8;
+import { readPackedRows } from '../text/packed-rows.ts';
 
 export interface ChainModel {
-  /** Row `feature * 8 + role`, in units of `scale`. */
-  readonly weights: Int8Array;
-  /** A bit a feature: whether its row has weights. Most features of a text were never seen, and this table fits the nearest cache. */
-  readonly live: Uint8Array;
+  /** By `feature >> 3`: which of these eight features have weights, a bit each, and above these how many rows stand before. */
+  readonly groups: Int32Array;
+  /**
+   * Only the features that have weights have a row, of two words. The weights of the first four roles are the bytes of the
+   * first word, those of the last two the low bytes of the halves of the second; 128 stands for 0.
+   */
+  readonly rows: Int32Array;
   readonly scale: number;
   /** `from * ROLE_COUNT + to`, log scores. */
   readonly transitions: Float64Array;
   readonly start: Float64Array;
 }
 
-/** The model as shipped: `rows` is base64 of (feature delta as LEB128, one signed byte a role) for features that matter. */
+/** The model as shipped: `rows` holds one signed byte a role for features that matter (see `readPackedRows`). */
 export interface PackedModel {
   readonly scale: number;
   readonly transitions: readonly number[];
@@ -29,62 +30,82 @@ export interface PackedModel {
   readonly rows: string;
 }
 
+const ZERO = 128;
+
 export function unpackModel(packed: PackedModel): ChainModel {
-  const weights = new Int8Array((1 << FEATURE_BITS) * ROW);
-  const live = new Uint8Array((1 << FEATURE_BITS) >> 3);
-  const bytes = decodeBase64(packed.rows);
-  let feature = 0;
-  for (let at = 0; at < bytes.length;) {
-    let delta = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      delta |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    feature += delta;
-    live[feature >> 3] = (live[feature >> 3] ?? 0) | (1 << (feature & 7));
-    for (let role = 0; role < ROLE_COUNT; role++)
-      weights[feature * ROW + role] = ((bytes[at++] ?? 0) << 24) >> 24;
-  }
+  const groups = new Int32Array((1 << FEATURE_BITS) >> 3);
+  const rows: number[] = [];
+  readPackedRows(packed.rows, ROLE_COUNT, (feature, bytes, at) => {
+    const weight = (role: number): number => (bytes[at + role] ?? 0) ^ ZERO;
+    const group = feature >> 3;
+    // Features come in order: the first of a group finds all rows of the groups before.
+    if (groups[group] === 0) groups[group] = (rows.length >> 1) << 8;
+    groups[group] = (groups[group] ?? 0) | (1 << (feature & 7));
+    rows.push(
+      weight(0) | (weight(1) << 8) | (weight(2) << 16) | (weight(3) << 24),
+      weight(4) | (weight(5) << 16),
+    );
+  });
   return {
-    weights,
-    live,
+    groups,
+    rows: Int32Array.from(rows),
     scale: packed.scale,
     transitions: Float64Array.from(packed.transitions),
     start: Float64Array.from(packed.start),
   };
 }
 
-/** Adds up the weights of a clause's features into `scores[at, at + ROLE_COUNT)`. */
+/** How many bits of a byte are set. */
+const BITS = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+
+/** Where the feature's row starts, or -1. */
+function rowOf(groups: Int32Array, feature: number): number {
+  const group = groups[feature >> 3] ?? 0;
+  const bit = 1 << (feature & 7);
+  if ((group & bit) === 0) return -1;
+  return ((group >> 8) + (BITS[group & (bit - 1)] ?? 0)) << 1;
+}
+
+/** What one feature says for one role, in units of the model's `scale`. */
+export function weightOf({ groups, rows }: ChainModel, feature: number, role: number): number {
+  const row = rowOf(groups, feature);
+  if (row < 0) return 0;
+  const word = role < 4 ? (rows[row] ?? 0) >>> (role * 8) : (rows[row + 1] ?? 0) >>> ((role - 4) * 16);
+  return (word & 0xff) - ZERO;
+}
+
+/** Every second byte of a word. */
+const HALVES = 0x00ff00ff;
+
+/**
+ * Adds up the weights of a clause's features, at most 257, into `scores[at, at + ROLE_COUNT)`: two at a time, each in its half
+ * of a word, which holds so many bytes.
+ */
 export function scoreClause(
-  model: ChainModel,
+  { groups, rows, scale }: ChainModel,
   ids: Int32Array,
   count: number,
   scores: Float32Array,
   at: number,
 ): void {
-  const { weights, live, scale } = model;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
+  let even = 0;
+  let odd = 0;
+  let last = 0;
+  let known = 0;
   for (let k = 0; k < count; k++) {
-    const id = ids[k] ?? 0;
-    if (((live[id >> 3] ?? 0) & (1 << (id & 7))) === 0) continue;
-    const row = id << 3;
-    a += weights[row] ?? 0;
-    b += weights[row + 1] ?? 0;
-    c += weights[row + 2] ?? 0;
-    d += weights[row + 3] ?? 0;
-    e += weights[row + 4] ?? 0;
-    f += weights[row + 5] ?? 0;
+    const row = rowOf(groups, ids[k] ?? 0);
+    if (row < 0) continue;
+    const first = rows[row] ?? 0;
+    even = (even + (first & HALVES)) | 0;
+    odd = (odd + ((first >>> 8) & HALVES)) | 0;
+    last = (last + (rows[row + 1] ?? 0)) | 0;
+    known++;
   }
-  scores[at] = a * scale;
-  scores[at + 1] = b * scale;
-  scores[at + 2] = c * scale;
-  scores[at + 3] = d * scale;
-  scores[at + 4] = e * scale;
-  scores[at + 5] = f * scale;
+  const zero = known * ZERO;
+  scores[at] = ((even & 0xffff) - zero) * scale;
+  scores[at + 1] = ((odd & 0xffff) - zero) * scale;
+  scores[at + 2] = ((even >>> 16) - zero) * scale;
+  scores[at + 3] = ((odd >>> 16) - zero) * scale;
+  scores[at + 4] = ((last & 0xffff) - zero) * scale;
+  scores[at + 5] = ((last >>> 16) - zero) * scale;
 }

@@ -15,6 +15,7 @@ export function toPosteriors(scores: Float32Array, transitions: Float64Array, st
   const forward = new Float32Array(scores.length);
   exponentiate(scores, n);
   let previous = start.map(Math.exp);
+  let scaled = new Float64Array(R);
   for (let i = 0; i < n; i++) {
     const at = i * R;
     let sum = 0;
@@ -24,13 +25,12 @@ export function toPosteriors(scores: Float32Array, transitions: Float64Array, st
       forward[at + role] = value;
       sum += value;
     }
-    const scaled = new Float64Array(R);
     for (let role = 0; role < R; role++) {
       const value = (forward[at + role] ?? 0) / sum;
       forward[at + role] = value;
       scaled[role] = value;
     }
-    previous = scaled;
+    [previous, scaled] = [scaled, previous];
   }
   combineBackward(scores, forward, steps, n);
 }

@@ -4,6 +4,7 @@
  */
 import type { Clause, Facet } from '../../../types.ts';
 import { isDigit, isSpace } from '../../../text/char.ts';
+import { PairTable, pairOf } from '../../../text/pair-table.ts';
 import { VERB_GROUPS, VERB_GROUP_OF, type VerbGroup } from '../lexicon/verbs.ts';
 import { ADVERBS } from '../lexicon/adverbs.ts';
 
@@ -28,38 +29,50 @@ const Skipped = { time: 1, owner: 2, adverb: 4, modal: 8, conjunction: 16, vague
 
 const GROUPS = Object.keys(VERB_GROUPS) as VerbGroup[];
 
-/** Verb groups by their first two characters as one number; one-character verbs are too ambiguous to count. */
-const VERBS = new Map<number, number>();
-const LONGEST = new Map<number, number>();
-for (const [word, group] of VERB_GROUP_OF) {
-  if (word.length < 2) continue;
-  const key = pair(word.charCodeAt(0), word.charCodeAt(1));
-  if (word.length === 2) VERBS.set(key, GROUPS.indexOf(group) + 1);
-  else LONGEST.set(key, Math.max(LONGEST.get(key) ?? 0, word.length));
+/** Numbers of verb groups by verb; one-character verbs are too ambiguous to count, longer ones start with shorter ones. */
+const VERBS = new PairTable(
+  [...VERB_GROUP_OF]
+    .filter(([word]) => word.length === 2)
+    .map(([word, group]) => [word, GROUPS.indexOf(group) + 1] as const),
+);
+const ADVERB_PAIRS = new PairTable(
+  ADVERBS.filter((word) => word.length === 2).map((word) => [word, 1] as const),
+);
+
+/** `Skipped` bit of single characters. */
+const SMALL_WORDS = new Uint8Array(65_536);
+for (const char of '要应须可将拟能得需') SMALL_WORDS[char.charCodeAt(0)] = Skipped.modal;
+for (const char of '并且或及再又还也均都已') SMALL_WORDS[char.charCodeAt(0)] = Skipped.conjunction;
+
+/** Closing punctuation as it is written in Chinese text, 0 for all other characters. */
+function foldedCloser(code: number): number {
+  switch (code) {
+    case 0x2c:
+      return 0xff0c;
+    case 0x3a:
+      return 0xff1a;
+    case 0x3b:
+      return 0xff1b;
+    case 0x21:
+      return 0xff01;
+    case 0x3f:
+      return 0xff1f;
+    case 0xff0c:
+    case 0xff1a:
+    case 0xff1b:
+    case 0xff01:
+    case 0xff1f:
+    case 0x3002:
+      return code;
+    default:
+      return 0;
+  }
 }
-
-const ADVERB_PAIRS = new Set<number>();
-for (const word of ADVERBS)
-  if (word.length === 2) ADVERB_PAIRS.add(pair(word.charCodeAt(0), word.charCodeAt(1)));
-
-const MODALS = new Set(Array.from('要应须可将拟能得需', (char) => char.charCodeAt(0)));
-const CONJUNCTIONS = new Set(Array.from('并且或及再又还也均都已', (char) => char.charCodeAt(0)));
-
-const FOLD = new Map<number, number>([
-  [0x2c, 0xff0c],
-  [0x3a, 0xff1a],
-  [0x3b, 0xff1b],
-  [0x21, 0xff01],
-  [0x3f, 0xff1f],
-]);
-const CLOSERS = new Set(Array.from('，。；：！？', (char) => char.charCodeAt(0)));
 
 export function readCore(clause: Clause, facets: readonly Facet[], markEnd: number): ClauseCore {
   const text = clause.text;
-  const last = text.charCodeAt(text.length - 1);
-  const closer = FOLD.get(last) ?? last;
-  const closed = CLOSERS.has(closer);
-  const to = closed ? text.length - 1 : text.length;
+  const closer = foldedCloser(text.charCodeAt(text.length - 1));
+  const to = closer === 0 ? text.length : text.length - 1;
   const from = Math.min(Math.max(0, markEnd - clause.start), to);
   let at = from;
   let skipped = 0;
@@ -71,7 +84,7 @@ export function readCore(clause: Clause, facets: readonly Facet[], markEnd: numb
   }
   if (at >= to) at = from;
   const group = verbGroupAt(text, at, to);
-  return { from, to, closer: closed ? closer : 0, head: at, headLength: group === 0 ? 0 : 2, group, skipped };
+  return { from, to, closer, head: at, headLength: group === 0 ? 0 : 2, group, skipped };
 }
 
 /** Length of the skippable piece at `at` in the low half, its `Skipped` bit in the high half; 0 when there is none. */
@@ -86,21 +99,18 @@ function skipOne(text: string, at: number, base: number, facets: readonly Facet[
     if (facet.facet === 'cadence' && length <= 6) return length | (Skipped.time << 16);
     if (facet.facet === 'vague') return length | (Skipped.vague << 16);
   }
-  const next = text.charCodeAt(at + 1);
-  if (ADVERB_PAIRS.has(pair(code, next))) return 2 | (Skipped.adverb << 16);
-  if (VERBS.has(pair(code, next))) return 0;
-  if (MODALS.has(code)) return 1 | (Skipped.modal << 16);
-  if (CONJUNCTIONS.has(code)) return 1 | (Skipped.conjunction << 16);
-  if (isDigit(code) && text.charCodeAt(at + 1) === 0x6708) return 2 | (Skipped.time << 16);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  const pair = pairOf(code, next);
+  if (ADVERB_PAIRS.get(pair) !== 0) return 2 | (Skipped.adverb << 16);
+  if (VERBS.get(pair) !== 0) return 0;
+  const small = SMALL_WORDS[code] ?? 0;
+  if (small !== 0) return 1 | (small << 16);
+  if (isDigit(code) && next === 0x6708) return 2 | (Skipped.time << 16);
   return 0;
 }
 
 /** Group (1…) of the two-character verb at `at`, or 0. */
 export function verbGroupAt(text: string, at: number, to: number): number {
-  if (at + 1 >= to) return 0;
-  return VERBS.get(pair(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? 0;
-}
-
-function pair(a: number, b: number): number {
-  return a * 65_536 + b;
+  if (at < 0 || at + 1 >= to) return 0;
+  return VERBS.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
 }

@@ -1,7 +1,7 @@
 /** Why the model gave each clause its role: the roles it weighed, and the features that spoke most for the one it chose. */
 import type { ClauseRole, Facet, ParseContext } from '../../../types.ts';
 import { Verdict, type HeadingEvidence } from '../../../outline/heading-evidence.ts';
-import type { ChainModel } from '../../../roles/chain-model.ts';
+import { weightOf, type ChainModel } from '../../../roles/chain-model.ts';
 import { ExplainingSink } from '../../../roles/explaining-sink.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { ClauseExplanation, RoleReason } from '../../index.ts';
@@ -51,11 +51,11 @@ export function explainRoles(
 function reasonsFor(sink: ExplainingSink, model: ChainModel, role: number): RoleReason[] {
   const sums = new Map<number, number>();
   for (let k = 0; k < sink.count; k++) {
-    const row = (sink.ids[k] ?? 0) << 3;
+    const feature = sink.ids[k] ?? 0;
     let mean = 0;
-    for (let other = 0; other < ROLE_COUNT; other++) mean += (model.weights[row + other] ?? 0) / ROLE_COUNT;
+    for (let other = 0; other < ROLE_COUNT; other++) mean += weightOf(model, feature, other) / ROLE_COUNT;
     const template = sink.templates[k] ?? 0;
-    sums.set(template, (sums.get(template) ?? 0) + ((model.weights[row + role] ?? 0) - mean) * model.scale);
+    sums.set(template, (sums.get(template) ?? 0) + (weightOf(model, feature, role) - mean) * model.scale);
   }
   return [...sums]
     .sort((a, b) => b[1] - a[1])

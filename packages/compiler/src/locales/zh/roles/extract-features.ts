@@ -22,7 +22,7 @@ export function extractFeatures(
   const looks = lookAt(context, facets);
   const sections = sectionsOf(looks, evidence);
   const shape = shapeOf(looks);
-  for (const [i, look] of looks.entries()) {
+  looks.forEach((look, i) => {
     sink.clear();
     addWords(look, sink);
     addPlace(look, i, shape, sink);
@@ -31,5 +31,5 @@ export function extractFeatures(
     addSection(look, sections, i, sink);
     addEvidence(look, evidence, i, sink);
     visit(i);
-  }
+  });
 }

@@ -1,6 +1,7 @@
 /** What one clause looks like by itself: everything that its own and its neighbours' features are made of. */
 import type { Clause, Facet, ParseContext } from '../../../types.ts';
 import { STYLES } from '../../../outline/heading-evidence.ts';
+import { pairOf } from '../../../text/pair-table.ts';
 import { readCore, type ClauseCore } from './clause-core.ts';
 import { readTail, type ClauseTail } from './clause-tail.ts';
 
@@ -19,6 +20,12 @@ export interface Look {
   readonly opensLine: boolean;
   readonly closesLine: boolean;
   readonly afterTab: boolean;
+  /** The first two characters of the clause behind its mark, as one number (`pairOf`). */
+  readonly firstPair: number;
+  /** Its last two before the closing punctuation. */
+  readonly lastPair: number;
+  /** The two characters its predicate starts with. */
+  readonly headPair: number;
 }
 
 export const FACET_BIT = {
@@ -55,6 +62,9 @@ export function lookAt(context: ParseContext, facets: readonly (readonly Facet[]
       opensLine,
       closesLine: clauses[i + 1]?.line !== clause.line,
       afterTab: hasTab(text, before, clause),
+      firstPair: pairAt(clause.text, core.from, core.to),
+      lastPair: core.to < 2 ? 0 : pairAt(clause.text, core.to - 2, core.to),
+      headPair: pairAt(clause.text, core.head, core.to),
     };
   });
 }
@@ -83,23 +93,8 @@ function labelCode({ label }: Clause): number {
   return label === null ? 0 : label.charCodeAt(0) * 256 + label.charCodeAt(1);
 }
 
-/** The first two characters of the clause behind its mark, as one number. */
-export function firstPair({ clause, core }: Look): number {
-  return (
-    characterAt(clause.text, core.from, core.to) * 65_536 + characterAt(clause.text, core.from + 1, core.to)
-  );
-}
-
-/** Its last two before the closing punctuation. */
-export function lastPair({ clause, core }: Look): number {
-  return core.to < 2 ? 0 : clause.text.charCodeAt(core.to - 2) * 65_536 + clause.text.charCodeAt(core.to - 1);
-}
-
-/** The two characters its predicate starts with. */
-export function headPair({ clause, core }: Look): number {
-  return (
-    characterAt(clause.text, core.head, core.to) * 65_536 + characterAt(clause.text, core.head + 1, core.to)
-  );
+function pairAt(text: string, at: number, to: number): number {
+  return pairOf(characterAt(text, at, to), characterAt(text, at + 1, to));
 }
 
 export function characterAt(text: string, at: number, to: number): number {

@@ -24,7 +24,7 @@ export function sectionsOf(looks: readonly Look[], evidence: HeadingEvidence): S
   let top = 0;
   let sub = 0;
   let since = 0;
-  for (const [i, look] of looks.entries()) {
+  looks.forEach((look, i) => {
     const title = (evidence.verdict[i] ?? 0) >= Verdict.likely;
     const likely = title && evidence.unit[i] !== evidence.unit[i - 1];
     const style = evidence.style[i] ?? 0;
@@ -36,6 +36,6 @@ export function sectionsOf(looks: readonly Look[], evidence: HeadingEvidence): S
     sections.top[i] = top;
     sections.sub[i] = sub;
     sections.since[i] = since;
-  }
+  });
   return sections;
 }

@@ -37,7 +37,7 @@ function countForwards(looks: readonly Look[], shape: Shape): void {
   let lineStart = 0;
   let sentenceBits = 0;
   let lineBits = 0;
-  for (const [i, look] of looks.entries()) {
+  looks.forEach((look, i) => {
     const sentenceStart = look.clause.sentence;
     if (look.opensLine) {
       lineStart = i;
@@ -52,7 +52,7 @@ function countForwards(looks: readonly Look[], shape: Shape): void {
     shape.sentenceMark[i] = looks[sentenceStart]?.mark ?? 0;
     shape.sentenceBits[i] = sentenceBits;
     shape.lineBits[i] = lineBits;
-  }
+  });
 }
 
 /** Carries what is known at the end of a sentence or line back to its other clauses. */

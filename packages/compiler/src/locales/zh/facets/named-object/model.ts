@@ -2,7 +2,7 @@
  * A log-linear model of which pair of edges holds the object a clause names, and what it is: a deliverable, a mechanism, or
  * neither. Trained by packages/compiler/scripts/train-named-objects.ts and shipped as packed text.
  */
-import { decodeBase64 } from '../../../../text/base64.ts';
+import { readPackedRows } from '../../../../text/packed-rows.ts';
 import { SLOTS, type FeatureList } from './features.ts';
 
 export interface ObjectModel {
@@ -12,7 +12,7 @@ export interface ObjectModel {
   readonly bias: number;
 }
 
-/** As shipped: `rows` is base64 of (slot delta as LEB128, two signed bytes) for the slots that matter. */
+/** As shipped: `rows` holds two signed bytes for the slots that matter (see `readPackedRows`). */
 export interface PackedObjectModel {
   readonly bias: number;
   readonly rows: string;
@@ -20,19 +20,10 @@ export interface PackedObjectModel {
 
 export function unpackObjectModel({ bias, rows }: PackedObjectModel): ObjectModel {
   const weights = new Int16Array(SLOTS);
-  const bytes = decodeBase64(rows);
-  let slot = 0;
-  for (let at = 0; at < bytes.length;) {
-    let delta = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      delta |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    slot += delta;
-    const deliverable = bytes[at++] ?? 0;
-    weights[slot] = ((bytes[at++] ?? 0) << 8) | deliverable;
-  }
+  readPackedRows(rows, 2, (slot, bytes, at) => {
+    const [deliverable = 0, mechanism = 0] = bytes.subarray(at, at + 2);
+    weights[slot] = (mechanism << 8) | deliverable;
+  });
   return { weights, bias };
 }
 

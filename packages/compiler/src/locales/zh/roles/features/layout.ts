@@ -1,7 +1,7 @@
 /** Features of the layout: what it says of the clause as title text, and what kind of section it stands in. */
 import type { FeatureSink } from '../../../../roles/feature-sink.ts';
 import { Place, type HeadingEvidence } from '../../../../outline/heading-evidence.ts';
-import { FIGURES, headPair, type Look } from '../look.ts';
+import { FIGURES, type Look } from '../look.ts';
 import type { Sections } from '../sections.ts';
 
 export const LayoutTemplate = {
@@ -63,7 +63,7 @@ export function addEvidence(look: Look, evidence: HeadingEvidence, i: number, si
   sink.add(LayoutTemplate.verdictBehind, evidence.verdict[i + 1] ?? 9, verdict);
   sink.add(LayoutTemplate.verdictGroup, verdict, core.group);
   sink.add(LayoutTemplate.kindBeforeGroup, kindBefore, core.group);
-  sink.add(LayoutTemplate.kindBeforeHead, kindBefore, headPair(look));
+  sink.add(LayoutTemplate.kindBeforeHead, kindBefore, look.headPair);
 }
 
 /** Per cent → 0…4. */

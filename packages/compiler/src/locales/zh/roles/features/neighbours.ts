@@ -1,6 +1,6 @@
 /** Features of the clauses before and behind. */
 import type { FeatureSink } from '../../../../roles/feature-sink.ts';
-import { firstPair, headPair, lastPair, type Look } from '../look.ts';
+import type { Look } from '../look.ts';
 
 export const NeighbourTemplate = {
   before: 60,
@@ -34,9 +34,9 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
   const before = look.opensLine ? undefined : previous;
   const behind = look.closesLine ? undefined : following;
   const beforeGroup = before?.core.group ?? NONE;
-  sink.add(NeighbourTemplate.before, before ? firstPair(before) : 0);
-  sink.add(NeighbourTemplate.beforeLast, before ? lastPair(before) : 0);
-  sink.add(NeighbourTemplate.behind, behind ? firstPair(behind) : 0, following?.mark ?? 0);
+  sink.add(NeighbourTemplate.before, before?.firstPair ?? 0);
+  sink.add(NeighbourTemplate.beforeLast, before?.lastPair ?? 0);
+  sink.add(NeighbourTemplate.behind, behind?.firstPair ?? 0, following?.mark ?? 0);
   sink.add(NeighbourTemplate.closers, before?.core.closer ?? 0, core.closer);
   sink.add(NeighbourTemplate.closersAhead, behind?.core.closer ?? 0, core.closer);
   sink.add(
@@ -55,7 +55,7 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
     look.closesLine ? 1 : 0,
   );
   sink.add(NeighbourTemplate.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
-  sink.add(NeighbourTemplate.beforeHeadGroup, before ? headPair(before) : 0, core.group);
+  sink.add(NeighbourTemplate.beforeHeadGroup, before?.headPair ?? 0, core.group);
   sink.add(NeighbourTemplate.behindTail, behind?.tail.tail ?? NONE, core.group);
   const second = before?.opensLine === false ? looks[i - 2] : undefined;
   sink.add(NeighbourTemplate.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);

@@ -1,7 +1,7 @@
 /** Features of what the clause, its sentence and its line state: facets, labels and cells. */
 import type { FeatureSink } from '../../../../roles/feature-sink.ts';
 import { Trait } from '../../../../text/trait.ts';
-import { FACET_BIT, FIGURES, headPair, type Look } from '../look.ts';
+import { FACET_BIT, FIGURES, type Look } from '../look.ts';
 import type { Shape } from '../shape.ts';
 
 export const StatedTemplate = {
@@ -58,5 +58,5 @@ export function addStated(look: Look, i: number, shape: Shape, sink: FeatureSink
   sink.add(StatedTemplate.sentenceFigures, sentenceFigures, core.group);
   sink.add(StatedTemplate.lineFigures, lineFigures, core.group);
   sink.add(StatedTemplate.sentenceBits, shape.sentenceBits[i] ?? 0, opening);
-  sink.add(StatedTemplate.lineFiguresHead, headPair(look), lineFigures * 2 + (sentenceFigures ? 1 : 0));
+  sink.add(StatedTemplate.lineFiguresHead, look.headPair, lineFigures * 2 + (sentenceFigures ? 1 : 0));
 }

@@ -1,7 +1,8 @@
 /** Features of the words: first and last characters, the predicate, the last noun, and all pairs of characters. */
 import type { FeatureSink } from '../../../../roles/feature-sink.ts';
+import { pairOf } from '../../../../text/pair-table.ts';
 import { verbGroupAt } from '../clause-core.ts';
-import { characterAt, headPair, lastPair, type Look } from '../look.ts';
+import { characterAt, type Look } from '../look.ts';
 
 export const WordTemplate = {
   first1: 1,
@@ -52,19 +53,19 @@ function addEdges(look: Look, sink: FeatureSink): void {
   const { text } = look.clause;
   const { from, to, closer } = look.core;
   const first1 = characterAt(text, from, to);
-  const first2 = first1 * 65_536 + characterAt(text, from + 1, to);
-  const first3 = first2 * 7 + characterAt(text, from + 2, to) * 131;
+  const first2 = look.firstPair;
+  const first3 = (Math.imul(first2, 7) + characterAt(text, from + 2, to) * 131) | 0;
   const last1 = to > 0 ? text.charCodeAt(to - 1) : 0;
-  const last2 = lastPair(look);
-  const last3 = last2 * 7 + characterAt(text, to - 3, to) * 131;
+  const last2 = look.lastPair;
+  const last3 = (Math.imul(last2, 7) + characterAt(text, to - 3, to) * 131) | 0;
   sink.add(WordTemplate.first1, first1);
   sink.add(WordTemplate.first2, first2);
   sink.add(WordTemplate.first3, first3);
-  sink.add(WordTemplate.first4, first3 * 11 + characterAt(text, from + 3, to) * 137);
+  sink.add(WordTemplate.first4, (Math.imul(first3, 11) + characterAt(text, from + 3, to) * 137) | 0);
   sink.add(WordTemplate.last1, last1);
   sink.add(WordTemplate.last2, last2);
   sink.add(WordTemplate.last3, last3);
-  sink.add(WordTemplate.last4, last3 * 11 + characterAt(text, to - 4, to) * 137);
+  sink.add(WordTemplate.last4, (Math.imul(last3, 11) + characterAt(text, to - 4, to) * 137) | 0);
   sink.add(WordTemplate.first2Closer, first2, closer);
   sink.add(WordTemplate.first2Last2, first2, last2);
   sink.add(WordTemplate.first1Last1, first1, last1);
@@ -73,8 +74,8 @@ function addEdges(look: Look, sink: FeatureSink): void {
 function addPredicate(look: Look, sink: FeatureSink): void {
   const { text } = look.clause;
   const { head, headLength, to, group, skipped, closer } = look.core;
-  const pair = headPair(look);
-  const last2 = lastPair(look);
+  const pair = look.headPair;
+  const last2 = look.lastPair;
   const behind = head + (headLength || 2);
   sink.add(WordTemplate.head, pair);
   sink.add(WordTemplate.headLast2, pair, last2);
@@ -86,7 +87,7 @@ function addPredicate(look: Look, sink: FeatureSink): void {
   sink.add(WordTemplate.skippedCloser, skipped, closer);
   sink.add(
     WordTemplate.behindHead,
-    characterAt(text, behind, to) * 65_536 + characterAt(text, behind + 1, to),
+    pairOf(characterAt(text, behind, to), characterAt(text, behind + 1, to)),
     group,
   );
 }
@@ -104,7 +105,7 @@ function addPairs(look: Look, sink: FeatureSink): Verbs {
   let lastGroup = 0;
   let verbEnd = 0;
   for (let at = from; at + 1 < to && at < from + PAIR_WINDOW; at++) {
-    sink.add(WordTemplate.pair, text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1));
+    sink.add(WordTemplate.pair, pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
     const group = at > head + 1 && at >= verbEnd ? verbGroupAt(text, at, to) : 0;
     if (group === 0) continue;
     count++;
@@ -121,7 +122,7 @@ function addTail(look: Look, verbs: Verbs, sink: FeatureSink): void {
   const { tail, preposition, ending } = look.tail;
   sink.add(WordTemplate.tail, tail);
   sink.add(WordTemplate.tailGroup, tail, group);
-  sink.add(WordTemplate.tailHead, tail, headPair(look));
+  sink.add(WordTemplate.tailHead, tail, look.headPair);
   sink.add(WordTemplate.tailCloser, tail, closer);
   sink.add(WordTemplate.tailGroupSkipped, tail * 64 + group, skipped);
   sink.add(WordTemplate.prepositionTail, preposition, tail);
