@@ -31,8 +31,14 @@ const NONE: readonly never[] = [];
 /** `facets` are the commitment's own, by clause; `borrowed` those that other clauses lend. */
 export function sortFacets(facets: readonly (readonly Facet[])[], borrowed: readonly Lent[]): FacetLists {
   const lists: Partial<Record<FacetKind, FacetValue[]>> = {};
-  for (const own of facets) for (const facet of own) (lists[facet.facet] ??= []).push(valueOf(facet));
-  for (const { kind, value } of borrowed) (lists[kind] ??= []).push(value);
+  const add = (kind: FacetKind, value: FacetValue): void => {
+    const list = lists[kind];
+    // A list made with its first value takes no room for more: few get any.
+    if (list) list.push(value);
+    else lists[kind] = [value];
+  };
+  for (const own of facets) for (const facet of own) add(facet.facet, valueOf(facet));
+  for (const { kind, value } of borrowed) add(kind, value);
   // Each list holds the values of its own kind: they were pushed by it.
   const values = lists as Partial<Record<FacetKind, never[]>>;
   return {

@@ -28,5 +28,6 @@ function parseClause(clause: Clause, grammar: FacetGrammar, context: ParseContex
   for (const parse of grammar.parsers) parse(clause, context, found);
   if (found.length === 0) return NONE;
   for (const refine of grammar.refiners) found = refine(found, clause, context);
-  return found;
+  // A list that grew has room to spare; a copy has none, and a long plan has many.
+  return found.slice();
 }

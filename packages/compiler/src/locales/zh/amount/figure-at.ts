@@ -1,5 +1,6 @@
 /** Reads a number with all that makes its value: 85%, 百分之八十, 五分之一, 三成, 3至5, 130余. */
 import { NumeralKind, NUMERAL_KIND, NUMERAL_VALUE, isUnknownRest } from '../../../number/numeral-char.ts';
+import { codeTable } from '../../../text/code-set.ts';
 import { scanNumber, type NumberReading } from '../../../number/scan-number.ts';
 import { UnitKind } from '../lexicon/units.ts';
 import { unitAt, type UnitReading } from './unit-at.ts';
@@ -73,14 +74,12 @@ function isBrokenOff(text: string, { script, end, n }: NumberReading): boolean {
 function plain(text: string, read: NumberReading): Figure {
   const reading = withoutKilo(text, withSpacedPower(text, read));
   let end = skipSpaces(text, reading.end);
+  if (end >= text.length) return figureOf(reading, end, null);
   const percent = percentAt(text, end);
-  if (percent) return { ...base(reading), end: percent.end, unit: percent };
-  let rest = false;
-  if (isUnknownRest(text.charCodeAt(end)) && text.charCodeAt(end + 1) !== end) {
-    rest = true;
-    end = skipSpaces(text, end + 1);
-  }
-  return { ...base(reading), end, approximate: reading.approximate || rest };
+  if (percent) return figureOf(reading, percent.end, percent);
+  if (!isUnknownRest(text.charCodeAt(end))) return figureOf(reading, end, null);
+  end = skipSpaces(text, end + 1);
+  return { ...figureOf(reading, end, null), approximate: true };
 }
 
 /** 580|千米: the 千 is the unit's. */
@@ -106,9 +105,10 @@ function isMyriad(code: number): boolean {
   return NUMERAL_KIND[code] === NumeralKind.unit && (NUMERAL_VALUE[code] ?? 0) >= 4;
 }
 
-function base(reading: NumberReading): Omit<Figure, 'end'> {
+function figureOf(reading: NumberReading, end: number, unit: UnitReading | null): Figure {
   return {
     start: reading.start,
+    end,
     n: reading.n,
     n2: reading.n2,
     approximate: reading.approximate,
@@ -116,7 +116,7 @@ function base(reading: NumberReading): Omit<Figure, 'end'> {
     digits: reading.script !== 'han',
     multiplied: reading.n >= 10_000 && reading.script !== 'digits',
     fraction: false,
-    unit: null,
+    unit,
   };
 }
 
@@ -135,10 +135,11 @@ function fractionAt(text: string, denominator: NumberReading): Figure | null {
   const sign = denominator.n === 100 ? '%' : denominator.n === 1000 ? '‰' : null;
   const { end } = numerator;
   if (sign !== null) {
-    return { ...base(numerator), start, end, bare: false, unit: { unit: sign, kind: UnitKind.percent, end } };
+    const unit = { unit: sign, kind: UnitKind.percent, end };
+    return { ...figureOf(numerator, end, unit), start, bare: false };
   }
   const n = Number((numerator.n / denominator.n).toPrecision(15));
-  return { ...base(numerator), start, end, n, bare: false, fraction: true };
+  return { ...figureOf(numerator, end, null), start, n, bare: false, fraction: true };
 }
 
 /** 三成 → 30 %, where 成 ends the phrase or something bounds it: 三成以上, 约三成, but not 完成, 五成员. */
@@ -149,7 +150,7 @@ function tenthsAt(text: string, reading: NumberReading): Figure | null {
   const end = extra?.end ?? reading.end + 1;
   if (WORDS_WITH_TENTHS.includes(text.charAt(end)) && text.charAt(end) !== '') return null;
   const n = Number((reading.n * 10 + (extra?.n ?? 0)).toPrecision(15));
-  return { ...base(reading), end, n, unit: { unit: '%', kind: UnitKind.percent, end } };
+  return { ...figureOf(reading, end, { unit: '%', kind: UnitKind.percent, end }), n };
 }
 
 const TENTHS = '成'.charCodeAt(0);
@@ -157,11 +158,12 @@ const WORDS_WITH_TENTHS = '立果员为功效绩长本都人分就交熟品套�
 
 /** 两个半月 → 2.5 个月, 3个半小时 → 3.5 个小时; 3个半天 are three halves. */
 function andHalf(text: string, reading: NumberReading): Figure | null {
+  if (!text.startsWith('个半', reading.end)) return null;
   const half = AND_HALF.exec(text.slice(reading.end, reading.end + 4));
   if (!half || !Number.isInteger(reading.n) || reading.n2 !== null) return null;
   const end = reading.end + half[0].length;
   const unit = { unit: `个${half[1] ?? ''}`, kind: UnitKind.duration, end };
-  return { ...base(reading), end, n: reading.n + 0.5, bare: false, unit };
+  return { ...figureOf(reading, end, unit), n: reading.n + 0.5, bare: false };
 }
 
 /** 个半小时, 个半月 */
@@ -204,14 +206,19 @@ function digitsEnd(text: string, { start, end }: NumberReading): number {
 
 /** Where the sign of range at `at` ends, or -1. */
 function rangeSignAt(text: string, at: number): number {
-  if (!RANGE_SIGNS.includes(text.charAt(at)) || at >= text.length) return -1;
+  if (at >= text.length || RANGE_SIGNS[text.charCodeAt(at)] === 0) return -1;
   return text.charAt(at + 1) === text.charAt(at) ? at + 2 : at + 1;
 }
 
-const RANGE_SIGNS = '—–-－~～至到―';
+const RANGE_SIGNS = codeTable('—–-－~～至到―');
 
 function skipSpaces(text: string, at: number): number {
   let end = at;
-  while (end - at < 2 && (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x3000)) end++;
+  while (
+    end < text.length &&
+    end - at < 2 &&
+    (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x3000)
+  )
+    end++;
   return end;
 }

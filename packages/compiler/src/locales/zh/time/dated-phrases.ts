@@ -5,6 +5,7 @@ import { SortedSpans } from '../../../text/sorted-spans.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind, Span } from '../../../types.ts';
 import { YEAR_END_NOUNS } from '../lexicon/time-words.ts';
+import { clauseStart } from './clause-start.ts';
 import { seasonLength } from './seasons.ts';
 import { scanStretch, stretchValue, type TimeStretch } from './scan-stretch.ts';
 import { deadlineValue, type TimePoint } from './time-point.ts';
@@ -129,13 +130,6 @@ function wholeYear(text: string, at: number): DatedPhrase | null {
 }
 
 const AIMS = new Set(['力争', '确保', '预计', '争取', '计划']);
-
-/** Behind a number mark such as （一）, 3. or ①. */
-function clauseStart(text: string): number {
-  return NUMBER_MARK.exec(text)?.[0].length ?? 0;
-}
-
-const NUMBER_MARK = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳•●-])?\s*/u;
 
 function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   const { start, from, to } = stretch;

@@ -3,6 +3,7 @@
  *
  * 后, 前, 时 and 中 end countless other words (落后, 目前, 及时); each needs an event before it or the end of the clause behind it.
  */
+import { codeTable } from '../../../text/code-set.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import {
@@ -15,6 +16,7 @@ import {
   SHORT_EVENTS,
 } from '../lexicon/time-words.ts';
 import { NOMINAL_VERBS, VERB_GROUP_OF } from '../lexicon/verbs.ts';
+import { clauseStart } from './clause-start.ts';
 import { endsInEvent } from './ends-in-event.ts';
 import { phraseStart } from './phrase-start.ts';
 import { seasonLength } from './seasons.ts';
@@ -29,15 +31,21 @@ export function findEventEdges(text: string): EventEdge[] {
   const found: EventEdge[] = [];
   const season = seasonAt(text, clauseStart(text));
   if (season) found.push(season);
-  for (const match of text.matchAll(MARKER)) {
-    const edge = EDGES[match[0]]?.(text, match.index);
+  for (let at = 0; at < text.length; at++) {
+    if (STARTS_MARKER[text.charCodeAt(at)] === 0) continue;
+    MARKER.lastIndex = at;
+    const marker = MARKER.exec(text)?.[0];
+    if (marker === undefined) continue;
+    const edge = EDGES[marker]?.(text, at);
     if (edge) found.push(edge);
+    at += marker.length - 1;
   }
   return found;
 }
 
 /** The marks on which a date may hang. */
-const MARKER = /后|前|期间|时|中|之日起|[当次翌即隔同][日天晚周月年季]|事先/gu;
+const MARKER = /后|前|期间|时|中|之日起|[当次翌即隔同][日天晚周月年季]|事先/uy;
+const STARTS_MARKER = codeTable('后前期时中之当次翌即隔同事');
 
 const EDGES: Readonly<Record<string, (text: string, at: number) => EventEdge | null>> = {
   后: after,
@@ -54,13 +62,6 @@ const EDGES: Readonly<Record<string, (text: string, at: number) => EventEdge | n
 function endsClause(text: string, at: number): boolean {
   return at >= text.length || '，,。；;：:、）)'.includes(text.charAt(at));
 }
-
-/** Behind a number mark such as （一）, 3. or ①. */
-function clauseStart(text: string): number {
-  return NUMBER_MARK.exec(text)?.[0].length ?? 0;
-}
-
-const NUMBER_MARK = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳•●-])?\s*/u;
 
 function after(text: string, at: number): EventEdge | null {
   const next = text.charAt(at + 1);

@@ -25,7 +25,7 @@ export interface PeriodWord {
 const PLAIN: RecurrenceDetail = {};
 
 /** All period words of a clause, in order, none overlapping another. */
-export function findPeriodWords(text: string): PeriodWord[] {
+export function findPeriodWords(text: string): readonly PeriodWord[] {
   const found: PeriodWord[] = [];
   for (let at = 0; at < text.length; at++) {
     const reader = READER_OF[text.charCodeAt(at)] ?? 0;

@@ -19,16 +19,17 @@ interface Item {
 }
 
 /** `found` and the short forms between them, in order. */
-export function findShortForms(text: string, found: readonly PeriodWord[]): PeriodWord[] {
+export function findShortForms(text: string, found: readonly PeriodWord[]): readonly PeriodWord[] {
+  if (!MAY_HOLD.test(text)) return found;
   const items = readItems(text, new SortedSpans(found.map(({ start, end }) => [start, end] as const)));
-  if (items.length === 0) return [...found];
+  if (items.length === 0) return found;
   const active = new Set(items.filter((item) => hasActivity(text, item)).map(({ name }) => name));
   const kept = items.filter(
     (item, index) =>
       isMeant(text, item, { active, last: index + 1 === items.length, alone: items.length === 1 }) &&
       !isQuotedName(text, item),
   );
-  if (kept.length === 0) return [...found];
+  if (kept.length === 0) return found;
   const words = kept.map(({ start, end, name }): PeriodWord => {
     const unit = PERIOD_UNITS[name];
     return { start, end, per: unit?.per ?? 'month', every: unit?.length ?? 1, count: 'never', detail: {} };
@@ -42,7 +43,6 @@ const ITEM =
 
 function readItems(text: string, found: SortedSpans): Item[] {
   const items: Item[] = [];
-  if (!MAY_HOLD.test(text)) return items;
   for (const match of text.matchAll(ITEM)) {
     const [whole, long, short, rest = ''] = match;
     const start = match.index;

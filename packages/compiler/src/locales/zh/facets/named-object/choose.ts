@@ -34,7 +34,9 @@ export function chooseObject(
     ends[r] = weigh(model, features);
   }
   let found: NamedObject | null = null;
-  for (const [l, left] of lefts.entries()) {
+  for (let l = 0; l < lefts.length; l++) {
+    const left = lefts[l];
+    if (!left) break;
     features.clear();
     addLeft(text, edges, l, features);
     const start = weigh(model, features);

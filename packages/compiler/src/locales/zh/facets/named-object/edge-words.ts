@@ -57,21 +57,30 @@ export const COUNT_LEADS_BACKWARD = new WordTrie(COUNT_LEADS, 'backward');
 export const Start = { head: 1, verb: 2 } as const;
 
 const STARTS = new Uint8Array(65_536);
-const SINGLE = new Uint8Array(65_536);
+/** By code unit whether any word starts with it, and whether a verb is no more than it. */
+const Opens = { pair: 1, verb: 2 } as const;
+const OPENS = new Uint8Array(65_536);
 for (const [word] of HEADS) noteStart(word, Start.head);
 for (const [word] of GOVERNORS_BY_WORD) noteStart(word, Start.verb);
 
+/** Whether a word of the tries starts with this code unit, heads of one character aside. */
+export function opensWord(code: number): boolean {
+  return OPENS[code] !== 0;
+}
+
 /** Bits of `Start` for a place with these two code units; a set bit may be wrong, an unset one is not. */
 export function startsAt(first: number, second: number): number {
-  return (STARTS[pairOf(first, second)] ?? 0) | (SINGLE[first] ?? 0);
+  return (STARTS[pairOf(first, second)] ?? 0) | ((OPENS[first] ?? 0) & Opens.verb);
 }
 
 function noteStart(word: string, bit: number): void {
   const first = word.charCodeAt(0);
   const pair = pairOf(first, word.charCodeAt(1));
   // A head of one character counts at the end of a phrase only; there it is looked up backwards.
-  if (word.length > 1) STARTS[pair] = (STARTS[pair] ?? 0) | bit;
-  else if (bit === Start.verb) SINGLE[first] = bit;
+  const single = word.length === 1;
+  if (single && bit !== Start.verb) return;
+  if (!single) STARTS[pair] = (STARTS[pair] ?? 0) | bit;
+  OPENS[first] = (OPENS[first] ?? 0) | (single ? Opens.verb : Opens.pair);
 }
 
 function pairOf(first: number, second: number): number {

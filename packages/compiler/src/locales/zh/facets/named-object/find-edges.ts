@@ -14,6 +14,7 @@ import {
   GOVERNING,
   HEADS_BACKWARD,
   HEADS_FORWARD,
+  opensWord,
   PREPOSITION,
   QUOTED,
   Start,
@@ -100,7 +101,9 @@ class EdgeScan {
     let marked = false;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      const sign = SIGNS[code] ?? 0;
+      const look = LOOKS[code] ?? 0;
+      if (look === 0) continue;
+      const sign = look & Look.sign;
       if (sign !== 0) {
         marked ||= sign !== Sign.bracket;
         const close = sign === Sign.particle ? -1 : closingOf(text, i, end);
@@ -111,7 +114,7 @@ class EdgeScan {
           continue;
         }
       }
-      const starts = startsAt(code, text.charCodeAt(i + 1));
+      const starts = (look & Look.word) === 0 ? 0 : startsAt(code, i + 1 < end ? text.charCodeAt(i + 1) : 0);
       if (starts !== 0) {
         const head = (starts & Start.head) === 0 ? 0 : HEADS_FORWARD.startingAt(text, i, end);
         if ((starts & Start.verb) !== 0 && i >= behindVerb) behindVerb = this.#readVerb(i, lengthOf(head));
@@ -197,13 +200,21 @@ class EdgeScan {
 
 /** Signs that the scan looks at; 的 and 、 are noted only. */
 const Sign = { bracket: 1, quote: 2, title: 3, particle: 4 } as const;
-const SIGNS = new Uint8Array(65_536);
-for (const char of '(（') SIGNS[char.charCodeAt(0)] = Sign.bracket;
-for (const char of '“「') SIGNS[char.charCodeAt(0)] = Sign.quote;
-SIGNS['《'.charCodeAt(0)] = Sign.title;
-for (const char of '的、') SIGNS[char.charCodeAt(0)] = Sign.particle;
-
 const AND = '并'.charCodeAt(0);
+
+/** By code unit why the scan stops there: for a sign, and because a word may start or 并 stands there. Most are passed over. */
+const Look = { sign: 7, word: 8 } as const;
+const LOOKS = new Uint8Array(65_536);
+for (let code = 0; code < LOOKS.length; code++) if (code === AND || opensWord(code)) LOOKS[code] = Look.word;
+function noteSigns(chars: string, sign: number): void {
+  for (let i = 0; i < chars.length; i++)
+    LOOKS[chars.charCodeAt(i)] = (LOOKS[chars.charCodeAt(i)] ?? 0) | sign;
+}
+noteSigns('(（', Sign.bracket);
+noteSigns('“「', Sign.quote);
+noteSigns('《', Sign.title);
+noteSigns('的、', Sign.particle);
+
 /** 并举 并轨 并存 并联 并购 并行; 合并 兼并 一并. */
 const BEHIND_BING = '举轨存联购行';
 const BEFORE_BING = '合兼一';
