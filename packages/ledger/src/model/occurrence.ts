@@ -28,7 +28,7 @@ export type ScheduleRule = RuleBounds &
     | {
         /**
          * On named days: `W5` (1 = Monday), `W5.2` the second Friday of the month (`W5.-1` the last), `D25` of the month
-         * (`D-1` the last), `--06-30` of the year, `L01-15` of the lunar year (`L12--1` its last day), 除夕, 清明 …
+         * (`D-1` the last), `--06-30` of the year, `L01-15` of the lunar year (`L12--1` its last day), 除夕, 清明, 清明-1 (the day before) …
          * `every` counts weeks, months or years, by the kind of day.
          */
         readonly kind: 'days';

@@ -362,6 +362,9 @@ const anyPeriodic = fc
     due: { at, roll },
   }));
 const NAMES = [
+  '元旦-1',
+  '春节+14',
+
   'W1',
   'W5',
   'W5.2',

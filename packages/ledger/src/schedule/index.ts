@@ -13,3 +13,6 @@ export {
   type TargetProgress,
   type TargetRule,
 } from './target-progress.ts';
+export type { PlanPart } from './from-plan/plan-part.ts';
+export { scheduleOf, type PlannedSchedule } from './from-plan/schedule-of.ts';
+export type { NoteCode, ScheduleNote } from './from-plan/notes.ts';

@@ -1,4 +1,4 @@
-/** Days as rules name them: `W5`, `W5.2`, `D25`, `D-1`, `--06-30`, `L01-15`, 除夕, 清明. */
+/** Days as rules name them: `W5`, `W5.2`, `D25`, `D-1`, `--06-30`, `L01-15`, 除夕, 清明, 清明-1 (the day before). */
 import { monthLength, numberOf, partsOf, weekdayOf } from '../calendar/day-number.ts';
 import { lunarDay, solarTerm, type SolarTerm } from '../calendar/lunar.ts';
 import { indexOf, startOf } from './period.ts';
@@ -10,10 +10,17 @@ export type NamedDay =
   | { readonly kind: 'month-day'; readonly day: number }
   | { readonly kind: 'year-day'; readonly month: number; readonly day: number }
   | { readonly kind: 'lunar'; readonly month: number; readonly day: number }
-  | { readonly kind: 'term'; readonly term: SolarTerm };
+  | { readonly kind: 'term'; readonly term: SolarTerm }
+  /** So many days after another, negative before it. */
+  | { readonly kind: 'shifted'; readonly of: NamedDay; readonly by: number };
 
 /** Null for what cannot be read and for days that never come (`D32`, `--04-31`, `L13-01`). */
 export function readNamedDay(text: string): NamedDay | null {
+  const shift = SHIFTED.exec(text);
+  if (shift) {
+    const of = readNamedDay(shift[1] ?? '');
+    return of && { kind: 'shifted', of, by: Number(shift[2]) };
+  }
   const name = FESTIVALS[text.replace(/(?<=.)节$/u, '')] ?? text;
   if (name === '清明' || name === '冬至') return { kind: 'term', term: name };
   const match = NAMED.exec(name);
@@ -35,6 +42,9 @@ export function readNamedDay(text: string): NamedDay | null {
   const [month = 0, day = 0] = [lunarMonth, lunarDate];
   return month >= 1 && month <= 12 && isDate(day, 30) ? { kind: 'lunar', month, day } : null;
 }
+
+/** 清明-1, 春节+14: only festivals, whose names hold no digits. */
+const SHIFTED = /^(\p{Script=Han}+)([+-]\d{1,2})$/u;
 
 const NAMED = /^(?:W([1-7])(?:\.(-?[0-5]))?|D(-?\d{1,2})|--(\d{2})-(-?\d{1,2})|L(\d{2})-(-?\d{1,2}))$/u;
 
@@ -105,6 +115,11 @@ export function daysInYear(name: NamedDay, year: number, interval: Interval): nu
         .filter((number) => partsOf(number).year === year);
     case 'term':
       return isTurn(year, yearOf(interval), interval) ? [solarTerm(name.term, year) ?? []].flat() : [];
+    case 'shifted':
+      return [year - 1, year, year + 1]
+        .flatMap((near) => daysInYear(name.of, near, interval))
+        .map((number) => number + name.by)
+        .filter((number) => partsOf(number).year === year);
   }
 }
 
