@@ -1,7 +1,10 @@
 /** What the process says to a script when it ends. Each number keeps its meaning forever; docs/cli.md lists them. */
 export const EXIT = {
   ok: 0,
-  /** lint found errors, or more warnings than allowed; coverage found commitments that nobody took up. */
+  /**
+   * lint found errors, or more warnings than allowed; coverage found commitments that nobody took up;
+   * register check found errors.
+   */
   findings: 1,
   /** The command line itself is wrong. */
   usage: 2,

@@ -4,5 +4,12 @@ import { compareCommand } from './compare.ts';
 import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
 import { lintCommand } from './lint.ts';
+import { registerCommand } from './register.ts';
 
-export const COMMANDS: readonly Command[] = [compileCommand, lintCommand, compareCommand, coverageCommand];
+export const COMMANDS: readonly Command[] = [
+  compileCommand,
+  lintCommand,
+  compareCommand,
+  coverageCommand,
+  registerCommand,
+];

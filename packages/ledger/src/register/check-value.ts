@@ -28,7 +28,7 @@ const MAX_SEVERAL = 500;
 export function checkValue(field: Field, value: Json, context: ValueContext): Refusal[] {
   if (field.kind === 'table') return checkTable(field, value, context);
   if (field.kind === 'formula') return [refusal('LG-2141', field, context)];
-  if (!('several' in field && field.several === true)) return checkOne(field, value, context);
+  if (!('several' in field && field.several)) return checkOne(field, value, context);
   if (!Array.isArray(value)) return [wrongKind(field, LISTS, context)];
   const values = value as readonly Json[];
   if (values.length > MAX_SEVERAL)

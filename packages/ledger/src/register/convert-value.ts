@@ -5,7 +5,7 @@ import type { Field, Json } from '../model/index.ts';
 type Kind = Field['kind'];
 
 const TO_TEXT: readonly Kind[] = ['number', 'date', 'period', 'choice'];
-const isSeveral = (field: Field): boolean => 'several' in field && field.several === true;
+const isSeveral = (field: Field): boolean => 'several' in field && field.several;
 
 /** Whether values of `from` can be tried as values of `to`: some of them may still not fit. */
 export function isConvertible(from: Field, to: Field): boolean {

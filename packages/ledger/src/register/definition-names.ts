@@ -65,7 +65,7 @@ export function checkFieldOf(
 ): DefinitionProblem[] {
   const field = fields.get(name);
   if (!field) return checkName(path, name, { known: fields.keys(), what: WHAT.field });
-  const single = !('several' in field && field.several === true);
+  const single = !('several' in field && field.several);
   if (kinds.includes(field.kind) && single) return [];
   return [problem('LG-2014', path, { name, kind: field.kind, expected: kinds.join(' / ') })];
 }

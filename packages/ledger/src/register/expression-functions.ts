@@ -40,7 +40,8 @@ function numberOf(value: unknown): number {
   throw new TypeError('sum() takes numbers only');
 }
 
-function numberOfDay(day: string): number {
-  if (!isDay(day)) throw new RangeError(`"${day}" is no day (YYYY-MM-DD)`);
+function numberOfDay(text: unknown): number {
+  const day = String(text);
+  if (!isDay(day)) throw new RangeError(`"${String(text)}" is no day (YYYY-MM-DD)`);
   return dayNumber(day);
 }

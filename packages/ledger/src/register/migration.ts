@@ -158,7 +158,7 @@ function isSameKind(a: Field, b: Field): boolean {
 }
 
 function kindName(field: Field): string {
-  const several = 'several' in field && field.several === true ? '[]' : '';
+  const several = 'several' in field && field.several ? '[]' : '';
   const of = field.kind === 'link' ? `:${field.register}` : field.kind === 'period' ? `:${field.per}` : '';
   return `${field.kind}${of}${several}`;
 }

@@ -15,7 +15,7 @@ export function schemaProblems(value: Json): DefinitionProblem[] {
   const found = new Map<string, DefinitionProblem>();
   for (const error of validate.errors ?? []) {
     const said = problemOf(error);
-    if (said) found.set(`${said.path} ${said.code} ${String(said.data['name'] ?? '')}`, said);
+    if (said) found.set(`${said.path} ${said.code} ${JSON.stringify(said.data['name'] ?? '')}`, said);
   }
   return [...found.values()];
 }
