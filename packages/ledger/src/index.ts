@@ -9,3 +9,7 @@ export type { RefusalEntry } from './refusals/entry.ts';
 export { sayRefusal } from './refusals/say.ts';
 export * from './register/index.ts';
 export * from './lifecycle/index.ts';
+export * from './calendar/index.ts';
+export * from './schedule/index.ts';
+export * from './timeliness/index.ts';
+export * from './reminders/index.ts';
