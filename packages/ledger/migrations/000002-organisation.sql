@@ -4,6 +4,8 @@ create table org (
   org uuid primary key,
   name text not null,
   time_zone text not null,
+  -- Of the sealed log: what its checkpoints and keys bear.
+  origin text not null,
   created_at timestamptz not null,
   version integer not null
 );
@@ -64,6 +66,8 @@ create table person (
   name text,
   number text,
   contact text,
+  -- The hashes by which these stand in events: {"name": "…"}. Kept when the values are erased.
+  personal jsonb not null,
   erased_on date,
   version integer not null,
   primary key (org, id)
@@ -71,12 +75,13 @@ create table person (
 create unique index person_number on person (org, number) where number is not null;
 select guard('person', 'select, insert, update');
 
--- The salts behind the hashes by which personal values stand in events. Deleting a salt makes its hash say nothing.
+-- The salts behind the hashes by which personal values stand in events. Erasing deletes the rows: the hash then says nothing.
 create table personal_value (
   org uuid not null,
   person uuid not null,
   hash bytea not null,
   field text not null,
+  value text not null,
   salt bytea not null,
   primary key (org, person, hash),
   foreign key (org, person) references person (org, id)
@@ -132,25 +137,29 @@ create table role_grant (
 create unique index role_grant_once on role_grant (org, person, role, coalesce(unit, org)) where revoked_on is null;
 select guard('role_grant', 'select, insert, update');
 
--- The working-day calendar: a year's standing, and each day that differs from Monday-to-Friday.
+-- The working-day calendar: each import of a year is a revision, the highest holds (calendar/calendar-year.ts).
 create table calendar_year (
   org uuid not null references org,
   year integer not null,
-  basis text not null,
-  source text,
-  version integer not null,
+  revision integer not null,
   id uuid not null,
-  primary key (org, year)
+  status text not null,
+  notice text not null,
+  days jsonb not null,
+  primary key (org, year, revision)
 );
-select guard('calendar_year', 'select, insert, update');
+select guard('calendar_year', 'select, insert');
 
-create table calendar_day (
-  org uuid not null,
-  day date not null,
-  year integer not null,
-  works boolean not null,
-  name text,
-  primary key (org, day),
-  foreign key (org, year) references calendar_year (org, year)
+-- Days on which the organisation itself is closed, or works although others rest.
+create table calendar_own_days (
+  org uuid not null references org,
+  id uuid not null,
+  from_on date not null,
+  to_on date not null check (to_on >= from_on),
+  kind text not null,
+  name text not null,
+  withdrawn_on date,
+  version integer not null,
+  primary key (org, id)
 );
-select guard('calendar_day', 'select, insert, update, delete');
+select guard('calendar_own_days', 'select, insert, update');

@@ -115,9 +115,21 @@ create table checkpoint (
   at timestamptz not null,
   -- The signed note, as it is handed out.
   note text not null,
+  -- What the next batch goes on from (seal/tree/frontier.ts).
+  frontier jsonb not null,
   primary key (org, size)
 );
 select guard('checkpoint', 'select, insert');
+
+-- The public keys that sealed; private keys are never in the database.
+create table log_key (
+  org uuid not null references org,
+  key text not null,
+  created_at timestamptz not null,
+  retired_at timestamptz,
+  primary key (org, key)
+);
+select guard('log_key', 'select, insert, update');
 
 -- What has to be told to others once the transaction stands; the server sends it.
 create table outbox (

@@ -16,7 +16,7 @@ const session = systemSession(org);
 const unit = v7();
 
 beforeAll(async () => {
-  await db.owner.query(`insert into org values ($1, '图书馆', 'Asia/Shanghai', now(), 1)`, [org]);
+  await db.owner.query(`insert into org values ($1, '图书馆', 'Asia/Shanghai', 'test', now(), 1)`, [org]);
   await db.owner.query(
     `insert into unit values ($1, $2, null, '办公室', null, 0, array[$2::uuid], null, 1)`,
     [org, unit],

@@ -38,7 +38,7 @@ const REACH: Readonly<Record<Role, Reach>> = {
 /** Holders of a post reach its unit; heads also everything below it. */
 export function makeSession({ org, person, posts, grants, units }: Standing): Session {
   const scopes = [
-    ...posts.map(({ unit, head }) => ({ unit, below: head, reach: 'write' })),
+    ...posts.map(({ unit, head }) => ({ unit, below: head, reach: 'write' as const })),
     ...grants.map(({ role, unit }) => ({ unit, below: true, reach: REACH[role] })),
   ];
   const reachable = (wanted: readonly Reach[]): readonly Id[] | 'all' => {

@@ -13,7 +13,11 @@ import { catchRefusal, refusalError } from './database/refusal-error.ts';
 import { checkDatabase } from './database/start-up-check.ts';
 import { dayIn } from './civil-day.ts';
 import { migrate } from './migrate.ts';
-import { openLibraryDatabase, type LibraryDatabase, type LibraryDatabaseOptions } from './library-database.ts';
+import {
+  openLibraryDatabase,
+  type LibraryDatabase,
+  type LibraryDatabaseOptions,
+} from './library-database.ts';
 import { liveChangesOn, type LiveChange, type LiveQuestion } from './live-changes.ts';
 import { findOrg } from './queries/find-org.ts';
 import { takeNumbersOn } from './queries/take-numbers.ts';

@@ -20,8 +20,14 @@ export interface Account {
 
 const COLUMNS = `id, person, name, password, password_set_at as "passwordSetAt", must_change as "mustChange", totp,
   totp_confirmed_at as "totpConfirmedAt", disabled_at as "disabledAt", created_at as "createdAt", version`;
-const BY_NAME = statement<Account>('account-by-name', `select ${COLUMNS} from account where org = $1 and name = $2`);
-const BY_ID = statement<Account>('account-by-id', `select ${COLUMNS} from account where org = $1 and id = $2`);
+const BY_NAME = statement<Account>(
+  'account-by-name',
+  `select ${COLUMNS} from account where org = $1 and name = $2`,
+);
+const BY_ID = statement<Account>(
+  'account-by-id',
+  `select ${COLUMNS} from account where org = $1 and id = $2`,
+);
 const LIST = statement<Account>(
   'list-accounts',
   `select ${COLUMNS} from account where org = $1 and ($2::text is null or name > $2) order by name limit $3`,
@@ -36,7 +42,10 @@ const SET_PASSWORD = statement(
   'set-password',
   `update account set password = $3, password_set_at = $4, must_change = $5, version = version + 1 where org = $1 and id = $2`,
 );
-const REHASH = statement('rehash-password', 'update account set password = $3 where org = $1 and id = $2 and password = $4');
+const REHASH = statement(
+  'rehash-password',
+  'update account set password = $3 where org = $1 and id = $2 and password = $4',
+);
 const SET_DISABLED = statement(
   'set-account-disabled',
   'update account set disabled_at = $3, version = version + 1 where org = $1 and id = $2',
@@ -61,7 +70,10 @@ const ADD_CODES = statement(
   'add-recovery-codes',
   `insert into recovery_code (org, account, hash) select $1, $2, decode(h, 'hex') from unnest($3::text[]) as h`,
 );
-const DROP_CODES = statement('drop-recovery-codes', 'delete from recovery_code where org = $1 and account = $2');
+const DROP_CODES = statement(
+  'drop-recovery-codes',
+  'delete from recovery_code where org = $1 and account = $2',
+);
 const USE_CODE = statement<{ account: Id }>(
   'use-recovery-code',
   `update recovery_code set used_at = $4 where org = $1 and account = $2 and hash = decode($3, 'hex') and used_at is null
@@ -92,7 +104,10 @@ export interface NewAccount {
 }
 
 /** The new account's id; null where the name is taken or the person has an account. */
-export async function insertAccount(work: Work, { person, name, password, mustChange }: NewAccount): Promise<Id | null> {
+export async function insertAccount(
+  work: Work,
+  { person, name, password, mustChange }: NewAccount,
+): Promise<Id | null> {
   const id = work.newId();
   const made = await work.first(INSERT, [work.session.org, id, person, name, password, mustChange, work.now]);
   return made === null ? null : id;
@@ -106,7 +121,12 @@ export async function setPassword(
 ): Promise<void> {
   const { org } = work.session;
   if (account.password !== null)
-    await work.all(KEEP_FORMER, [org, account.id, account.passwordSetAt ?? account.createdAt, account.password]);
+    await work.all(KEEP_FORMER, [
+      org,
+      account.id,
+      account.passwordSetAt ?? account.createdAt,
+      account.password,
+    ]);
   await work.all(SET_PASSWORD, [org, account.id, password, work.now, mustChange]);
 }
 
@@ -115,7 +135,11 @@ export const rehashPassword = (work: Work, account: Account, password: string): 
   work.all(REHASH, [work.session.org, account.id, password, account.password]);
 
 /** Newest first. */
-export async function formerPasswords(reading: Reading, account: Id, count: number): Promise<readonly string[]> {
+export async function formerPasswords(
+  reading: Reading,
+  account: Id,
+  count: number,
+): Promise<readonly string[]> {
   return (await reading.all(FORMER, [reading.session.org, account, count])).map(({ password }) => password);
 }
 
@@ -126,7 +150,11 @@ export const setAccountDisabled = (work: Work, account: Id, at: Instant | null):
 export async function setTotp(
   work: Work,
   account: Id,
-  totp: { readonly secret: string; readonly confirmedAt: Instant | null; readonly codeHashes: readonly string[] } | null,
+  totp: {
+    readonly secret: string;
+    readonly confirmedAt: Instant | null;
+    readonly codeHashes: readonly string[];
+  } | null,
 ): Promise<void> {
   const { org } = work.session;
   await work.all(SET_TOTP, [org, account, totp?.secret ?? null, totp?.confirmedAt ?? null]);

@@ -43,7 +43,10 @@ export interface NewApiToken {
   readonly endsAt: Instant;
 }
 
-export async function insertApiToken(work: Work, { hash, account, name, scopes, endsAt }: NewApiToken): Promise<ApiToken> {
+export async function insertApiToken(
+  work: Work,
+  { hash, account, name, scopes, endsAt }: NewApiToken,
+): Promise<ApiToken> {
   const values = [work.session.org, hash, work.newId(), account, name, scopes, work.now, endsAt];
   const made = await work.first(INSERT, values);
   if (made === null) throw new Error('an insert gave no row');
@@ -63,4 +66,5 @@ export async function revokeApiTokens(work: Work, account: Id, id: Id | null): P
   return (await work.all(REVOKE, [work.session.org, account, id, work.now])).map((token) => token.id);
 }
 
-export const apiTokenUsed = (work: Work, id: Id): Promise<unknown> => work.all(USED, [work.session.org, id, work.now]);
+export const apiTokenUsed = (work: Work, id: Id): Promise<unknown> =>
+  work.all(USED, [work.session.org, id, work.now]);

@@ -17,7 +17,10 @@ const LINK = statement<{ account: Id }>(
   `insert into identity (org, issuer, subject, account, created_at) values ($1, $2, $3, $4, $5)
    on conflict do nothing returning account`,
 );
-const LIST = statement<Identity>('list-identities', 'select issuer, subject from identity where org = $1 and account = $2');
+const LIST = statement<Identity>(
+  'list-identities',
+  'select issuer, subject from identity where org = $1 and account = $2',
+);
 const UNLINK = statement<Identity>(
   'unlink-identity',
   'delete from identity where org = $1 and account = $2 and issuer = $3 returning issuer, subject',

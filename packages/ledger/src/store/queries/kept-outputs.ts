@@ -17,7 +17,10 @@ const FIND = statement<KeptOutput>(
   'find-kept-output',
   'select fingerprint, output from kept_output where org = $1 and person = $2 and key = $3',
 );
-const KEEP = statement('keep-output', 'update kept_output set output = $4 where org = $1 and person = $2 and key = $3');
+const KEEP = statement(
+  'keep-output',
+  'update kept_output set output = $4 where org = $1 and person = $2 and key = $3',
+);
 const DROP_OLD = statement('drop-old-outputs', 'delete from kept_output where org = $1 and created_at < $2');
 
 /** True if the key is new: the transaction that claims it is the one that does the work. */

@@ -29,7 +29,10 @@ const FORGET = statement(
   'forget-sign-in-failures',
   `delete from sign_in_failure where org = $1 and subject = decode($2, 'hex') and ($3::text is null or address = $3)`,
 );
-const DROP_OLD = statement('drop-old-sign-in-failures', 'delete from sign_in_failure where org = $1 and last_at < $2');
+const DROP_OLD = statement(
+  'drop-old-sign-in-failures',
+  'delete from sign_in_failure where org = $1 and last_at < $2',
+);
 
 /** Until when there is no trying at any of these doors; null where there is. */
 export async function findSignInWait(reading: Reading, doors: readonly Door[]): Promise<Instant | null> {
@@ -39,7 +42,11 @@ export async function findSignInWait(reading: Reading, doors: readonly Door[]): 
 }
 
 /** One more failure; how many there are since the last pause (none after `since`). */
-export async function countSignInFailure(work: Work, { subject, address }: Door, since: Instant): Promise<number> {
+export async function countSignInFailure(
+  work: Work,
+  { subject, address }: Door,
+  since: Instant,
+): Promise<number> {
   const counted = await work.first(COUNT, [work.session.org, subject, address, work.now, since]);
   return counted?.failures ?? 0;
 }

@@ -66,7 +66,8 @@ export const findSignInSession = (reading: Reading, hash: Hash): Promise<SignInS
 export const listSignInSessions = (reading: Reading, account: Id): Promise<readonly SignInSession[]> =>
   reading.all(LIST, [reading.session.org, account, reading.now]);
 
-export const sessionSeen = (work: Work, id: Id): Promise<unknown> => work.all(SEEN, [work.session.org, id, work.now]);
+export const sessionSeen = (work: Work, id: Id): Promise<unknown> =>
+  work.all(SEEN, [work.session.org, id, work.now]);
 
 /** Ends one session of an account (`only`), or all (but `except`); gives the ids ended. */
 export async function endSignInSessions(
@@ -74,7 +75,13 @@ export async function endSignInSessions(
   account: Id,
   which: { readonly only?: Id; readonly except?: Id } = {},
 ): Promise<readonly Id[]> {
-  const ended = await work.all(END, [work.session.org, account, which.only ?? null, work.now, which.except ?? null]);
+  const ended = await work.all(END, [
+    work.session.org,
+    account,
+    which.only ?? null,
+    work.now,
+    which.except ?? null,
+  ]);
   return ended.map(({ id }) => id);
 }
 

@@ -1,0 +1,207 @@
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { Session } from '../src/model/index.ts';
+import { beginText } from '../src/store/session-settings.ts';
+import { systemSession } from '../src/store/system-session.ts';
+import { describeTables, insertRow, rowFor, seedEveryTable } from './seed-every-table.ts';
+import { withDatabase } from './with-database.ts';
+
+/** What everybody in an organisation may read. A new table is narrower until it is named here. */
+const FOR_THE_WHOLE_ORGANISATION = new Set([
+  'calendar_own_days',
+  'calendar_year',
+  'checkpoint',
+  'delegation',
+  'delivery_lane',
+  'holding',
+  'log_key',
+  'number_sequence',
+  'org',
+  'person',
+  'personal_value',
+  'post',
+  'post_alias',
+  'register_definition',
+  'role_grant',
+  'unit',
+  'unit_alias',
+]);
+
+type Rows = Awaited<ReturnType<typeof seedEveryTable>>;
+
+const db = withDatabase();
+const [ours, theirs] = [v7(), v7()];
+let here: Rows;
+let there: Rows;
+let foreign: Rows;
+let client: pg.Client;
+let tables: readonly string[];
+
+beforeAll(async () => {
+  here = await seedEveryTable(db.owner, { org: ours });
+  there = await seedEveryTable(db.owner, { org: ours, shared: here });
+  foreign = await seedEveryTable(db.owner, { org: theirs });
+  tables = [...here.keys()].sort();
+  client = new pg.Client({ connectionString: db.url });
+  await client.connect();
+});
+afterAll(() => client.end());
+
+const unitOf = (rows: Rows): string => String(rows.get('unit')?.['id']);
+
+/** Somebody of one unit, with no role over any other. */
+const ofUnit = (org: string, rows: Rows): Session => ({
+  ...systemSession(org),
+  person: String(rows.get('person')?.['id']),
+  readableUnits: [unitOf(rows)],
+  writableUnits: [unitOf(rows)],
+});
+
+async function as<T>(session: Session, action: () => Promise<T>): Promise<T> {
+  await client.query(beginText(session, 'write'));
+  try {
+    return await action();
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** The error's code, or the number of rows. */
+const attempt = (query: Promise<pg.QueryResult>): Promise<string | number> =>
+  query.then(
+    ({ rowCount }) => rowCount ?? 0,
+    (error: unknown) => (error as pg.DatabaseError).code ?? String(error),
+  );
+
+/** Every column of the primary key, for finding one row. */
+const keyOf = async (table: string): Promise<string[]> =>
+  (
+    await db.owner.query<{ name: string }>(
+      `select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+       where i.indrelid = $1::regclass and i.indisprimary`,
+      [`taizhang.${table}`],
+    )
+  ).rows.map(({ name }) => name);
+
+async function whereIs(table: string, row: Readonly<Record<string, unknown>>): Promise<[string, unknown[]]> {
+  const key = await keyOf(table);
+  return [key.map((name, index) => `${name} = $${index + 1}`).join(' and '), key.map((name) => row[name])];
+}
+
+const DENIED = '42501';
+
+test('there are tables to try', () => {
+  expect(tables.length).toBeGreaterThan(25);
+});
+
+describe('across organisations', () => {
+  test.each([
+    ['everything in reach', () => systemSession(theirs)],
+    ['one unit in reach', () => ofUnit(theirs, foreign)],
+  ])(
+    'with %s, no row of another organisation can be read, changed, deleted or added',
+    async (_name, session) => {
+      const { columns, references } = await describeTables(db.owner);
+      for (const table of tables) {
+        const found = await as(session(), () =>
+          attempt(client.query(`select 1 from ${table} where org = $1`, [ours])),
+        );
+        expect([0, DENIED], `reading ${table}`).toContain(found);
+        const [where, values] = await whereIs(table, here.get(table) ?? {});
+        const changed = await as(session(), () =>
+          attempt(client.query(`update ${table} set org = org where ${where}`, values)),
+        );
+        expect([0, DENIED], `changing ${table}`).toContain(changed);
+        const deleted = await as(session(), () =>
+          attempt(client.query(`delete from ${table} where ${where}`, values)),
+        );
+        expect([0, DENIED], `deleting from ${table}`).toContain(deleted);
+        const row = rowFor(table, { columns, references, seeded: here, org: ours });
+        const added = await as(session(), () => attempt(insertRow(client, table, row)));
+        expect(added, `adding to ${table}`).toBe(DENIED);
+      }
+    },
+  );
+
+  test('a session whose settings are empty sees nothing at all', async () => {
+    for (const table of tables) {
+      await client.query('begin; set local role taizhang_app; set local search_path = taizhang');
+      const found = await attempt(client.query(`select 1 from ${table}`));
+      await client.query('rollback');
+      expect([0, DENIED], table).toContain(found);
+    }
+  });
+
+  test('a row cannot be moved to another organisation', async () => {
+    for (const table of tables) {
+      const [where, values] = await whereIs(table, here.get(table) ?? {});
+      const moved = await as(systemSession(ours), () =>
+        attempt(
+          client.query(`update ${table} set org = $${values.length + 1} where ${where}`, [...values, theirs]),
+        ),
+      );
+      expect(moved, table).toBe(DENIED);
+    }
+  });
+});
+
+describe('within an organisation', () => {
+  test('rows of a unit out of reach can be neither read nor changed', async () => {
+    for (const table of tables.filter((name) => !FOR_THE_WHOLE_ORGANISATION.has(name))) {
+      const [where, values] = await whereIs(table, there.get(table) ?? {});
+      const session = ofUnit(ours, here);
+      const found = await as(session, () =>
+        attempt(client.query(`select 1 from ${table} where ${where}`, values)),
+      );
+      expect([0, DENIED], `reading ${table}`).toContain(found);
+      const changed = await as(session, () =>
+        attempt(
+          client.query(
+            `update ${table} set ${table === 'event' ? 'leaf = 7' : 'org = org'} where ${where}`,
+            values,
+          ),
+        ),
+      );
+      expect([0, DENIED], `changing ${table}`).toContain(changed);
+    }
+  });
+
+  test('rows of one’s own unit are there, so that the tests above mean something', async () => {
+    const unseen = new Set(['record_search', 'outbox', 'operation', 'channel_endpoint']);
+    for (const table of tables.filter((name) => !unseen.has(name))) {
+      const [where, values] = await whereIs(table, here.get(table) ?? {});
+      const found = await as(ofUnit(ours, here), () =>
+        attempt(client.query(`select 1 from ${table} where ${where}`, values)),
+      );
+      expect(found, table).toBe(1);
+    }
+  });
+
+  test('a record of another unit cannot be added, nor one’s own given away to it', async () => {
+    const { columns, references } = await describeTables(db.owner);
+    const row = { ...rowFor('record', { columns, references, seeded: there, org: ours }) };
+    expect(await as(ofUnit(ours, here), () => attempt(insertRow(client, 'record', row)))).toBe(DENIED);
+    const given = await as(ofUnit(ours, here), () =>
+      attempt(
+        client.query('update record set unit = $1 where id = $2', [
+          unitOf(there),
+          here.get('record')?.['id'],
+        ]),
+      ),
+    );
+    expect(given).toBe(DENIED);
+  });
+
+  test('search finds by rights: one’s own unit, what is shared with it, and for all-readers everything', async () => {
+    const search = (session: Session): Promise<string | number> =>
+      as(session, () =>
+        attempt(client.query(`select * from search_records('防汛'::tsquery, '%', null, null, 10)`)),
+      );
+    expect(await search(ofUnit(ours, here))).toBe(1);
+    expect(await search(systemSession(ours))).toBe(2);
+    expect(await search({ ...ofUnit(ours, here), readableUnits: [] })).toBe(0);
+    expect(await search(systemSession(v7()))).toBe(0);
+  });
+});

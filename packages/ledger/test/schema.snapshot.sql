@@ -1,0 +1,1086 @@
+table account (
+  org uuid not null,
+  id uuid not null,
+  person uuid not null,
+  name text not null,
+  password text,
+  password_set_at timestamp with time zone,
+  must_change boolean not null default false,
+  totp text,
+  totp_confirmed_at timestamp with time zone,
+  totp_step bigint not null default 0,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint account_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint account_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint account_pkey PRIMARY KEY (org, id)
+)
+CREATE UNIQUE INDEX account_name ON taizhang.account USING btree (org, name)
+CREATE UNIQUE INDEX account_person ON taizhang.account USING btree (org, person)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table api_token (
+  org uuid not null,
+  hash bytea not null,
+  id uuid not null,
+  account uuid not null,
+  name text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_token_org_account_fkey FOREIGN KEY (org, account) REFERENCES account(org, id),
+  constraint api_token_pkey PRIMARY KEY (org, hash)
+)
+CREATE INDEX api_token_account ON taizhang.api_token USING btree (org, account)
+CREATE UNIQUE INDEX api_token_id ON taizhang.api_token USING btree (org, id)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table calendar_own_days (
+  org uuid not null,
+  id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  kind text not null,
+  name text not null,
+  withdrawn_on date,
+  version integer not null,
+  constraint calendar_own_days_check CHECK ((to_on >= from_on)),
+  constraint calendar_own_days_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint calendar_own_days_pkey PRIMARY KEY (org, id)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table calendar_year (
+  org uuid not null,
+  year integer not null,
+  revision integer not null,
+  id uuid not null,
+  status text not null,
+  notice text not null,
+  days jsonb not null,
+  constraint calendar_year_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint calendar_year_pkey PRIMARY KEY (org, year, revision)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select
+
+table channel_endpoint (
+  org uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  url text not null,
+  secret text not null,
+  enabled boolean not null,
+  version integer not null,
+  constraint channel_endpoint_kind_check CHECK ((kind = ANY (ARRAY['wecom'::text, 'dingtalk'::text, 'feishu'::text, 'webhook'::text]))),
+  constraint channel_endpoint_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint channel_endpoint_pkey PRIMARY KEY (org, id)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table checkpoint (
+  org uuid not null,
+  size bigint not null,
+  root bytea not null,
+  at timestamp with time zone not null,
+  note text not null,
+  frontier jsonb not null,
+  constraint checkpoint_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint checkpoint_pkey PRIMARY KEY (org, size)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select
+
+table delegation (
+  org uuid not null,
+  id uuid not null,
+  post uuid not null,
+  delegate uuid not null,
+  from_on date not null,
+  to_on date not null,
+  reason text,
+  version integer not null,
+  constraint delegation_check CHECK ((to_on >= from_on)),
+  constraint delegation_org_delegate_fkey FOREIGN KEY (org, delegate) REFERENCES person(org, id),
+  constraint delegation_org_post_fkey FOREIGN KEY (org, post) REFERENCES post(org, id),
+  constraint delegation_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX delegation_by_delegate ON taizhang.delegation USING btree (org, delegate)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table delivery_lane (
+  org uuid not null,
+  lane text not null,
+  paused_until timestamp with time zone,
+  constraint delivery_lane_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint delivery_lane_pkey PRIMARY KEY (org, lane)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table delivery_preference (
+  org uuid not null,
+  person uuid not null,
+  channel text not null,
+  enabled boolean not null,
+  address text,
+  endpoint uuid,
+  mention text,
+  digest_at text not null,
+  quiet_from text,
+  quiet_to text,
+  rest_days boolean not null default false,
+  constraint delivery_preference_channel_check CHECK ((channel = ANY (ARRAY['smtp'::text, 'wecom'::text, 'dingtalk'::text, 'feishu'::text, 'webhook'::text]))),
+  constraint delivery_preference_check CHECK ((((channel = 'smtp'::text) AND (address IS NOT NULL)) OR ((channel <> 'smtp'::text) AND (endpoint IS NOT NULL)))),
+  constraint delivery_preference_check1 CHECK (((quiet_from IS NULL) = (quiet_to IS NULL))),
+  constraint delivery_preference_digest_at_check CHECK ((digest_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint delivery_preference_org_endpoint_fkey FOREIGN KEY (org, endpoint) REFERENCES channel_endpoint(org, id),
+  constraint delivery_preference_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint delivery_preference_pkey PRIMARY KEY (org, person, channel),
+  constraint delivery_preference_quiet_from_check CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint delivery_preference_quiet_to_check CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy owner_all for * to owner using true check true
+grant delete, insert, select, update
+
+table event (
+  org uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor uuid,
+  on_behalf_of uuid,
+  action text not null,
+  object_kind text not null,
+  object uuid not null,
+  record uuid,
+  version integer not null,
+  previous bytea,
+  before bytea,
+  after bytea,
+  data json not null,
+  hash bytea not null,
+  leaf bigint,
+  constraint event_chain UNIQUE (org, object, version),
+  constraint event_check CHECK (((previous IS NULL) = (version = 1))),
+  constraint event_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint event_pkey PRIMARY KEY (org, id),
+  constraint event_version_check CHECK ((version > 0))
+)
+CREATE INDEX event_by_record ON taizhang.event USING btree (org, record, id) WHERE (record IS NOT NULL)
+CREATE UNIQUE INDEX event_leaf ON taizhang.event USING btree (org, leaf) WHERE (leaf IS NOT NULL)
+CREATE INDEX event_unsealed ON taizhang.event USING btree (org, id) WHERE (leaf IS NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR ((record IS NULL) AND (object_kind = ANY (ARRAY['unit'::text, 'post'::text, 'person'::text, 'holding'::text, 'delegation'::text, 'grant'::text, 'register'::text, 'calendar'::text]))) OR (actor = ( SELECT current_person() AS current_person)) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = event.org) AND (r.id = event.record))))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update (leaf)
+
+table evidence (
+  org uuid not null,
+  id uuid not null,
+  blob bytea not null,
+  file_name text not null,
+  media_type text not null,
+  size bigint not null,
+  dated_on date,
+  covers_from date,
+  covers_to date,
+  expires_on date,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  version integer not null,
+  constraint evidence_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint evidence_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX evidence_by_blob ON taizhang.evidence USING btree (org, blob)
+CREATE INDEX evidence_by_expiry ON taizhang.evidence USING btree (org, expires_on) WHERE (expires_on IS NOT NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (added_by = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (added_by = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (added_by = ( SELECT current_person() AS current_person)) OR (EXISTS ( SELECT 1
+   FROM proof p
+  WHERE ((p.org = evidence.org) AND (p.evidence = evidence.id))))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (added_by = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (added_by = ( SELECT current_person() AS current_person))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table feed_token (
+  org uuid not null,
+  hash bytea not null,
+  id uuid not null,
+  person uuid not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint feed_token_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint feed_token_pkey PRIMARY KEY (org, hash)
+)
+CREATE INDEX feed_token_by_person ON taizhang.feed_token USING btree (org, person)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table former_password (
+  org uuid not null,
+  account uuid not null,
+  set_at timestamp with time zone not null,
+  password text not null,
+  constraint former_password_org_account_fkey FOREIGN KEY (org, account) REFERENCES account(org, id),
+  constraint former_password_pkey PRIMARY KEY (org, account, set_at)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant delete, insert, select
+
+table holding (
+  org uuid not null,
+  id uuid not null,
+  person uuid not null,
+  post uuid not null,
+  from_on date not null,
+  to_on date,
+  acting boolean not null,
+  version integer not null,
+  constraint holding_check CHECK ((to_on >= from_on)),
+  constraint holding_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint holding_org_post_fkey FOREIGN KEY (org, post) REFERENCES post(org, id),
+  constraint holding_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX holding_by_person ON taizhang.holding USING btree (org, person)
+CREATE INDEX holding_by_post ON taizhang.holding USING btree (org, post)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table identity (
+  org uuid not null,
+  issuer text not null,
+  subject text not null,
+  account uuid not null,
+  created_at timestamp with time zone not null,
+  constraint identity_org_account_fkey FOREIGN KEY (org, account) REFERENCES account(org, id),
+  constraint identity_pkey PRIMARY KEY (org, issuer, subject)
+)
+CREATE INDEX identity_account ON taizhang.identity USING btree (org, account)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant delete, insert, select
+
+table kept_output (
+  org uuid not null,
+  person uuid not null,
+  key text not null,
+  fingerprint bytea not null,
+  output jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint kept_output_pkey PRIMARY KEY (org, person, key)
+)
+CREATE INDEX kept_output_age ON taizhang.kept_output USING btree (org, created_at)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL))) check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy owner_all for * to owner using true check true
+grant delete, insert, select, update
+
+table log_key (
+  org uuid not null,
+  key text not null,
+  created_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint log_key_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint log_key_pkey PRIMARY KEY (org, key)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table migration (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (number)
+)
+open
+
+table notice (
+  org uuid not null,
+  id uuid not null,
+  person uuid not null,
+  kind text not null,
+  title text not null,
+  link text not null,
+  record uuid,
+  occurrence uuid,
+  stops boolean not null,
+  key text not null,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  told text[] not null default '{}'::text[],
+  constraint notice_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint notice_org_occurrence_fkey FOREIGN KEY (org, occurrence) REFERENCES occurrence(org, id),
+  constraint notice_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint notice_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint notice_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX notice_by_person ON taizhang.notice USING btree (org, person, id)
+CREATE UNIQUE INDEX notice_once ON taizhang.notice USING btree (org, person, key)
+CREATE INDEX notice_unread ON taizhang.notice USING btree (org, person) WHERE (read_at IS NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table number_sequence (
+  org uuid not null,
+  register text not null,
+  restart text not null,
+  last bigint not null,
+  constraint number_sequence_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint number_sequence_pkey PRIMARY KEY (org, register, restart)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table occurrence (
+  org uuid not null,
+  id uuid not null,
+  record uuid not null,
+  register text not null,
+  unit uuid not null,
+  shared_with uuid[],
+  key text not null,
+  period_start date not null,
+  period_end date not null,
+  slot_on date not null,
+  due_on date not null,
+  basis text not null,
+  state text not null,
+  done_on date,
+  verified_at timestamp with time zone,
+  was_red boolean not null default false,
+  moves integer not null default 0,
+  touched boolean not null default false,
+  light jsonb,
+  version integer not null,
+  constraint occurrence_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint occurrence_org_record_key_key UNIQUE (org, record, key),
+  constraint occurrence_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX occurrence_by_due ON taizhang.occurrence USING btree (org, due_on, unit, state)
+CREATE INDEX occurrence_open ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = ANY (ARRAY['open'::text, 'reported'::text, 'returned'::text]))
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table operation (
+  org uuid not null,
+  id uuid not null,
+  kind text not null,
+  summary jsonb not null,
+  undo jsonb,
+  done_by uuid,
+  done_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  version integer not null,
+  constraint operation_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint operation_pkey PRIMARY KEY (org, id)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table org (
+  org uuid not null,
+  name text not null,
+  time_zone text not null,
+  origin text not null,
+  created_at timestamp with time zone not null,
+  version integer not null,
+  constraint org_pkey PRIMARY KEY (org)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table outbox (
+  org uuid not null,
+  id uuid not null,
+  kind text not null,
+  payload jsonb not null,
+  created_at timestamp with time zone not null,
+  available_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  sent_at timestamp with time zone,
+  lane text not null,
+  target text not null,
+  key text not null,
+  state text not null default 'waiting'::text,
+  tried_at timestamp with time zone,
+  last_error text,
+  constraint outbox_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint outbox_org_lane_fkey FOREIGN KEY (org, lane) REFERENCES delivery_lane(org, lane),
+  constraint outbox_pkey PRIMARY KEY (org, id),
+  constraint outbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'dead'::text])))
+)
+CREATE INDEX outbox_dead ON taizhang.outbox USING btree (org, id) WHERE (state = 'dead'::text)
+CREATE INDEX outbox_due ON taizhang.outbox USING btree (org, lane, available_at, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]))
+CREATE UNIQUE INDEX outbox_once ON taizhang.outbox USING btree (org, key)
+CREATE INDEX outbox_tried ON taizhang.outbox USING btree (org, lane, tried_at) WHERE (tried_at IS NOT NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table person (
+  org uuid not null,
+  id uuid not null,
+  name text,
+  number text,
+  contact text,
+  personal jsonb not null,
+  erased_on date,
+  version integer not null,
+  constraint person_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint person_pkey PRIMARY KEY (org, id)
+)
+CREATE UNIQUE INDEX person_number ON taizhang.person USING btree (org, number) WHERE (number IS NOT NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table personal_value (
+  org uuid not null,
+  person uuid not null,
+  hash bytea not null,
+  field text not null,
+  value text not null,
+  salt bytea not null,
+  constraint personal_value_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint personal_value_pkey PRIMARY KEY (org, person, hash)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant delete, insert, select
+
+table plan (
+  org uuid not null,
+  id uuid not null,
+  title text not null,
+  unit uuid not null,
+  shared_with uuid[],
+  created_at timestamp with time zone not null,
+  version integer not null,
+  constraint plan_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint plan_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint plan_pkey PRIMARY KEY (org, id)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table plan_commitment (
+  org uuid not null,
+  plan uuid not null,
+  number integer not null,
+  commitment text not null,
+  state text not null,
+  original jsonb not null,
+  edited jsonb,
+  reason text,
+  other text,
+  record uuid,
+  operation uuid,
+  version integer not null,
+  constraint plan_commitment_org_operation_fkey FOREIGN KEY (org, operation) REFERENCES operation(org, id),
+  constraint plan_commitment_org_plan_number_fkey FOREIGN KEY (org, plan, number) REFERENCES plan_version(org, plan, number),
+  constraint plan_commitment_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint plan_commitment_pkey PRIMARY KEY (org, plan, number, commitment),
+  constraint plan_commitment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'adopted'::text, 'merged'::text, 'split'::text, 'rejected'::text])))
+)
+CREATE INDEX plan_commitment_by_record ON taizhang.plan_commitment USING btree (org, record) WHERE (record IS NOT NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (plan IN ( SELECT p.id
+   FROM plan p))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table plan_version (
+  org uuid not null,
+  plan uuid not null,
+  number integer not null,
+  source_name text not null,
+  media_type text not null,
+  source bytea not null,
+  compiler text not null,
+  compilation json not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  constraint plan_version_org_plan_fkey FOREIGN KEY (org, plan) REFERENCES plan(org, id),
+  constraint plan_version_pkey PRIMARY KEY (org, plan, number)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (plan IN ( SELECT p.id
+   FROM plan p))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (plan IN ( SELECT p.id
+   FROM plan p
+  WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
+policy owner_all for * to owner using true check true
+grant insert, select
+
+table post (
+  org uuid not null,
+  id uuid not null,
+  unit uuid not null,
+  name text not null,
+  head boolean not null,
+  closed_on date,
+  version integer not null,
+  constraint post_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint post_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX post_by_unit ON taizhang.post USING btree (org, unit)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table post_alias (
+  org uuid not null,
+  name text not null,
+  post uuid not null,
+  constraint post_alias_org_post_fkey FOREIGN KEY (org, post) REFERENCES post(org, id),
+  constraint post_alias_pkey PRIMARY KEY (org, name, post)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant delete, insert, select
+
+table proof (
+  org uuid not null,
+  id uuid not null,
+  evidence uuid not null,
+  record uuid not null,
+  occurrence uuid,
+  expected text,
+  added_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  version integer not null,
+  constraint proof_org_evidence_fkey FOREIGN KEY (org, evidence) REFERENCES evidence(org, id),
+  constraint proof_org_occurrence_fkey FOREIGN KEY (org, occurrence) REFERENCES occurrence(org, id),
+  constraint proof_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint proof_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX proof_by_evidence ON taizhang.proof USING btree (org, evidence)
+CREATE INDEX proof_by_occurrence ON taizhang.proof USING btree (org, occurrence) WHERE (occurrence IS NOT NULL)
+CREATE INDEX proof_by_record ON taizhang.proof USING btree (org, record)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = proof.org) AND (r.id = proof.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = proof.org) AND (r.id = proof.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = proof.org) AND (r.id = proof.record))))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = proof.org) AND (r.id = proof.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = proof.org) AND (r.id = proof.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table record (
+  org uuid not null,
+  id uuid not null,
+  register text not null,
+  definition integer not null,
+  parent uuid,
+  number text,
+  title text not null,
+  unit uuid not null,
+  shared_with uuid[],
+  stage text not null,
+  stage_since timestamp with time zone not null,
+  resume_stage text,
+  due_on date,
+  first_due_on date,
+  due_moves integer not null default 0,
+  done_on date,
+  data jsonb not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer not null,
+  approval jsonb,
+  votes jsonb not null default '[]'::jsonb,
+  doers jsonb not null default '{}'::jsonb,
+  text_1 text collate "C",
+  text_2 text collate "C",
+  text_3 text collate "C",
+  text_4 text collate "C",
+  number_1 double precision,
+  number_2 double precision,
+  number_3 double precision,
+  number_4 double precision,
+  day_1 date,
+  day_2 date,
+  day_3 date,
+  day_4 date,
+  constraint record_org_parent_fkey FOREIGN KEY (org, parent) REFERENCES record(org, id),
+  constraint record_org_register_definition_fkey FOREIGN KEY (org, register, definition) REFERENCES register_definition(org, register, version),
+  constraint record_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint record_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX record_by_change ON taizhang.record USING btree (org, register, updated_at, id)
+CREATE INDEX record_by_due ON taizhang.record USING btree (org, register, due_on, id)
+CREATE INDEX record_by_parent ON taizhang.record USING btree (org, parent) WHERE (parent IS NOT NULL)
+CREATE INDEX record_by_register ON taizhang.record USING btree (org, register, id)
+CREATE INDEX record_by_stage ON taizhang.record USING btree (org, register, stage, due_on, id)
+CREATE INDEX record_by_unit ON taizhang.record USING btree (org, register, unit, due_on, id)
+CREATE INDEX record_day_1 ON taizhang.record USING btree (org, register, day_1, id) WHERE (day_1 IS NOT NULL)
+CREATE INDEX record_day_2 ON taizhang.record USING btree (org, register, day_2, id) WHERE (day_2 IS NOT NULL)
+CREATE INDEX record_day_3 ON taizhang.record USING btree (org, register, day_3, id) WHERE (day_3 IS NOT NULL)
+CREATE INDEX record_day_4 ON taizhang.record USING btree (org, register, day_4, id) WHERE (day_4 IS NOT NULL)
+CREATE UNIQUE INDEX record_number ON taizhang.record USING btree (org, register, number) WHERE (number IS NOT NULL)
+CREATE INDEX record_number_1 ON taizhang.record USING btree (org, register, number_1, id) WHERE (number_1 IS NOT NULL)
+CREATE INDEX record_number_2 ON taizhang.record USING btree (org, register, number_2, id) WHERE (number_2 IS NOT NULL)
+CREATE INDEX record_number_3 ON taizhang.record USING btree (org, register, number_3, id) WHERE (number_3 IS NOT NULL)
+CREATE INDEX record_number_4 ON taizhang.record USING btree (org, register, number_4, id) WHERE (number_4 IS NOT NULL)
+CREATE INDEX record_shared ON taizhang.record USING gin (shared_with) WHERE (shared_with IS NOT NULL)
+CREATE INDEX record_text_1 ON taizhang.record USING btree (org, register, text_1, id) WHERE (text_1 IS NOT NULL)
+CREATE INDEX record_text_2 ON taizhang.record USING btree (org, register, text_2, id) WHERE (text_2 IS NOT NULL)
+CREATE INDEX record_text_3 ON taizhang.record USING btree (org, register, text_3, id) WHERE (text_3 IS NOT NULL)
+CREATE INDEX record_text_4 ON taizhang.record USING btree (org, register, text_4, id) WHERE (text_4 IS NOT NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table record_search (
+  org uuid not null,
+  record uuid not null,
+  register text not null,
+  unit uuid not null,
+  shared_with uuid[],
+  text text not null,
+  grams tsvector not null,
+  constraint record_search_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint record_search_pkey PRIMARY KEY (org, record)
+)
+CREATE INDEX record_search_grams ON taizhang.record_search USING gin (grams)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND false)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy owner_all for * to owner using true check true
+grant insert, update
+
+table recovery_code (
+  org uuid not null,
+  account uuid not null,
+  hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_org_account_fkey FOREIGN KEY (org, account) REFERENCES account(org, id),
+  constraint recovery_code_pkey PRIMARY KEY (org, account, hash)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant delete, insert, select, update
+
+table register_definition (
+  org uuid not null,
+  register text not null,
+  version integer not null,
+  id uuid not null,
+  definition jsonb not null,
+  slots jsonb not null,
+  adopted_at timestamp with time zone not null,
+  constraint register_definition_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint register_definition_pkey PRIMARY KEY (org, register, version)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select
+
+table role_grant (
+  org uuid not null,
+  id uuid not null,
+  person uuid not null,
+  role text not null,
+  unit uuid,
+  revoked_on date,
+  version integer not null,
+  constraint role_grant_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint role_grant_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint role_grant_pkey PRIMARY KEY (org, id)
+)
+CREATE UNIQUE INDEX role_grant_once ON taizhang.role_grant USING btree (org, person, role, COALESCE(unit, org)) WHERE (revoked_on IS NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table security_event (
+  org uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  success boolean not null,
+  account uuid,
+  actor uuid,
+  address text not null,
+  agent text not null,
+  request text not null,
+  data jsonb not null,
+  constraint security_event_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX security_event_account ON taizhang.security_event USING btree (org, account, id)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL) AND (at < (now() - '180 days'::interval)))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant delete, insert, select
+
+table sign_in_failure (
+  org uuid not null,
+  subject bytea not null,
+  address text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  waits_until timestamp with time zone,
+  constraint sign_in_failure_pkey PRIMARY KEY (org, subject, address)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant delete, insert, select, update
+
+table sign_in_session (
+  org uuid not null,
+  hash bytea not null,
+  id uuid not null,
+  account uuid not null,
+  pending text,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  address text not null,
+  agent text not null,
+  constraint sign_in_session_org_account_fkey FOREIGN KEY (org, account) REFERENCES account(org, id),
+  constraint sign_in_session_pkey PRIMARY KEY (org, hash)
+)
+CREATE INDEX sign_in_session_account ON taizhang.sign_in_session USING btree (org, account) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX sign_in_session_id ON taizhang.sign_in_session USING btree (org, id)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy owner_all for * to owner using true check true
+grant delete, insert, select, update
+
+table unit (
+  org uuid not null,
+  id uuid not null,
+  parent uuid,
+  name text not null,
+  kind text,
+  sort_order integer not null,
+  path uuid[] not null,
+  closed_on date,
+  version integer not null,
+  constraint unit_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint unit_org_parent_fkey FOREIGN KEY (org, parent) REFERENCES unit(org, id),
+  constraint unit_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX unit_by_parent ON taizhang.unit USING btree (org, parent)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table unit_alias (
+  org uuid not null,
+  name text not null,
+  unit uuid not null,
+  constraint unit_alias_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint unit_alias_pkey PRIMARY KEY (org, name, unit)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy owner_all for * to owner using true check true
+grant delete, insert, select
+
+table urge (
+  org uuid not null,
+  id uuid not null,
+  record uuid not null,
+  occurrence uuid,
+  sender uuid,
+  to_unit uuid,
+  to_post uuid,
+  channel text not null,
+  text text not null,
+  sent_at timestamp with time zone not null,
+  reply text,
+  replied_by uuid,
+  replied_at timestamp with time zone,
+  key text,
+  version integer not null,
+  constraint urge_org_occurrence_fkey FOREIGN KEY (org, occurrence) REFERENCES occurrence(org, id),
+  constraint urge_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint urge_org_to_post_fkey FOREIGN KEY (org, to_post) REFERENCES post(org, id),
+  constraint urge_org_to_unit_fkey FOREIGN KEY (org, to_unit) REFERENCES unit(org, id),
+  constraint urge_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX urge_by_record ON taizhang.urge USING btree (org, record)
+CREATE UNIQUE INDEX urge_once ON taizhang.urge USING btree (org, record, key) WHERE (key IS NOT NULL)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (to_unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])) OR (sender = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (to_unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])) OR (sender = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (to_unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = urge.org) AND (r.id = urge.record))))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (to_unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])) OR (sender = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (to_unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])) OR (sender = ( SELECT current_person() AS current_person))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+CREATE OR REPLACE FUNCTION taizhang.current_org()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('taizhang.org'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION taizhang.current_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('taizhang.person'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION taizhang.guard(target regclass, rights text, readable text DEFAULT 'true'::text, writable text DEFAULT 'true'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  own constant text := 'org = (select current_org())';
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('create policy owner_all on %s to current_user using (true) with check (true)', target);
+  execute format('create policy app_select on %s for select to taizhang_app using (%s and (%s))', target, own, readable);
+  execute format('create policy app_insert on %s for insert to taizhang_app with check (%s and (%s))', target, own, writable);
+  execute format('create policy app_update on %s for update to taizhang_app using (%s and (%s)) with check (%s and (%s))',
+    target, own, writable, own, writable);
+  execute format('create policy app_delete on %s for delete to taizhang_app using (%s and (%s))', target, own, writable);
+  execute format('grant %s on %s to taizhang_app', rights, target);
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.readable_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('taizhang.readable_units'::text, true), ''::text), '{}'::text))::uuid[]
+
+CREATE OR REPLACE FUNCTION taizhang.reads_all()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((current_setting('taizhang.reads_all'::text, true) = 'on'::text), false)
+
+CREATE OR REPLACE FUNCTION taizhang.search_records(asked tsquery, pattern text, wanted_register text, before uuid, wanted integer)
+ RETURNS TABLE(record uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'taizhang'
+AS $function$
+    select s.record from record_search s
+    where s.org = (select current_org()) and s.grams @@ asked and s.text like pattern
+      and (wanted_register is null or s.register = wanted_register)
+      and (before is null or s.record < before)
+      and ((select reads_all()) or s.unit = any ((select readable_units())::uuid[])
+           or s.shared_with && (select readable_units())::uuid[])
+    order by s.record desc limit wanted
+  $function$
+
+CREATE OR REPLACE FUNCTION taizhang.writable_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('taizhang.writable_units'::text, true), ''::text), '{}'::text))::uuid[]
+
+CREATE OR REPLACE FUNCTION taizhang.writes_all()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((current_setting('taizhang.writes_all'::text, true) = 'on'::text), false)
