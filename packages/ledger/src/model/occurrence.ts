@@ -90,7 +90,8 @@ export interface Occurrence {
   readonly dueOn: Day;
   /** Whether the working-day calendar behind `dueOn` was the official one of that year. */
   readonly basis: CalendarBasis;
-  readonly state: 'open' | 'reported' | 'returned' | 'done' | 'excused';
+  /** `withdrawn`: its rule no longer asks for it and nobody had touched it; rows are never deleted. */
+  readonly state: 'open' | 'reported' | 'returned' | 'done' | 'excused' | 'withdrawn';
   readonly doneOn: Day | null;
   readonly verifiedAt: Instant | null;
   /** Was overdue at some time: its light never turns green again for this period. */

@@ -193,6 +193,7 @@ describe('subjects', () => {
     ['reported', 'waiting'],
     ['done', 'waiting'],
     ['excused', 'waiting'],
+    ['withdrawn', 'waiting'],
   ] as const)('an occurrence that is %s is %s', (state, expected) => {
     expect(subjectOfOccurrence({ ...row, state })).toEqual({
       kind: 'occurrence',

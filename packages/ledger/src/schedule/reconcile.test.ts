@@ -41,9 +41,18 @@ const slotsOf = (r: ScheduleRule, window = YEAR) => [...expand(r, calendar, wind
 /** What the store does with a reconciliation. */
 function apply(existing: readonly Occurrence[], result: ReturnType<typeof reconcile>): Occurrence[] {
   const pruned = new Set(result.prune.map(({ id }) => id));
-  const moved = new Map(result.move.map(({ occurrence, slot }) => [occurrence.id, slot]));
+  const placed = new Map(
+    [...result.move, ...result.restore].map(({ occurrence, slot }) => [occurrence.id, slot]),
+  );
   return [
-    ...existing.filter(({ id }) => !pruned.has(id)).map((row) => ({ ...row, ...moved.get(row.id) })),
+    ...existing.map((row): Occurrence => {
+      const slot = placed.get(row.id);
+      return slot
+        ? { ...row, ...slot, state: 'open' }
+        : pruned.has(row.id)
+          ? { ...row, state: 'withdrawn' }
+          : row;
+    }),
     ...result.create.map((slot) => rowOf(slot)),
   ];
 }
@@ -58,7 +67,7 @@ describe('reconcile', () => {
       window: YEAR,
       today: '2026-01-01',
     });
-    expect([second.create, second.move, second.prune]).toEqual([[], [], []]);
+    expect([second.create, second.move, second.prune, second.restore]).toEqual([[], [], [], []]);
   });
 
   it('keeps what is past, touched, moved or red when a rule changes from months to quarters', () => {
@@ -102,6 +111,22 @@ describe('reconcile', () => {
     expect(result.keep).toHaveLength(10);
   });
 
+  it('opens withdrawn rows again when the rule comes back', () => {
+    const today = '2026-06-30';
+    const months = slotsOf(rule(null)).map((slot) => rowOf(slot));
+    const quarters = apply(
+      months,
+      reconcile({ existing: months, slots: slotsOf(rule(null, 'quarter')), window: YEAR, today }),
+    );
+    expect(quarters.filter(({ state }) => state === 'withdrawn')).toHaveLength(6);
+    const back = reconcile({ existing: quarters, slots: slotsOf(rule(null)), window: YEAR, today });
+    expect([back.create.length, back.restore.length, back.prune.map(({ key }) => key)]).toEqual([
+      0,
+      6,
+      ['2026-Q3', '2026-Q4'],
+    ]);
+  });
+
   it('leaves rows outside the window alone', () => {
     const rows = slotsOf(rule(null), { from: '2027-01-01', to: '2027-03-31' }).map((slot) => rowOf(slot));
     expect(reconcile({ existing: rows, slots: [], window: YEAR, today: '2026-01-01' }).prune).toEqual([]);
@@ -138,7 +163,7 @@ describe('reconcile', () => {
           const next = apply(rows, result);
           expect(new Set(next.map(({ key }) => key)).size).toBe(next.length);
           const again = reconcile({ ...input, existing: next });
-          expect([again.create, again.move, again.prune]).toEqual([[], [], []]);
+          expect([again.create, again.move, again.prune, again.restore]).toEqual([[], [], [], []]);
         },
       ),
     );

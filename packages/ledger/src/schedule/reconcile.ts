@@ -19,7 +19,10 @@ export interface Reconciliation {
   readonly create: readonly Slot[];
   /** The same period, on another day or another basis than before. */
   readonly move: readonly { readonly occurrence: Occurrence; readonly slot: Slot }[];
+  /** To be withdrawn: no row is ever deleted. */
   readonly prune: readonly Occurrence[];
+  /** Withdrawn before and asked for again: to be opened, on the slot's days. */
+  readonly restore: readonly { readonly occurrence: Occurrence; readonly slot: Slot }[];
   readonly keep: readonly Occurrence[];
 }
 
@@ -29,6 +32,7 @@ export function reconcile({ existing, slots, window, today }: ReconcileInput): R
     create: [] as Slot[],
     move: [] as { occurrence: Occurrence; slot: Slot }[],
     prune: [] as Occurrence[],
+    restore: [] as { occurrence: Occurrence; slot: Slot }[],
     keep: [] as Occurrence[],
   };
   const wanted = new Set<string>();
@@ -37,6 +41,7 @@ export function reconcile({ existing, slots, window, today }: ReconcileInput): R
     wanted.add(slot.key);
     const occurrence = byKey.get(slot.key);
     if (occurrence === undefined) result.create.push(slot);
+    else if (occurrence.state === 'withdrawn') result.restore.push({ occurrence, slot });
     else if (isFree(occurrence, today) && differs(occurrence, slot)) result.move.push({ occurrence, slot });
     else result.keep.push(occurrence);
   }

@@ -26,4 +26,5 @@ const STATES = {
   reported: { zh: '已报送', en: 'reported' },
   done: { zh: '已完成', en: 'done' },
   excused: { zh: '已免除', en: 'excused' },
+  withdrawn: { zh: '已撤下', en: 'withdrawn' },
 } as const;
