@@ -28,12 +28,13 @@ const LIST = statement<DueItem>(
      r.updated_at as "updatedAt"
    from occurrence o join record r on r.org = o.org and r.id = o.record
    where o.org = $1 and o.unit in ${POSTS_UNITS} and o.due_on between $3 and $4
+     and o.state <> 'withdrawn'
    union all
    select r.id, r.id, null, r.register, r.number, r.title, r.due_on, r.done_on is not null, r.done_on, false, r.version,
      r.updated_at
    from record r
    where r.org = $1 and r.unit in ${POSTS_UNITS} and r.due_on between $3 and $4
-     and not exists (select 1 from occurrence o where o.org = r.org and o.record = r.id)
+     and not exists (select 1 from occurrence o where o.org = r.org and o.record = r.id and o.state <> 'withdrawn')
    order by 7, 1 limit $5`,
 );
 
