@@ -1,4 +1,5 @@
 /** A lifecycle drawn: Mermaid text of a state diagram, made from the definition so that it cannot be out of date. */
+import { pausingStages } from './check-ways.ts';
 import type { RegisterDefinition, Stage, Transition } from '../model/index.ts';
 
 /** Stays (`=`) are left out: they change nothing that a map of stages shows. */
@@ -8,6 +9,7 @@ export function drawLifecycle({ lifecycle }: RegisterDefinition, language: 'zh' 
   const lines = [
     'stateDiagram-v2',
     ...stages.map(({ id, label }) => `    ${name(id)}: ${plain(label[language])}`),
+    ...[...pausingStages(lifecycle)].map((id) => `    ${name(id)}__back: ${BACK[language]}`),
     `    [*] --> ${name(initial)}`,
     ...transitions.flatMap(({ from, to, label }) =>
       to === '='
@@ -20,9 +22,11 @@ export function drawLifecycle({ lifecycle }: RegisterDefinition, language: 'zh' 
 
   /** Back to where it was stopped: drawn to a history point of its own. */
   function target(stage: string, to: Transition['to']): string {
-    return to === '<' ? `${name(stage)}_back` : name(to);
+    return to === '<' ? `${name(stage)}__back` : name(to);
   }
 }
+
+const BACK = { zh: '↩ 原环节', en: '↩ where it was' };
 
 const isEnd = ({ kind }: Stage): boolean => kind === 'closed' || kind === 'stopped';
 

@@ -13,10 +13,5 @@ export {
 } from './expression.ts';
 export { drawLifecycle } from './diagram.ts';
 export { printNumber, sequenceKey, type NumberParts } from './numbering.ts';
-export {
-  planMigration,
-  type MigrationChoices,
-  type MigrationPlan,
-  type MigrationStep,
-} from './migration.ts';
+export { planMigration, type MigrationChoices, type MigrationPlan, type MigrationStep } from './migration.ts';
 export { migrateRecord, undoMigration, type MigratedRecord, type MigrationUndo } from './migrate-record.ts';
