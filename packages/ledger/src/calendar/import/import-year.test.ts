@@ -87,6 +87,14 @@ describe('importing a year', () => {
       NOTICE_2026.replace('1月4日（周日）上班', '1月4日（周日）'),
       [['LG-2202', 4]],
     ],
+    [
+      'a line without end',
+      `1月1日放假。${'1月1日，'.repeat(20_000)}`,
+      [
+        ['LG-2202', 1],
+        ['LG-2209', undefined],
+      ],
+    ],
     ['nothing at all', '', [['LG-2201', undefined]]],
     ['prose', '明年再说', [['LG-2201', undefined]]],
     ['broken JSON', '{"holidays": ', [['LG-2201', undefined]]],

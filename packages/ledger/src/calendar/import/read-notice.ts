@@ -12,10 +12,15 @@ import { readDay, readKind, unreadable, type FoundDay, type Reading } from './re
 export function readNotice(text: string, year: number): Reading {
   const reading: Reading = { days: [], refusals: [] };
   text.split(/\r?\n/u).forEach((line, index) => {
-    if (/\d日/u.test(line) && !SIGNATURE.test(line)) readLine(line, { number: index + 1, year }, reading);
+    if (!/\d日/u.test(line) || SIGNATURE.test(line)) return;
+    if (line.length > LONGEST_LINE) reading.refusals.push(unreadable(index + 1, line));
+    else readLine(line, { number: index + 1, year }, reading);
   });
   return reading;
 }
+
+/** Characters; a notice says each holiday in under 100. Hostile text must not cost time. */
+const LONGEST_LINE = 2000;
 
 /** The date under the notice. */
 const SIGNATURE = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/u;
