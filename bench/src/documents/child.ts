@@ -5,6 +5,8 @@ export interface DocumentFigures {
   /** From bytes to text, libraries loaded on the way, and from text to commitments. */
   readonly readMs: number;
   readonly compileMs: number;
+  /** What this thread itself was busy for: the same however many others share the machine. */
+  readonly threadMs: number;
   readonly characters: number;
   readonly commitments: number;
   /** The most the whole process held. */
@@ -14,6 +16,7 @@ export interface DocumentFigures {
 async function read(path: string): Promise<DocumentFigures> {
   const bytes = readFileSync(path);
   const { compile } = await import('@taizhang/compiler');
+  const busy = process.threadCpuUsage();
   const began = performance.now();
   const { readDocument } = await import('@taizhang/documents');
   // The thread of its own costs no time on one core but what it takes to start; the command line's bench has that.
@@ -21,9 +24,11 @@ async function read(path: string): Promise<DocumentFigures> {
   if (!result.ok) throw new Error(result.problem.message.en);
   const read = performance.now();
   const plan = compile(result.document.text);
+  const compiled = performance.now();
   return {
     readMs: read - began,
-    compileMs: performance.now() - read,
+    compileMs: compiled - read,
+    threadMs: busyMs(busy),
     characters: result.document.text.length,
     commitments: plan.commitments.length,
     peakBytes: process.resourceUsage().maxRSS * 1024,
@@ -33,16 +38,23 @@ async function read(path: string): Promise<DocumentFigures> {
 /** The same file by a library that only gives text. */
 async function readByPeer(name: string, path: string): Promise<DocumentFigures> {
   const bytes = readFileSync(path);
+  const busy = process.threadCpuUsage();
   const began = performance.now();
   const text = await PEERS[name]?.(bytes);
   if (text === undefined) throw new Error(`no peer is called ${name}`);
   return {
     readMs: performance.now() - began,
     compileMs: 0,
+    threadMs: busyMs(busy),
     characters: text.length,
     commitments: 0,
     peakBytes: process.resourceUsage().maxRSS * 1024,
   };
+}
+
+function busyMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(since);
+  return (user + system) / 1000;
 }
 
 const PEERS: Readonly<Record<string, (bytes: Buffer) => Promise<string>>> = {

@@ -41,7 +41,7 @@ export function samplePdf(pages: number): SampleFile {
     prose(pages * LINES * CHARACTERS).map(({ text }) => text),
     { top: 0 },
   );
-  const sheets = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) => ({
+  const sheets = Array.from({ length: pages }, (_, page) => ({
     texts: [
       ...lines.slice(page * LINES, (page + 1) * LINES).map((line, i) => ({ ...line, y: 740 - i * 29 })),
       { x: 280, y: 40, text: `— ${page + 1} —`, size: 14 },

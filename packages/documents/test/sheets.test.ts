@@ -49,6 +49,18 @@ describe('spreadsheets', () => {
     ]);
   });
 
+  it('may lack a list of relationships', async () => {
+    const { '_rels/.rels': _, ...parts } = unzipSync(bookOf({ a: sheetOf(TASKS) }));
+    expect(lines(await read(zipSync(parts)))).toHaveLength(3);
+  });
+
+  it('may have sheets without a name (found by breaking files)', async () => {
+    const parts = unzipSync(bookOf({ 甲: sheetOf(TASKS), 乙: sheetOf([['说明']]) }, {}, 'ods'));
+    const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+    parts['content.xml'] = strToU8(content.replaceAll(/ table:name="[甲乙]"/g, ''));
+    expect(lines(await read(zipSync(parts), { name: 'plan.ods' }))).toContain('说明');
+  });
+
   it('anchor each text to its cell', async () => {
     const { anchors, text } = await read(bookOf({ 计划: sheetOf([['2026年任务'], [], ...TASKS]) }));
     const at = text.indexOf('化验室');

@@ -86,15 +86,13 @@ function maps(): Readonly<Record<string, string>> {
   return unpacked;
 }
 
-function failureOf(error: unknown): Error {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return new ReadFailure('encrypted', {}, error);
-  if (name === 'InvalidPDFException' || name === 'FormatError') {
-    return new ReadFailure(
-      'damaged',
-      { what: { zh: 'PDF 结构有误', en: 'its PDF structure is broken' } },
-      error,
-    );
-  }
-  return error instanceof Error ? error : new Error(String(error));
+/** pdf.js has many names for a file that it cannot open; only that of a password says more. */
+function failureOf(error: unknown): ReadFailure {
+  if (error instanceof Error && error.name === 'PasswordException')
+    return new ReadFailure('encrypted', {}, error);
+  return new ReadFailure(
+    'damaged',
+    { what: { zh: 'PDF 结构有误', en: 'its PDF structure is broken' } },
+    error,
+  );
 }

@@ -17,12 +17,14 @@ export async function readByLibrary(
   const workbook = parse(safe, limits.maxRows);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const shown = visibleSheets(workbook);
+  // Names may be missing in broken files, whatever the library's types say.
+  const nameOf = (name: unknown): string => (typeof name === 'string' ? name : '');
   return {
     sheets: shown.flatMap((name) => {
       const sheet = workbook.Sheets[name];
-      return sheet ? [contentOf(name, sheet, { date1904, limits })] : [];
+      return sheet ? [contentOf(nameOf(name), sheet, { date1904, limits })] : [];
     }),
-    hidden: workbook.SheetNames.filter((name) => !shown.includes(name)),
+    hidden: workbook.SheetNames.filter((name) => !shown.includes(name)).map(nameOf),
   };
 }
 

@@ -27,7 +27,7 @@ async function contentOf({ bytes, limits }: ReaderInput, kind: WorkbookKind): Pr
 }
 
 /** Names that say nothing. */
-const ANONYMOUS = /^(?:sheet|工作表|表格?)\s?\d{0,3}$/i;
+const ANONYMOUS = /^(?:|sheet|工作表|表格?)\s?\d{0,3}$/i;
 
 function sheetTitle(name: string): Block {
   return paragraph(name, { kind: 'sheet-cell', sheet: name, row: 1, column: 1, address: 'A1' });

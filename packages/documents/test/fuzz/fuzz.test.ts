@@ -25,6 +25,21 @@ describe('broken files', () => {
     }
   });
 
+  // Files of scripts/fuzz.ts (seed 1) whose reader once failed without knowing why.
+  it.each([
+    ['pdf', 1546, 'damaged'],
+    ['ods', 1606, 'ok'],
+    ['ods', 3971, 'ok'],
+    ['ods', 7339, 'ok'],
+  ] as const)('of kind %s, number %i, get an answer: %s', async (kind, number, answer) => {
+    const seeds = SEEDS[kind];
+    const seed = seeds[number % seeds.length];
+    if (!seed) throw new Error('no seed');
+    const bytes = mutate(seed.bytes, randomFrom(1 + number));
+    const result = await readDocument(bytes, { name: seed.name, isolation: 'none', soffice: null });
+    expect(result.ok ? 'ok' : result.problem.code).toBe(answer);
+  });
+
   it('start from files that can be read', async () => {
     for (const seed of Object.values(SEEDS).flat()) {
       const result = await readDocument(seed.bytes, { name: seed.name, isolation: 'none', soffice: null });
