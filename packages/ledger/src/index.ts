@@ -2,6 +2,7 @@
 export * from './model/index.ts';
 export * from './store/index.ts';
 export * from './seal/index.ts';
+export * from './evidence/index.ts';
 export { writeArchive, verifyArchive } from './archive/index.ts';
 export type * from './archive/index.ts';
 export { REFUSALS, type RefusalCode } from './refusals/catalogue.ts';

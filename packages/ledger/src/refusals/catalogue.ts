@@ -1,4 +1,5 @@
 import { ARCHIVE_REFUSALS } from './archive.ts';
+import { EVIDENCE_REFUSALS } from './evidence.ts';
 import { ORGANISATION_REFUSALS } from './organisation.ts';
 import { RECORD_REFUSALS } from './record.ts';
 import { REGISTER_REFUSALS } from './register.ts';
@@ -15,6 +16,7 @@ export const REFUSALS = {
   ...REGISTER_REFUSALS,
   ...RECORD_REFUSALS,
   ...TIME_REFUSALS,
+  ...EVIDENCE_REFUSALS,
   ...ARCHIVE_REFUSALS,
 } as const;
 
