@@ -28,8 +28,15 @@ export function boundsOf(part: PlanPart): Bounds {
   const yearlyOnly = cadence.length > 0 && cadence.every(({ per }) => per === 'year');
   const dated = free.filter(({ date }) => date !== null);
   const yearly = dated.filter(({ kind }) => yearlyOnly && (kind === 'by' || kind === 'at'));
-  const ends = dated.filter((d) => !yearly.includes(d) && (d.kind === 'by' || d.kind === 'span'));
-  for (const unused of dated.filter((d) => d.kind === 'at' && !yearly.includes(d)))
+  // 6月完成 alone is due in June; beside 每月 nobody can tell what June is for.
+  const once = cadence.length === 0;
+  const possible = dated.filter(
+    (d) => !yearly.includes(d) && (d.kind === 'by' || d.kind === 'span' || (once && d.kind === 'at')),
+  );
+  // What the sentence says itself stands above a 完成时限 that holds for more than it.
+  const own = possible.filter((d) => d.from === 'text');
+  const ends = own.length > 0 ? own : possible;
+  for (const unused of dated.filter((d) => d.kind === 'at' && !once && !yearly.includes(d)))
     notes.push(note('deadline-not-used', { text: text.slice(...unused.span) }));
   const starts = free.flatMap((deadline) => startOf(deadline, period) ?? []);
   const [from, stated] = [

@@ -108,6 +108,8 @@ describe('scheduleOf', () => {
   it.each([
     ['6月底前完成自查。', '2026-06-30', []],
     ['2026年12月31日前完成验收。', '2026-12-31', []],
+    ['6月完成清淤。', '2026-06-30', []],
+    ['下半年完成管网改造。', '2026-12-31', []],
     ['活动结束后3个工作日内报送总结。', null, ['event-deadline']],
     ['每学期开展一次应急演练。', null, ['school-term']],
     ['全年组织培训约20场。', null, ['about']],
@@ -131,6 +133,22 @@ describe('scheduleOf', () => {
     expect(due('每年清明节前开展一次防火检查。')).toEqual(['2026-04-04']);
     expect(due('每年春节前开展一次慰问。')).toEqual(['2026-02-16']);
     expect(due('每月前5个工作日内报送报表。').slice(0, 2)).toEqual(['2026-01-08', '2026-02-06']);
+  });
+
+  it('takes the deadline of the sentence before one that it inherits, and the last of several', () => {
+    const deadline = (date: string, from: 'text' | 'inherited') =>
+      ({ span: [0, 2], from, kind: 'by', value: date, date }) as const;
+    const of = (...deadlines: ReturnType<typeof deadline>[]) =>
+      scheduleOf({ cadence: [], deadlines, period: null, text: '时限' });
+    expect(of(deadline('2026-06-30', 'text'), deadline('2026-11-30', 'inherited'))).toMatchObject({
+      dueOn: '2026-06-30',
+      notes: [],
+    });
+    const several = of(deadline('2026-11-30', 'inherited'), deadline('2026-06-30', 'inherited'));
+    expect([several.dueOn, several.notes.map(({ code }) => code)]).toEqual([
+      '2026-11-30',
+      ['several-deadlines'],
+    ]);
   });
 
   it('tells rules with the same periods apart by tags', () => {

@@ -4,7 +4,7 @@
  * The due day is the one that the text states: a rule made here rolls off rest days only where `roll` says so. Whatever
  * could not be carried over is said in a note; nothing is dropped in silence.
  */
-import type { Cadence, Deadline } from '@taizhang/compiler';
+import type { Cadence } from '@taizhang/compiler';
 import type { Day, PeriodUnit, Roll, ScheduleRule } from '../../model/index.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -28,18 +28,13 @@ export function scheduleOf(whole: PlanPart): PlannedSchedule {
   if (part.period === null && rules.some((rule) => 'every' in rule && rule.every > 1 && rule.from === null))
     notes.push(note('no-period'));
   notes.push(...conflictsOf(rules));
-  return { rules, dueOn: bounds.statedUntil ?? latest(rules.length === 0 ? part.deadlines : []), notes };
+  return { rules, dueOn: bounds.statedUntil, notes };
 }
 
 /** 每年一季度: the compiler reads a quarter both as the deadline and as a cadence. */
 function isNamedByDeadline({ span, per }: Cadence, { cadence, deadlines }: PlanPart): boolean {
   if (per === 'year' || !cadence.some((other) => other.per === 'year')) return false;
   return deadlines.some(({ span: own, kind }) => kind === 'at' && own[0] === span[0] && own[1] <= span[1]);
-}
-
-function latest(deadlines: readonly Deadline[]): Day | null {
-  const dates = deadlines.flatMap(({ kind, date }) => (date === null || kind === 'from' ? [] : date));
-  return dates.sort().at(-1) ?? null;
 }
 
 interface Reading {
