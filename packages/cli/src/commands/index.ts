@@ -5,6 +5,7 @@ import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
 import { lintCommand } from './lint.ts';
 import { registerCommand } from './register.ts';
+import { verifyCommand } from './verify.ts';
 
 export const COMMANDS: readonly Command[] = [
   compileCommand,
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   coverageCommand,
   registerCommand,
+  verifyCommand,
 ];
