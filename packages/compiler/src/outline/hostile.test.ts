@@ -1,9 +1,7 @@
-/**
- * Layout, clauses and outline on hostile text: they never throw, and four times the text costs about four times the time.
- * The bound is on the ratio and generous; quadratic work would show as sixteen.
- */
+/** Layout, clauses and outline on hostile text: they never throw, and four times the text takes about four times the steps. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { countSteps } from '../../test/count-steps.ts';
 import type { ClauseRole } from '../types.ts';
 import { buildClauses } from '../clauses/build-clauses.ts';
 import { scanLines } from '../layout/scan-lines.ts';
@@ -24,18 +22,6 @@ function run(text: string): number {
   const outline = buildOutline({ text, lines, clauses, roles, evidence, title: head.titleStretch });
   expect(outline.headingOf).toHaveLength(clauses.length);
   return clauses.length;
-}
-
-function timeOf(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 2; round++) {
-    // Processor time: what else the machine does is not counted.
-    const start = process.cpuUsage();
-    run(text);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
 }
 
 const pieces: [name: string, piece: string][] = [
@@ -64,10 +50,9 @@ const pieces: [name: string, piece: string][] = [
 
 describe('hostile text', () => {
   it.each(pieces)('stays linear on %s', (_name, piece) => {
-    const one = timeOf(piece.repeat(Math.ceil(30_000 / piece.length)));
-    const four = timeOf(piece.repeat(Math.ceil(120_000 / piece.length)));
-    // Below a few milliseconds the clock and the garbage collector say more than the work.
-    expect(four / Math.max(one, 4)).toBeLessThan(12);
+    const steps = (length: number): number =>
+      countSteps(() => run(piece.repeat(Math.ceil(length / piece.length))));
+    expect(steps(12_000) / steps(3_000)).toBeLessThan(5);
   });
 
   it('takes a million brackets and a line of ten megabytes', () => {
