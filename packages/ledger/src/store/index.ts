@@ -21,3 +21,5 @@ export * from './queries/identities.ts';
 export * from './queries/sign-in-failures.ts';
 export * from './queries/security-events.ts';
 export * from './queries/kept-outputs.ts';
+export * from './queries/digests-pending.ts';
+export { allPersons, type StoredPerson } from './queries/persons.ts';

@@ -1,0 +1,24 @@
+import type { Routes } from '../app/app-types.ts';
+import { accountRoutes } from './accounts/routes.ts';
+import { meRoutes } from './me/routes.ts';
+import { ownTokenRoutes } from './me/token-routes.ts';
+import { secondFactorRoutes } from './me/second-factor-routes.ts';
+import { securityLogRoutes } from './security-log/routes.ts';
+import { setUpRoutes } from './set-up/routes.ts';
+import { oidcRoutes } from './sign-in/oidc-routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+
+/**
+ * THE list of resources under /api/v1. To add one: a folder `resources/<name>/` with `routes.ts` (says who may, by
+ * `config.access`), `schema.ts` (TypeBox) and a test in `test/`, and a line here; then `npm run docs`.
+ */
+export const RESOURCES: readonly Routes[] = [
+  setUpRoutes,
+  signInRoutes,
+  oidcRoutes,
+  meRoutes,
+  secondFactorRoutes,
+  ownTokenRoutes,
+  accountRoutes,
+  securityLogRoutes,
+];
