@@ -1,4 +1,5 @@
 export type * from './calendar-year.ts';
+export { dayNumber } from './day-number.ts';
 export { checkOwnDays } from './check-own-days.ts';
 export { importYear, type CalendarImport } from './import/import-year.ts';
 export { makeCalendar, type CalendarParts, type DayReason, type WorkCalendar } from './make-calendar.ts';

@@ -1,5 +1,5 @@
 /** A way to the database for a library that brings its own SQL (the job queue): its own tables in a schema of its own. */
-import { openPool } from './database/connect.ts';
+import pg from 'pg';
 
 export interface LibraryDatabase {
   readonly query: (text: string, values?: readonly unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
@@ -12,12 +12,19 @@ export interface LibraryDatabaseOptions {
   readonly connections: number;
 }
 
-/** Runs as the owner, who makes tables; instants come as text (see database/connect.ts). */
+/** Runs as the owner, who makes tables. Values come as the driver gives them, not as the ledger has them. */
 export function openLibraryDatabase(
   url: string,
   { name, connections }: LibraryDatabaseOptions,
 ): LibraryDatabase {
-  const pool = openPool({ url, max: connections, name });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: name,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on('error', () => undefined); // the next query gets a new connection, or says why not
   return {
     query: async (text, values) => {
       const result: unknown = await pool.query(text, values === undefined ? undefined : [...values]);

@@ -9,7 +9,7 @@ export interface NoticeToTell {
   readonly createdAt: Instant;
 }
 
-const DONE = `o.state in ('done', 'excused', 'withdrawn') or (n.occurrence is null and r.done_on is not null)`;
+const DONE = `o.state in ('reported', 'done', 'excused') or (n.occurrence is null and r.done_on is not null)`;
 const TELL = statement<NoticeToTell & { over: boolean }>(
   'notices-to-tell',
   // Locked, so that two workers do not tell the same; what is read already needs no telling.
