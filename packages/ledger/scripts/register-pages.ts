@@ -104,7 +104,7 @@ function needOf(need: Requirement, { fields, evidence = [] }: RegisterDefinition
 }
 
 function kindOf(field: Field): string {
-  return 'several' in field && field.several === true ? `${field.kind} (several)` : field.kind;
+  return 'several' in field && field.several ? `${field.kind} (several)` : field.kind;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

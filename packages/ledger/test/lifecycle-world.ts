@@ -25,7 +25,7 @@ export const NOW = '2026-03-02T01:00:00.000Z';
 /** A value that fits the field. */
 export function valueFor(field: Field): Json {
   const one = single(field);
-  return 'several' in field && field.several === true ? [one] : one;
+  return 'several' in field && field.several ? [one] : one;
 }
 
 function single(field: Field): Json {
@@ -37,7 +37,7 @@ function single(field: Field): Json {
     case 'period':
       return '2026-Q1';
     case 'choice':
-      return field.options[0]!.id;
+      return field.options[0]?.id ?? null;
     case 'table':
       return [];
     case 'text':
@@ -131,7 +131,7 @@ export function obliging(definition: RegisterDefinition, transition: Transition,
           id: `branch-${index}`,
           unit: `unit-${index}`,
           role,
-          stage: need.stages[0]!,
+          stage: need.stages[0] ?? '',
           stageKind: 'done' as const,
         }))
       : [],

@@ -10,6 +10,7 @@ import { nearestWord } from '@taizhang/compiler';
 import type { Field, Json, JsonObject } from '../model/index.ts';
 import { findInTree, namesIn, recordFieldsIn } from './expression-tree.ts';
 import { registerFunctions } from './expression-functions.ts';
+import { RESERVED_NAMES } from './reserved-names.ts';
 
 export interface ExpressionScope {
   readonly fields: readonly Field[];
@@ -92,11 +93,19 @@ export function compileExpression(text: string, scope: ExpressionScope): Express
 function environmentFor({ fields, inputs, moment }: ExpressionScope): Environment {
   const environment = new Environment({ limits: LIMITS });
   registerFunctions(environment);
-  for (const field of fields) environment.registerVariable(field.id, celType(field));
+  // A name given twice or reserved is a mistake of its own (LG-2011, LG-2013); here the first that can be had counts.
+  for (const field of usable(fields)) environment.registerVariable(field.id, celType(field));
   environment.registerVariable('record', 'map<string, dyn>');
   if (inputs) environment.registerVariable('input', 'map<string, dyn>');
   if (moment) environment.registerVariable('today', 'string').registerVariable('moves', 'int');
   return environment;
+}
+
+function usable(fields: readonly Field[]): readonly Field[] {
+  const first = new Map<string, Field>();
+  for (const field of fields)
+    if (!first.has(field.id) && !RESERVED_NAMES.has(field.id)) first.set(field.id, field);
+  return [...first.values()];
 }
 
 /** What CEL takes a field's value for. Days and period keys are texts: they compare as such. */
