@@ -6,7 +6,8 @@ import { withDatabase } from './with-database.ts';
 const db = withDatabase();
 const IN_SCHEMA = `c.relnamespace = 'taizhang'::regnamespace and c.relname <> 'migration'`;
 
-const rowsOf = async (query: string): Promise<unknown[]> => (await db.owner.query(query)).rows;
+const rowsOf = async (query: string): Promise<unknown[]> =>
+  (await db.owner.query<Record<string, unknown>>(query)).rows;
 
 test('migrations give the structure that was reviewed (vitest -u to renew it)', async () => {
   await expect(await schemaText(db.owner)).toMatchFileSnapshot('schema.snapshot.sql');

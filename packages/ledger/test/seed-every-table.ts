@@ -119,6 +119,9 @@ export function rowFor(table: string, { columns, references, seeded, org }: Know
   row['org'] = org;
   const unit = seeded.get('unit');
   if ('unit' in row && unit !== undefined) row['unit'] = unit['id'];
+  const person = seeded.get('person');
+  const namesPerson = columns.some((column) => column.table === table && column.name === 'person');
+  if (namesPerson && person !== undefined) row['person'] = person['id'];
   if (table === 'unit') row['path'] = [row['id']];
   return row;
 }
@@ -133,5 +136,6 @@ function inOrder(tables: readonly string[], references: readonly Reference[]): s
   };
   for (const table of tables) visit(table);
   // What an event is about stands before it, though no foreign key says so.
-  return [...done.filter((table) => table !== 'event'), 'event'];
+  const first = ['org', 'unit', 'person'];
+  return [...first, ...done.filter((table) => table !== 'event' && !first.includes(table)), 'event'];
 }

@@ -44,6 +44,8 @@ export interface Ledger {
     command: Command<Input, Output>,
     input: Input,
   ) => Promise<Result<Output>>;
+  /** A dry run: the same command with the same answer, and nothing is kept. */
+  readonly tryOut: Ledger['run'];
   readonly read: <Output>(
     session: Session,
     query: (reading: Reading) => Promise<Output>,
@@ -104,6 +106,10 @@ async function onDatabase(
     read,
     run: (session, command, input) =>
       guarded(async () => workOnce(connections, await momentOf(session), (work) => command(work, input))),
+    tryOut: (session, command, input) =>
+      guarded(async () =>
+        workOnce(connections, { ...(await momentOf(session)), dry: true }, (work) => command(work, input)),
+      ),
     sessionFor: (org, person, day) =>
       guarded(async () =>
         readOnce(connections, await momentOf(systemSession(org)), (reading) =>

@@ -24,6 +24,8 @@ export interface Moment {
   readonly session: Session;
   readonly sources: WorkSources;
   readonly dayOf: (instant: string) => Day;
+  /** Roll back whatever the command answers. */
+  readonly dry?: boolean;
 }
 
 export function readOnce<T>(
@@ -54,7 +56,8 @@ export function workOnce<T>(
       return result;
     }
     await appendEvents(work, changes);
-    await commit(client);
+    if (moment.dry === true) await client.query('rollback');
+    else await commit(client);
     return result;
   });
 }

@@ -3,6 +3,8 @@
  * program that was killed, stopped at the end. One program at a time: it holds an advisory lock in the cluster, which
  * the server frees by itself when the program dies, so that nothing stale can be left behind.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import pg from 'pg';
@@ -34,6 +36,7 @@ export interface EmbeddedOptions {
 /** Any number that no other use of advisory locks in the cluster takes: "taiz" in ASCII. */
 const PROGRAM_LOCK = 0x7461697a;
 const DATABASE = 'taizhang';
+const RECOVERY_PAUSE_MS = 300;
 
 export async function openEmbedded({ dataDir, settings = {} }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const runAs = await findRunAs();
@@ -48,24 +51,78 @@ export async function openEmbedded({ dataDir, settings = {} }: EmbeddedOptions):
   const { postmaster, adopted } = await runningServer(cluster);
   const urlOf = (database: string): string =>
     `postgres://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${database}`;
-  const lock = await takeLock(urlOf('postgres'), data.folder);
-  const stop = stopOnExit(postmaster.pid);
+  const keeper = await keepRunning({ cluster, port: postmaster.port, lockUrl: urlOf('postgres') });
+  const stop = stopOnExit(data.cluster);
   return {
     url: urlOf(DATABASE),
     port: postmaster.port,
     adopted,
     close: async () => {
       stop.forget();
-      await lock.end().catch(() => undefined);
+      await keeper.close();
       await stopServer(cluster);
     },
   };
 }
 
-async function runningServer(cluster: Cluster): Promise<{ postmaster: Postmaster; adopted: boolean }> {
+async function runningServer(
+  cluster: Cluster,
+  port?: number,
+): Promise<{ postmaster: Postmaster; adopted: boolean }> {
   const found = await readPostmaster(cluster.data.cluster);
   if (found?.ready === true && (await isPostgres(found.pid))) return { postmaster: found, adopted: true };
-  return { postmaster: await startServer(cluster), adopted: false };
+  return { postmaster: await startServer(cluster, port), adopted: false };
+}
+
+interface Kept {
+  readonly cluster: Cluster;
+  readonly port: number;
+  readonly lockUrl: string;
+}
+
+/**
+ * Holds the program's lock. When its connection breaks, the server crashed or was stopped from outside: it is started
+ * again on the same port, where the pools find it, and the lock taken anew; tried until it works or the program closes.
+ */
+async function keepRunning({
+  cluster,
+  port,
+  lockUrl,
+}: Kept): Promise<{ readonly close: () => Promise<void> }> {
+  let closing = false;
+  let recovery = Promise.resolve();
+  const hold = async (): Promise<pg.Client> => {
+    const client = await takeLock(lockUrl, cluster.data.folder);
+    client.once('end', () => {
+      if (!isClosing()) recovery = recover();
+    });
+    return client;
+  };
+  let lock = await hold();
+  return {
+    close: async () => {
+      closing = true;
+      await recovery;
+      await lock.end().catch(() => undefined);
+    },
+  };
+
+  function isClosing(): boolean {
+    return closing;
+  }
+
+  async function recover(): Promise<void> {
+    while (!isClosing()) {
+      try {
+        await runningServer(cluster, port);
+        lock = await hold();
+        return;
+      } catch {
+        // Commands are refused meanwhile (LG-1010), and the server's log says why it does not start.
+        await wait(RECOVERY_PAUSE_MS);
+      }
+    }
+  }
 }
 
 /** Holds the lock as long as its connection stands. Makes the database on the way, since only the holder may. */
@@ -95,10 +152,11 @@ async function holdsLock(client: pg.Client): Promise<boolean> {
 }
 
 /** A program that ends without closing asks the server to stop on its way out; the next start adopts it otherwise. */
-function stopOnExit(pid: number): { readonly forget: () => void } {
+function stopOnExit(cluster: string): { readonly forget: () => void } {
   const stop = (): void => {
     try {
-      process.kill(pid, 'SIGINT');
+      const [pid] = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+      if (Number(pid) > 1) process.kill(Number(pid), 'SIGINT');
     } catch {
       // already gone
     }

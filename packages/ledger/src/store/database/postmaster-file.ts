@@ -25,6 +25,11 @@ export async function isPostgres(pid: number): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => null);
-  return name === null || name.trim().startsWith('postgres');
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  if (status === null) return true;
+  const [, name, state] = STATUS.exec(status) ?? [];
+  return name === 'postgres' && state !== 'Z';
 }
+
+/** Name and state; Z is a process that is dead and was not yet cleared away: 412 (postgres) S 1 … */
+const STATUS = /^\d+ \((.*)\) (\S)/u;

@@ -40,15 +40,19 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const POLL_MS = 15;
 /** Replaying the log of a bulk load took 2.5 s; a slow disk may take minutes, and giving up helps nobody. */
 const START_LIMIT_MS = 300_000;
+const STOP_LIMIT_MS = 5_000;
 const ATTEMPTS = 3;
 
-/** Starts the server and waits until it answers. Another program's start of the same cluster is used as well. */
-export async function startServer(cluster: Cluster): Promise<Postmaster> {
+/**
+ * Starts the server and waits until it answers, on `port` or else on a free one. Another program's start of the same
+ * cluster is used as well.
+ */
+export async function startServer(cluster: Cluster, port?: number): Promise<Postmaster> {
   await dropStalePidFile(cluster.data.cluster);
   let reason = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const before = await logSize(cluster.data.log);
-    const started = await startOn(await freePort(), cluster);
+    const started = await startOn(port ?? (await freePort()), cluster);
     if (started !== null) return started;
     reason = await lastLines(cluster.data.log, before);
     // Only a port taken between finding and using it is worth another attempt.
@@ -98,6 +102,9 @@ export async function stopServer({ data, binaries, runAs }: Cluster): Promise<vo
   const said = await runProgram(binaries.pgCtl, args, runAs);
   if (said.code !== 0 && (await readPostmaster(data.cluster)) !== null)
     throw refusalError('LG-1004', { reason: said.output.trim(), log: data.log });
+  // pg_ctl waits for the pid file to go; the process ends a moment later.
+  for (let waited = 0; waited < STOP_LIMIT_MS && (await isPostgres(running.pid)); waited += POLL_MS)
+    await wait(POLL_MS);
 }
 
 /** A pid file left by a machine that lost power may name a living process that is no PostgreSQL: the server would refuse. */
