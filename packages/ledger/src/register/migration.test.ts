@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOW, SYSTEM, deepFrozen } from '../../test/lifecycle-world.ts';
-import type { Field, Json, JsonObject, LedgerRecord, RegisterDefinition } from '../model/index.ts';
+import type { Field, Json, LedgerRecord, RegisterDefinition } from '../model/index.ts';
 import { draftRecord } from '../lifecycle/draft-record.ts';
 import { ANYTHING_EXISTS, contextFor, fullData } from '../../test/lifecycle-world.ts';
 import { BUILT_IN_REGISTERS } from './built-in.ts';
