@@ -23,7 +23,7 @@ export const TODAY = '2026-03-02';
 export const NOW = '2026-03-02T01:00:00.000Z';
 
 /** A value that fits the field. */
-export function valueFor(field: Field): Json {
+function valueFor(field: Field): Json {
   const one = single(field);
   return 'several' in field && field.several ? [one] : one;
 }

@@ -120,7 +120,7 @@ const NAMES: Readonly<
 };
 
 /** An actor rule in words. */
-export function actorLabel(
+function actorLabel(
   rule: ActorRule,
   { fields, lifecycle }: RegisterDefinition,
 ): { zh: string; en: string } {

@@ -43,7 +43,7 @@ function dayIn(value: Json | undefined): Day | null {
 }
 
 /** The value of the title field as people read it. */
-export function titleOf({ fields, titleField }: RegisterDefinition, data: JsonObject): string {
+function titleOf({ fields, titleField }: RegisterDefinition, data: JsonObject): string {
   const field = fields.find(({ id }) => id === titleField);
   const value = data[titleField] ?? null;
   if (field?.kind === 'choice') return field.options.find(({ id }) => id === value)?.label.zh ?? '';

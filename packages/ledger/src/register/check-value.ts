@@ -25,7 +25,7 @@ const MAX_ROWS = 1000;
 const MAX_SEVERAL = 500;
 
 /** What is wrong with a value (never null or missing: see `checkValues`) of a field. */
-export function checkValue(field: Field, value: Json, context: ValueContext): Refusal[] {
+function checkValue(field: Field, value: Json, context: ValueContext): Refusal[] {
   if (field.kind === 'table') return checkTable(field, value, context);
   if (field.kind === 'formula') return [refusal('LG-2141', field, context)];
   if (!('several' in field && field.several)) return checkOne(field, value, context);
@@ -161,7 +161,7 @@ export function isEmpty(value: Json | undefined): value is null | undefined {
   return Array.isArray(value) && value.length === 0;
 }
 
-export function isObject(value: Json): value is JsonObject {
+function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -33,7 +33,7 @@ export function pausingStages({ transitions }: Lifecycle): ReadonlySet<string> {
 }
 
 /** Where each stage leads: `<` leads to every stage from which its own can be entered. */
-export function waysOf(lifecycle: Lifecycle): ReadonlyMap<string, ReadonlySet<string>> {
+function waysOf(lifecycle: Lifecycle): ReadonlyMap<string, ReadonlySet<string>> {
   const pausing = pausingStages(lifecycle);
   const pairs = lifecycle.transitions.flatMap(({ from, to }) =>
     from.flatMap((stage) =>

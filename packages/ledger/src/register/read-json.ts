@@ -20,7 +20,7 @@ export type ReadJson =
   | { readonly kind: 'broken'; readonly position: Position; readonly reason: string };
 
 /** A definition is some hundred kB at most; more is another file by mistake. Characters. */
-export const MAX_JSON_LENGTH = 2_000_000;
+const MAX_JSON_LENGTH = 2_000_000;
 /** Deeper nesting than any definition has; a parser that calls itself would run out of stack far beyond it. */
 const MAX_DEPTH = 200;
 const START: Position = { line: 1, column: 1 };
