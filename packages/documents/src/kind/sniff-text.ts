@@ -20,7 +20,7 @@ export function isBinaryText(text: string): boolean {
   let odd = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) odd++;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) odd++;
   }
   return odd * 50 > length;
 }

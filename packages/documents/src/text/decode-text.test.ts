@@ -35,6 +35,13 @@ describe('encodings are found out', () => {
     expect(decodeText(cut)).toMatchObject({ encoding: 'utf-8', errors: 1 });
   });
 
+  it('keeps to UTF-8 when a few bytes were lost', () => {
+    const whole = Buffer.from(PROSE.repeat(4));
+    const decoded = decodeText(Buffer.concat([whole.subarray(1, 40), whole.subarray(41)]));
+    expect(decoded).toMatchObject({ encoding: 'utf-8', guessed: true });
+    expect(decoded?.errors).toBeGreaterThan(0);
+  });
+
   it('tells Big5 from GB18030', () => {
     expect(decodeText(BIG5)?.encoding).toBe('big5');
   });

@@ -115,15 +115,18 @@ function isUsual(code: number): boolean {
   );
 }
 
-/** A file cut in the middle of a character, or with a few bad bytes, is still better read as what nearly all of it is. */
-const MAX_DAMAGED_SHARE = 0.01;
+/**
+ * A file cut in the middle of a character, or with some bad bytes, is still better read as what nearly all of it is. Other
+ * encodings read as UTF-8 fail at nearly every character; GB18030 and Big5 accept too much to tell by failures alone.
+ */
+const MAX_DAMAGED_SHARE = { utf8: 0.1, chinese: 0.02 };
 
 function damagedUtf8(bytes: Uint8Array): DecodedText | null {
   const decoded = decodeAs(bytes, 'utf-8', true);
   let beyondAscii = 0;
   for (let i = 0; i < decoded.text.length; i++) if (decoded.text.charCodeAt(i) > 0x7f) beyondAscii++;
   const { errors } = decoded;
-  return errors <= Math.max(1, beyondAscii * MAX_DAMAGED_SHARE) && errors < beyondAscii ? decoded : null;
+  return errors <= Math.max(1, beyondAscii * MAX_DAMAGED_SHARE.utf8) && errors < beyondAscii ? decoded : null;
 }
 
 /** Of the two-byte characters of a Chinese text, nearly all are those in daily use, or punctuation. */
@@ -137,7 +140,7 @@ function chinese(bytes: Uint8Array): DecodedText | null {
     .sort((a, b) => b.score - a.score);
   if (!best) return null;
   const decoded = decodeAs(bytes, best.encoding, true);
-  return decoded.errors <= Math.max(1, decoded.text.length * MAX_DAMAGED_SHARE) ? decoded : null;
+  return decoded.errors <= Math.max(1, decoded.text.length * MAX_DAMAGED_SHARE.chinese) ? decoded : null;
 }
 
 interface CommonLeads {
