@@ -14,6 +14,4 @@ export * from './calendar/index.ts';
 export * from './schedule/index.ts';
 export * from './timeliness/index.ts';
 export * from './reminders/index.ts';
-export { createOrganisation, type NewOrganisation } from './organisation/create-organisation.ts';
-export { addPerson, type NewPerson } from './organisation/person-commands.ts';
-export { grantRole, type NewGrant } from './organisation/office-commands.ts';
+export * from './organisation/index.ts';

@@ -16,6 +16,9 @@ import {
 import { importOrganisation } from '../src/organisation/import/import-organisation.ts';
 import type { TableRow } from '../src/organisation/import/read-rows.ts';
 import { addPerson, changePerson, erasePerson } from '../src/organisation/person-commands.ts';
+import { makeDirectory } from '../src/organisation/owner-directory.ts';
+import { rememberOwner } from '../src/organisation/remember-owner.ts';
+import { resolveText } from '../src/organisation/resolve-owners.ts';
 import { changePost, closePost, createPost } from '../src/organisation/post-commands.ts';
 import { changeUnit, closeUnit, createUnit, moveUnit } from '../src/organisation/unit-commands.ts';
 import { eventHash } from '../src/seal/hash.ts';
@@ -274,6 +277,14 @@ test('the hash of every event can be computed again from its row', async () => {
   );
   expect(events.length).toBeGreaterThan(50);
   expect(events.filter(({ event, hash }) => eventHash(event) !== hash)).toEqual([]);
+});
+
+test('an answer about a name is remembered as an alias, and nobody is asked again', async () => {
+  const id = await unit('读者服务部');
+  await run(rememberOwner, { name: '阅览科', owner: { kind: 'unit', id } });
+  const units = (await expectDone(db.ledger.read(session, allUnits))).map((found) => found.unit);
+  const [found] = resolveText('阅览科', makeDirectory(units, []), { organisation: '临湖市图书馆' });
+  expect(found).toMatchObject({ kind: 'resolved', owner: { id } });
 });
 
 describe('importing from a table', () => {

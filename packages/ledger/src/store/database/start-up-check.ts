@@ -23,8 +23,8 @@ const FACTS = `
          current_setting('server_version') as release,
          pg_encoding_to_char(encoding) as encoding,
          datctype as ctype,
-         -- Whether the locale takes a Chinese character for a letter: text search and patterns depend on it.
-         case when pg_encoding_to_char(encoding) = 'UTF8' then U&'\\5DE5' ~ '[[:alpha:]]' else false end as chinese,
+         -- Whether the locale takes a Chinese character (工) for a letter: text search and patterns depend on it.
+         chr(case when pg_encoding_to_char(encoding) = 'UTF8' then 24037 else 48 end) ~ '[[:alpha:]]' as chinese,
          has_database_privilege(datname, 'create') as creates,
          coalesce((select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = 'taizhang_app'), false) as app_role,
          (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as makes_roles,
