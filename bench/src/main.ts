@@ -1,11 +1,13 @@
-/** `npm run bench -- [compile] [documents] [--json] [--quick]`: speed and memory, with the bars that the design sets and peers beside. */
+/** `npm run bench -- [compile] [documents] [verify] [--json] [--quick]`: speed and memory, with the bars that the design sets and peers beside. */
 import { benchCompile } from './compile/bench-compile.ts';
 import { benchDocuments } from './documents/bench-documents.ts';
+import { benchVerify } from './ledger/verify-archive.ts';
 import { printReport, type Report } from './report.ts';
 
 const SUITES: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<Report>>> = {
   compile: benchCompile,
   documents: benchDocuments,
+  verify: benchVerify,
 };
 
 const args = process.argv.slice(2);

@@ -49,7 +49,7 @@ interface State {
 
 const digest = (text: string): string => hash('sha256', text);
 
-export function idOf(text: string): string {
+function idOf(text: string): string {
   const hex = digest(text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

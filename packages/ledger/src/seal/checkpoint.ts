@@ -18,7 +18,7 @@ export interface SignedCheckpoint extends Checkpoint {
 const SIZE = /^(?:0|[1-9]\d{0,15})$/u;
 
 /** The text that is signed. */
-export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
+const checkpointText = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${Buffer.from(root, 'hex').toString('base64')}\n`;
 
 export const signCheckpoint = (checkpoint: Checkpoint, signers: readonly Signer[]): string =>
