@@ -43,6 +43,7 @@ const ONLY_FOR_THE_PROGRAM = new Set([
   'security_event',
   'sign_in_failure',
   'sign_in_session',
+  'told',
 ]);
 
 type Rows = Awaited<ReturnType<typeof seedEveryTable>>;

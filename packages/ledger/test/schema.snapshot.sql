@@ -450,6 +450,11 @@ table occurrence (
   touched boolean not null default false,
   light jsonb,
   version integer not null,
+  generation uuid,
+  planned_on date,
+  planned_basis text,
+  handling jsonb,
+  entries jsonb,
   constraint occurrence_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
   constraint occurrence_org_record_key_key UNIQUE (org, record, key),
   constraint occurrence_pkey PRIMARY KEY (org, id)
@@ -879,6 +884,38 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
+table schedule (
+  org uuid not null,
+  id uuid not null,
+  record uuid not null,
+  rules jsonb not null,
+  from_on date not null,
+  through date,
+  running boolean not null,
+  version integer not null,
+  constraint schedule_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint schedule_org_record_key UNIQUE (org, record),
+  constraint schedule_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX schedule_behind ON taizhang.schedule USING btree (org, through, id) WHERE running
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = schedule.org) AND (r.id = schedule.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = schedule.org) AND (r.id = schedule.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = schedule.org) AND (r.id = schedule.record))))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = schedule.org) AND (r.id = schedule.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
+   FROM record r
+  WHERE ((r.org = schedule.org) AND (r.id = schedule.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
 table security_event (
   org uuid not null,
   id uuid not null,
@@ -943,6 +980,23 @@ policy app_select for r to app using ((org = ( SELECT current_org() AS current_o
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
+
+table told (
+  org uuid not null,
+  record uuid not null,
+  key text not null,
+  told_at timestamp with time zone not null,
+  passed boolean not null,
+  constraint told_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
+  constraint told_pkey PRIMARY KEY (org, record, key)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all)) check ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
+policy owner_all for * to owner using true check true
+grant insert, select
 
 table unit (
   org uuid not null,
