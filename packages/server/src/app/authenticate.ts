@@ -18,7 +18,7 @@ export async function addAuthentication(app: App, { config, signIn }: Services):
   await app.register(cookie);
   app.decorateRequest('caller', null);
   app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/') && route.method !== 'HEAD' && route.config?.access === undefined)
+    if (route.url.startsWith('/api/v1/') && route.method !== 'HEAD' && route.config?.access === undefined)
       throw new Error(`${String(route.method)} ${route.url} does not say who may use it (config.access)`);
   });
   app.addHook('onRequest', async (request) => {

@@ -85,8 +85,12 @@ export async function buildApp(services: Services, options: BuildOptions = {}): 
   addHealthRoutes(app, services, { metrics, stopping });
   await app.register(
     (api: App, _options, done) => {
-      for (const routes of [...RESOURCES, ...(options.more ?? [])]) routes(api, services);
-      done();
+      try {
+        for (const routes of [...RESOURCES, ...(options.more ?? [])]) routes(api, services);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
     },
     { prefix: API },
   );
