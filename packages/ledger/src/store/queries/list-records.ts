@@ -2,7 +2,7 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 
 import type { Id, Json, LedgerRecord } from '../../model/index.ts';
-import type { Slot } from '../index-slots.ts';
+import { SLOTS, type Slot } from '../index-slots.ts';
 import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
 import { tables } from '../statement.ts';
 import type { RecordTable, Tables } from '../tables.ts';
@@ -48,6 +48,9 @@ export async function listRecords(reading: Reading, list: RecordList): Promise<R
   if (readableUnits !== 'all')
     query = query.where((where) => where.or([inUnits(where, readableUnits), sharedWith(readableUnits)]));
   for (const filter of list.filters) query = query.where((where) => filterOf(where, filter));
+  // The indexes of slots hold only rows that use them; the planner takes one only where the query says so.
+  const sorted = list.sort.column;
+  if (SLOTS.some((slot) => slot === sorted)) query = query.where(sorted, 'is not', null);
   const { after } = list;
   if (after !== null) query = query.where((where) => afterOf(where, list.sort, after));
   if (list.sort.column !== 'id') query = query.orderBy(list.sort.column, order);
