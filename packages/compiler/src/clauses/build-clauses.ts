@@ -3,7 +3,8 @@ import type { Clause, Language, Line } from '../types.ts';
 import { readHeadMark } from './head-mark.ts';
 import { labelClause, newLabelState, openLine, type LabelState } from './label-state.ts';
 import { splitEnglishLine } from './split-english.ts';
-import { splitHanLine, type RawClause } from './split-han.ts';
+import { splitHanLine } from './split-han.ts';
+import type { RawClause } from './raw-clause.ts';
 
 export function buildClauses(text: string, lines: readonly Line[], language: Language = 'zh'): Clause[] {
   const clauses: Clause[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitEnglishLine } from './split-english.ts';
-import type { RawClause } from './split-han.ts';
+import type { RawClause } from './raw-clause.ts';
 
 function split(text: string): string[] {
   const out: RawClause[] = [];

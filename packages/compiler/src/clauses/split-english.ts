@@ -5,8 +5,7 @@
  * A dot behind an initial or a known abbreviation (e.g., No., Dr.) ends nothing.
  */
 import { isSpace, isWord } from '../text/char.ts';
-import { TRAITS } from '../text/trait.ts';
-import type { RawClause } from './split-han.ts';
+import { pushClause, type RawClause } from './raw-clause.ts';
 
 /** Appends the sentences of the line `text[from, to)` to `out`. */
 export function splitEnglishLine(text: string, from: number, to: number, out: RawClause[]): void {
@@ -14,10 +13,10 @@ export function splitEnglishLine(text: string, from: number, to: number, out: Ra
   for (let at = from; at < to; at++) {
     if (!isEnder(text.charCodeAt(at)) || !endsSentence(text, at, to)) continue;
     if (endsWithAbbreviation(text, start, at)) continue;
-    push(text, start, at + 1, out);
+    pushClause(text, [start, at + 1], true, out);
     start = at + 1;
   }
-  push(text, start, to, out);
+  pushClause(text, [start, to], true, out);
 }
 
 function isEnder(code: number): boolean {
@@ -50,19 +49,4 @@ function endsWithAbbreviation(text: string, start: number, at: number): boolean 
 
 function startsWord(text: string, start: number, at: number): boolean {
   return at === start || !isWord(text.charCodeAt(at - 1));
-}
-
-function push(text: string, from: number, to: number, out: RawClause[]): void {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  let traits = 0;
-  let hasWord = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    traits |= TRAITS[code] ?? 0;
-    hasWord ||= isWord(code);
-  }
-  if (hasWord) out.push({ start, end, traits, opensSentence: true });
 }

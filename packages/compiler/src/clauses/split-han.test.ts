@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitHanLine, type RawClause } from './split-han.ts';
+import { splitHanLine } from './split-han.ts';
+import type { RawClause } from './raw-clause.ts';
 
 function split(text: string): string[] {
   const out: RawClause[] = [];

@@ -7,17 +7,8 @@
  *
  * Linear: the search for a closing bracket is bounded (`REACH`) and its misses are remembered.
  */
-import { isDigit, isSpace, isWord } from '../text/char.ts';
-import { TRAITS } from '../text/trait.ts';
-
-/** A clause as cut from its line, before labels are known. */
-export interface RawClause {
-  readonly start: number;
-  readonly end: number;
-  readonly traits: number;
-  /** Whether it opens a sentence: the first of its line, or behind 。；！？. */
-  readonly opensSentence: boolean;
-}
+import { isDigit, isSpace } from '../text/char.ts';
+import { pushClause, type RawClause } from './raw-clause.ts';
 
 /** An opener without its closer within so many characters of its line is a stray one and opens nothing. */
 const REACH = 400;
@@ -48,7 +39,7 @@ export function splitHanLine(text: string, from: number, to: number, out: RawCla
       stack.pop();
       if (stack.length === 0 && isRemark(text, start, openedAt, i)) {
         // A remark opens no sentence of its own account: behind 。（…负责） the next one still begins.
-        push(text, start, i + 1, opens, out);
+        pushClause(text, [start, i + 1], opens, out);
         start = i + 1;
       }
       continue;
@@ -64,12 +55,12 @@ export function splitHanLine(text: string, from: number, to: number, out: RawCla
     const ends = ENDS[code] ?? 0;
     if (stack.length > 0 || ends === 0) continue;
     if (COMMA_OR_COLON.has(code) && betweenDigits(text, i, from, to)) continue;
-    const pushed = push(text, start, i + 1, opens, out);
+    const pushed = pushClause(text, [start, i + 1], opens, out);
     if (ends === 2) opens = true;
     else if (pushed) opens = false;
     start = i + 1;
   }
-  push(text, start, to, opens, out);
+  pushClause(text, [start, to], opens, out);
 }
 
 function betweenDigits(text: string, at: number, from: number, to: number): boolean {
@@ -96,22 +87,6 @@ function isOrdinal(text: string, from: number, to: number): boolean {
     if (!isDigit(text.charCodeAt(i)) && !HAN_DIGITS.includes(text.charAt(i))) return false;
   }
   return true;
-}
-
-function push(text: string, from: number, to: number, opensSentence: boolean, out: RawClause[]): boolean {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  let traits = 0;
-  let hasWord = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    traits |= TRAITS[code] ?? 0;
-    hasWord ||= isWord(code);
-  }
-  if (hasWord) out.push({ start, end, traits, opensSentence });
-  return hasWord;
 }
 
 /**

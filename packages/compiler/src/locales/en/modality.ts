@@ -1,5 +1,6 @@
 /** How binding an English action is: must, should, may, or already done. */
 import type { Heading, Modality } from '../../types.ts';
+import { sectionsAhead } from '../sections-ahead.ts';
 import { sectionKindOf } from './lexicon/sections.ts';
 import { readPredicate } from './roles/read-predicate.ts';
 import { readWords } from './words.ts';
@@ -25,17 +26,14 @@ export function modality(
   headings: readonly Heading[],
 ): (action: string, heading: string | null) => Modality {
   const reports = title !== null && REPORT.test(title) && !PLAN.test(title);
-  const ahead = new Map<string | null, boolean>();
-  for (const { id, parent, title: words } of headings)
-    ahead.set(id, (ahead.get(parent) ?? false) || AHEAD.test(words));
+  const isAhead = sectionsAhead(headings, AHEAD);
   const told = new Map<string | null, boolean>();
   for (const { id, title: words } of headings) told.set(id, sectionKindOf(words) === 'report');
   return (action, heading) => {
     const text = action.slice(0, LONGEST_LOOK);
     const { form, modal, hedged, verb } = readPredicate(readWords(text, 0, text.length));
     const past = form === 'past';
-    if (past && ((reports && !(ahead.get(heading) ?? false)) || (told.get(heading) ?? false) || !reports))
-      return 'done';
+    if (past && ((reports && !isAhead(heading)) || (told.get(heading) ?? false) || !reports)) return 'done';
     if (modal === 'must' || modal === 'shall') return 'must';
     if (MAY.has(modal) || OPEN.has(verb) || CONDITION.test(text)) return 'may';
     return modal === 'should' || hedged || EFFORT.test(text) ? 'should' : 'must';

@@ -1,5 +1,6 @@
 /** How binding a Chinese action is, by its words and by the kind of document and section it stands in. */
 import type { Heading, Modality } from '../../types.ts';
+import { sectionsAhead } from '../sections-ahead.ts';
 
 /** Titles of documents that report; 情况报告, 工作总结, 表扬通报. */
 const REPORT = /总结|报告|汇报|通报|述职|情况/u;
@@ -18,11 +19,9 @@ export function modality(
   headings: readonly Heading[],
 ): (action: string, heading: string | null) => Modality {
   const reports = title !== null && REPORT.test(title) && !PLAN.test(title);
-  const ahead = new Map<string | null, boolean>();
-  for (const { id, parent, title: words } of headings)
-    ahead.set(id, (ahead.get(parent) ?? false) || AHEAD.test(words));
+  const isAhead = sectionsAhead(headings, AHEAD);
   return (action, heading) => {
-    if (reports && !(ahead.get(heading) ?? false)) return 'done';
+    if (reports && !isAhead(heading)) return 'done';
     if (MAY.test(action)) return 'may';
     return SHOULD.test(action) ? 'should' : 'must';
   };
