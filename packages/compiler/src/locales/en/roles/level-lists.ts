@@ -4,7 +4,7 @@
  */
 import type { ClauseRole, ParseContext } from '../../../types.ts';
 import { isItem } from './find-headings.ts';
-import type { PredicateForm } from './read-predicate.ts';
+import type { PredicateForm } from './predicate.ts';
 import { ACTION_THRESHOLD } from './score-action.ts';
 
 interface Judged {

@@ -2,7 +2,7 @@
 import type { Facet } from '../../../types.ts';
 import { ABSTRACT_OBJECTS } from '../lexicon/verbs.ts';
 import type { ListKind, SectionKind } from '../lexicon/sections.ts';
-import type { Predicate } from './read-predicate.ts';
+import type { Predicate } from './predicate.ts';
 
 export interface Evidence {
   readonly predicate: Predicate;
