@@ -29,6 +29,22 @@ describe('pdf', () => {
     ]);
   });
 
+  it('keeps lines apart where none is full and nothing is indented', async () => {
+    const short = [
+      '市图书馆2026年读者服务工作要点',
+      '一、开放服务',
+      '（一）延长开放时间',
+      '1.读者服务部牵头，每周开放不少于70小时。',
+      '（二）办好读者活动',
+      '二、馆舍安全',
+      '1.后勤部会同安全部每季度开展一次消防演练，整改率达到100%。',
+      '三、保障措施',
+      '1.总结经验。',
+    ];
+    const texts = short.map((text, i): PdfText => ({ x: 57, y: 770 - i * 15, text, size: 10 }));
+    expect(await lines({ texts })).toEqual(short);
+  });
+
   it('joins a paragraph across pages, and anchors each part to its page', async () => {
     const texts = pageOfText(['一、供水', LONG]);
     const { text, anchors } = await read(

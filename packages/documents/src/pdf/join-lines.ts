@@ -1,6 +1,6 @@
 /** Makes paragraphs of the lines of a PDF: a line that was broken because it was full is joined to the next. */
 import { endsSentence, joinWrapped } from '../text/rejoin.ts';
-import { startsWithMark } from '../text/line-mark.ts';
+import { startsWithMark, startsWithUpperMark } from '../text/line-mark.ts';
 import type { PageLine } from './page-lines.ts';
 
 export interface PdfParagraph {
@@ -54,6 +54,7 @@ function goesOn(above: PageLine, line: PageLine, margins: DocumentMargins): bool
   const full = above.right > upper.right - 1.6 * above.size;
   if (!full || indented) return false;
   if (isFarBelow(above, line)) return false;
+  if (startsWithUpperMark(line.text) && !/[、，（(]$/u.test(above.text)) return false;
   // Without indents only a mark or the end of a sentence parts paragraphs whose last line is full.
   const aboveIndented = above.x > upper.left + 0.8 * above.size;
   return aboveIndented || !endsSentence(above.text) || !startsWithMark(line.text);
@@ -108,8 +109,11 @@ function edgesOf(lines: readonly PageLine[]): Margins {
 function frequentEdge(places: readonly number[], side: 'low' | 'high'): number {
   const sorted = [...places].sort((a, b) => (side === 'low' ? a - b : b - a));
   const enough = Math.max(1, Math.min(3, Math.floor(sorted.length / 4)), Math.floor(sorted.length * 0.05));
+  // Where no line is full, short lines of like length make no edge: too many others reach past them.
+  const strays = side === 'high' ? Math.max(2, Math.floor(sorted.length * 0.1)) : sorted.length;
   // Of sorted places, those near one stand behind it.
   for (const [index, place] of sorted.entries()) {
+    if (index > strays) return sorted[strays] ?? place;
     if (Math.abs((sorted[index + enough - 1] ?? Infinity) - place) < NEAR_EDGE) return place;
   }
   return sorted[0] ?? 0;
