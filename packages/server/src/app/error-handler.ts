@@ -61,8 +61,12 @@ function toKnown(error: unknown, request: Request): ProblemError | LedgerRefused
     );
   switch (fault.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-    case 'FST_REQ_FILE_TOO_LARGE':
       return new ProblemError('SV-1005', { limit: request.routeOptions.bodyLimit ?? 0 });
+    case 'FST_REQ_FILE_TOO_LARGE':
+    case 'FST_PARTS_LIMIT':
+    case 'FST_FILES_LIMIT':
+    case 'FST_FIELDS_LIMIT':
+      return new ProblemError('SV-1018');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new ProblemError('SV-1006', { type: request.headers['content-type'] ?? '' });
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

@@ -113,4 +113,13 @@ export const REQUEST_PROBLEMS = {
     en: 'This is not as it must be ({rule})',
     next: { zh: '请改正。', en: 'Correct it.' },
   },
+  'SV-1018': {
+    status: 413,
+    zh: '上传的文件太大，或一次太多',
+    en: 'The upload is too large, or holds too many files',
+    next: {
+      zh: '上限见系统管理员的设置 server.uploadLimitBytes；请压缩或分次上传。',
+      en: 'The limit is the setting server.uploadLimitBytes; compress it, or send it in parts.',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;

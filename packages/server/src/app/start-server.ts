@@ -1,0 +1,72 @@
+/** From settings to a server that answers: database, key, sign-in, routes, listening; and back again. */
+import { resolve } from 'node:path';
+
+import { openLedger, type Clock, type DatabasePlace, type Ledger } from '@taizhang/ledger';
+
+import { openServerKey } from '../config/server-key.ts';
+import type { Config } from '../config/settings/index.ts';
+import { granted } from '../problems/granted.ts';
+import { makeSignIn } from '../sign-in/sign-in.ts';
+import type { Services } from './app-types.ts';
+import { buildApp, type BuildOptions, type BuiltApp } from './build-app.ts';
+
+export interface RunningServer extends BuiltApp {
+  readonly services: Services;
+  /** Where it listens. */
+  readonly url: string;
+  /** Where to set it up, with the one-time token: to be printed in the terminal only. Null once that is done. */
+  readonly setUpUrl: string | null;
+  /** Finishes what is under way, then closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+export interface StartOptions extends BuildOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+}
+
+/** Throws `LedgerRefusedError` (LG-10xx) or `ProblemError` (SV-0905) with nothing left running. */
+export async function startServer({ config, clock, ...options }: StartOptions): Promise<RunningServer> {
+  const dataDir = resolve(config['data.folder']);
+  const key = await openServerKey(resolve(config['data.keyFile'] || `${dataDir}/server-key`));
+  const ledger = granted(
+    await openLedger({
+      database: placeOf(config, dataDir),
+      clock,
+      connections: config['database.connections'],
+    }),
+  );
+  try {
+    const services: Services = {
+      config,
+      clock,
+      key,
+      ledger,
+      signIn: makeSignIn({ config, clock, key, ledger }),
+    };
+    return await listen(services, ledger, options);
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+async function listen(services: Services, ledger: Ledger, options: BuildOptions): Promise<RunningServer> {
+  const { config } = services;
+  const built = await buildApp(services, options);
+  const url = await built.app.listen({ host: config['server.host'], port: config['server.port'] });
+  const token = await services.signIn.setUp.token();
+  return {
+    ...built,
+    services,
+    url,
+    setUpUrl: token === null ? null : `${config['server.publicUrl'] || url}/set-up#token=${token}`,
+    close: async () => {
+      await built.stopping.stop();
+      await ledger.close();
+    },
+  };
+}
+
+const placeOf = (config: Config, dataDir: string): DatabasePlace =>
+  config['database.url'] === '' ? { dataDir } : { url: config['database.url'] };
