@@ -23,6 +23,16 @@ export function isDigit(code: number): boolean {
 }
 
 const WORD = /[\p{L}\p{N}_]/u;
+/**
+ * Blocks that hold nothing but word characters need no test: ideographs, Hangul syllables, and the halves of surrogate pairs,
+ * which count for the rare ideographs beyond the basic plane.
+ */
+const ALL_WORDS = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xd800, 0xdfff],
+] as const;
 const WORD_TABLE = buildWordTable();
 
 /** A letter, number or underscore in any script: what makes a stretch of text a clause rather than punctuation. */
@@ -32,10 +42,8 @@ export function isWord(code: number): boolean {
 
 function buildWordTable(): Uint8Array {
   const table = new Uint8Array(65_536);
-  for (let code = 0; code < 65_536; code++) {
-    // Halves of surrogate pairs count as word characters: the rare ideographs beyond the basic plane.
-    if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x4e00 && code <= 0x9fff)) table[code] = 1;
-    else if (WORD.test(String.fromCharCode(code))) table[code] = 1;
-  }
+  for (const [first, last] of ALL_WORDS) table.fill(1, first, last + 1);
+  for (let code = 0; code < 65_536; code++)
+    if (table[code] === 0 && WORD.test(String.fromCharCode(code))) table[code] = 1;
   return table;
 }
