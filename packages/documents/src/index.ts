@@ -5,6 +5,7 @@ export { splitCompilation, type CompilationPart, type PartKind } from './compila
 export { DEFAULT_LIMITS } from './limits.ts';
 export { findOffice, type Office } from './office/find-office.ts';
 export { writeCalendar, type CalendarOptions } from './out/ics/write-calendar.ts';
+export { writeFeed, type Feed, type FeedEntry } from './out/ics/write-feed.ts';
 export { placeWords } from './out/place-words.ts';
 export type { WrittenPlan } from './out/written-plan.ts';
 export { writeTaskTable, type TaskTableOptions } from './out/xlsx/write-task-table.ts';

@@ -40,22 +40,22 @@ const want = (change: Partial<DeliveryPreference> = {}) =>
   expectDone(
     db.ledger.run(
       session,
-      async (work) =>
-        done(
-          await saveDeliveryPreference(work, {
-            person: sample.persons[0]!,
-            channel: 'smtp',
-            enabled: true,
-            address: 'a@example.org',
-            endpoint: null,
-            mention: null,
-            digestAt: '08:30',
-            quietFrom: null,
-            quietTo: null,
-            restDays: false,
-            ...change,
-          }),
-        ),
+      async (work) => {
+        await saveDeliveryPreference(work, {
+          person: sample.persons[0]!,
+          channel: 'smtp',
+          enabled: true,
+          address: 'a@example.org',
+          endpoint: null,
+          mention: null,
+          digestAt: '08:30',
+          quietFrom: null,
+          quietTo: null,
+          restDays: false,
+          ...change,
+        });
+        return done(null);
+      },
       null,
     ),
   );

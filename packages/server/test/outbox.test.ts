@@ -60,17 +60,11 @@ async function addEndpoint(kind: 'wecom' | 'dingtalk' | 'feishu', key?: string):
   await expectDone(
     db.ledger.run(
       session,
-      async (work) =>
-        done(
-          await saveChannelEndpoint(work, {
-            id,
-            kind,
-            name: '群',
-            url: local.url(kind, key),
-            secret: SECRET,
-            enabled: true,
-          }),
-        ),
+      async (work) => {
+        const url = local.url(kind, key);
+        await saveChannelEndpoint(work, { id, kind, name: '群', url, secret: SECRET, enabled: true });
+        return done(null);
+      },
       null,
     ),
   );

@@ -20,7 +20,10 @@ beforeAll(async () => {
         ? answer(null, { user: username })
         : answer(new Error('Wrong password')),
     onRcptTo: (_address, _session, answer) => {
-      if (refusal === null) return answer();
+      if (refusal === null) {
+        answer();
+        return;
+      }
       answer(Object.assign(new Error(refusal.words), { responseCode: refusal.code }));
     },
     onData: (stream, session, answer) => {
@@ -40,7 +43,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   port = (server.server.address() as AddressInfo).port;
 });
-afterAll(() => new Promise<void>((done) => void server.close(done)));
+afterAll(() => new Promise<void>((done) => server.close(done)));
 
 let channel: SmtpChannel | undefined;
 afterEach(() => {

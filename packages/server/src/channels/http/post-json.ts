@@ -107,17 +107,24 @@ function exchange(place: URL, options: RequestOptions, body: string): Promise<Po
 function guardedLookup(settings: PostSettings): NonNullable<RequestOptions['lookup']> {
   return (name, options, answer) => {
     (settings.resolve ?? resolveAll)(name, (error, addresses) => {
-      if (error !== null) return answer(error, '', 0);
-      for (const { address } of addresses) {
-        const kind = isNamed(settings, name) ? null : forbiddenKind(address, settings.allowed.ranges);
-        if (kind !== null)
-          return answer(new ForbiddenAddressError(forbidden(`${name} (${address})`, kind)), '', 0);
-      }
+      const problem = error ?? problemOf(name, addresses, settings);
       const [first] = addresses;
-      if (first === undefined) return answer(new Error(`${name} has no address`), '', 0);
-      return options.all === true ? answer(null, [...addresses]) : answer(null, first.address, first.family);
+      if (problem !== null || first === undefined)
+        answer(problem ?? new Error(`${name} has no address`), '', 0);
+      else if (options.all === true) answer(null, [...addresses]);
+      else answer(null, first.address, first.family);
     });
   };
+}
+
+/** One forbidden address among several is enough: which of them is connected to is not ours to say. */
+function problemOf(name: string, addresses: readonly LookupAddress[], settings: PostSettings): Error | null {
+  if (isNamed(settings, name)) return null;
+  for (const { address } of addresses) {
+    const kind = forbiddenKind(address, settings.allowed.ranges);
+    if (kind !== null) return new ForbiddenAddressError(forbidden(`${name} (${address})`, kind));
+  }
+  return null;
 }
 
 const isNamed = ({ allowed }: PostSettings, name: string): boolean =>

@@ -1,0 +1,31 @@
+import { done, makeCalendar, type Clock, type Ledger } from '@taizhang/ledger';
+
+import { makeChannels } from '../src/channels/make-channels.ts';
+import type { JobServices } from '../src/jobs/job.ts';
+import type { JobSettings } from '../src/jobs/start-jobs.ts';
+
+/** As quick as pg-boss allows. */
+export const QUICK: Partial<JobSettings> = { pollSeconds: 0.5, heartbeatSeconds: 10, superviseSeconds: 1 };
+
+/** Everything that jobs need but for the ledger's own duties, which do nothing here. */
+export function servicesOn(ledger: Ledger, clock: Clock): JobServices {
+  const nothing = () => Promise.resolve(done({}));
+  return {
+    ledger,
+    clock,
+    channels: makeChannels({ post: { allowed: { ranges: [], names: [] }, timeoutMs: 5000 }, smtp: null }),
+    publicUrl: 'https://ledger.example.org/',
+    chance: () => 0.5,
+    holdMs: 300_000,
+    language: 'zh',
+    calendarOf: () => Promise.resolve(makeCalendar()),
+    duties: {
+      generateOccurrences: nothing,
+      remind: nothing,
+      seal: nothing,
+      expireEvidence: nothing,
+      checkCalendar: nothing,
+    },
+    backup: nothing,
+  };
+}
