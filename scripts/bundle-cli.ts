@@ -1,5 +1,5 @@
 /** Bundles the command line: one file starts several times as fast as the hundred modules that it is written in. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -34,6 +34,8 @@ export async function bundleCli(): Promise<void> {
     absWorkingDir: ROOT,
   });
   removeStale(Object.keys(metafile.outputs));
+  // Read at run time: the ledger looks for them beside the bundle.
+  cpSync(`${ROOT}packages/ledger/migrations`, `${CLI}/dist/migrations`, { recursive: true });
 }
 
 /** Pieces of earlier bundles; only now, so that a build that fails leaves the last good one in place. */

@@ -20,6 +20,8 @@ export const EXIT = {
   noCommitment: 7,
   /** The result could not be written. */
   unwritable: 8,
+  /** The ledger said no; the message has its code (LG-nnnn) and what to do. */
+  refused: 9,
   /** A defect of Taizhang (EX_SOFTWARE of sysexits.h). */
   defect: 70,
 } as const;

@@ -9,6 +9,7 @@
  * (`npm run gen`). A migration that was released is never edited: its checksum is kept, and a changed file is refused.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,11 @@ export const SCHEMA = 'taizhang';
 /** Programs that start at the same time wait for each other here. */
 const MIGRATION_LOCK = 0x6d696772;
 const FILE = /^(?<number>\d{6})-[a-z0-9-]+\.sql$/u; // 000001-ground.sql
-const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));
+/** Beside a bundle, or two folders above this file in the package. */
+const FOLDER =
+  ['./migrations/', '../../migrations/']
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((place) => existsSync(place)) ?? '';
 
 const GROUND = `
   create schema if not exists ${SCHEMA};
