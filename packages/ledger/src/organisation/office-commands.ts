@@ -27,6 +27,7 @@ import { allPosts } from '../store/queries/posts.ts';
 import type { Work } from '../store/work.ts';
 import { dayBefore } from './day-before.ts';
 import { mayAdminister, mayGrant } from './may-administer.ts';
+import { delegationState, grantState, holdingState } from './states.ts';
 
 export interface NewHolding {
   readonly person: Id;
@@ -64,8 +65,8 @@ export async function startHolding(work: Work, input: NewHolding): Promise<Resul
     action: 'holding.start',
     object: { kind: 'holding', id: holding.id },
     before: null,
-    after: { ...holding },
-    data: { ...holding },
+    after: holdingState(holding),
+    data: holdingState(holding),
   });
   return done(holding);
 }
@@ -85,8 +86,8 @@ export async function endHolding(
   work.change({
     action: 'holding.end',
     object: { kind: 'holding', id },
-    before: { ...before },
-    after: { ...after },
+    before: holdingState(before),
+    after: holdingState(after),
     data: { to },
   });
   return done(after);
@@ -128,7 +129,8 @@ export interface NewDelegation {
 export async function delegate(work: Work, input: NewDelegation): Promise<Result<Delegation>> {
   const may = work.session.posts.includes(input.post) ? done(null) : mayAdminister(work.session);
   if (!may.ok) return may;
-  const made: Delegation = { ...input, id: work.newId(), reason: input.reason ?? null };
+  const { post, delegate: person, from, to, reason = null } = input;
+  const made: Delegation = { id: work.newId(), post, delegate: person, from, to, reason };
   const known = await checkParties(work, { ...made, person: made.delegate });
   if (!known.ok) return known;
   await insertDelegation(work, made);
@@ -136,8 +138,8 @@ export async function delegate(work: Work, input: NewDelegation): Promise<Result
     action: 'delegation.start',
     object: { kind: 'delegation', id: made.id },
     before: null,
-    after: { ...made },
-    data: { ...made },
+    after: delegationState(made),
+    data: delegationState(made),
   });
   return done(made);
 }
@@ -157,8 +159,8 @@ export async function endDelegation(
   work.change({
     action: 'delegation.end',
     object: { kind: 'delegation', id },
-    before: { ...before },
-    after: { ...after },
+    before: delegationState(before),
+    after: delegationState(after),
     data: { to },
   });
   return done(after);
@@ -188,8 +190,8 @@ export async function grantRole(work: Work, { person, role, unit }: NewGrant): P
     action: 'grant.give',
     object: { kind: 'grant', id: grant.id },
     before: null,
-    after: { ...grant },
-    data: { ...grant },
+    after: grantState(grant),
+    data: grantState(grant),
   });
   return done(grant);
 }
@@ -208,8 +210,8 @@ export async function revokeRole(
   work.change({
     action: 'grant.revoke',
     object: { kind: 'grant', id },
-    before: { ...before },
-    after: { ...after },
+    before: grantState(before),
+    after: grantState(after),
     data: { revokedOn: on },
   });
   return done(after);

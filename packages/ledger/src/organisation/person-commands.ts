@@ -1,13 +1,5 @@
 /** Commands on persons. Names, numbers and contacts stand in events as salted hashes only, so that they can be erased. */
-import {
-  done,
-  refuse,
-  type Id,
-  type Json,
-  type JsonObject,
-  type Person,
-  type Result,
-} from '../model/index.ts';
+import { done, refuse, type Id, type Person, type Result } from '../model/index.ts';
 import { commitPersonal } from '../seal/personal.ts';
 import {
   allPersons,
@@ -19,6 +11,7 @@ import {
 } from '../store/queries/persons.ts';
 import type { Work } from '../store/work.ts';
 import { mayAdminister } from './may-administer.ts';
+import { personState } from './states.ts';
 
 export interface NewPerson {
   readonly name: string;
@@ -113,17 +106,4 @@ function recordChange(work: Work, action: string, before: StoredPerson | null, a
     after: personState(after),
     data: personState(after),
   });
-}
-
-/** The state that events hash: the same before and after the values are erased, but for the day of it. */
-export function personState({ person, personal }: StoredPerson): JsonObject {
-  const shown = (field: PersonalField): Json =>
-    personal[field] === null ? null : { personal: personal[field] };
-  return {
-    id: person.id,
-    name: shown('name'),
-    number: shown('number'),
-    contact: shown('contact'),
-    erasedOn: person.erasedOn,
-  };
 }

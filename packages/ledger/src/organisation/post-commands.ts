@@ -1,10 +1,11 @@
 /** Commands on posts. A post is where duties hang; persons come and go. */
-import { done, refuse, type Day, type Id, type Json, type Post, type Result } from '../model/index.ts';
+import { done, refuse, type Day, type Id, type Post, type Result } from '../model/index.ts';
 import { lockOrg } from '../store/queries/insert-org.ts';
 import { allPosts, savePost } from '../store/queries/posts.ts';
 import { allUnits } from '../store/queries/units.ts';
 import type { Work } from '../store/work.ts';
 import { mayAdminister } from './may-administer.ts';
+import { postState } from './states.ts';
 
 export interface NewPost {
   readonly unit: Id;
@@ -75,17 +76,15 @@ async function save(
   work.change({
     action,
     object: { kind: 'post', id: after.id },
-    before: toJson(before),
-    after: toJson(after),
-    data: { ...after },
+    before: before && postState(before),
+    after: postState(after),
+    data: postState(after),
   });
   return done(after);
 }
 
 /** Never seen: `createPost` does not look at what was before. */
 const NO_POST: Post = { id: '', unit: '', name: '', aliases: [], head: false, closedOn: null };
-
-const toJson = (post: Post | null): Json => (post === null ? null : { ...post });
 
 const tidy = (names: readonly string[]): readonly string[] =>
   [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].sort();

@@ -1,10 +1,11 @@
 /** Commands on the tree of units. Duties follow a unit wherever it moves and whatever it is called. */
-import { done, refuse, type Day, type Id, type Json, type Result, type Unit } from '../model/index.ts';
+import { done, refuse, type Day, type Id, type Result, type Unit } from '../model/index.ts';
 import { lockOrg } from '../store/queries/insert-org.ts';
 import { allPosts } from '../store/queries/posts.ts';
 import { allUnits, insertUnit, updateUnit, type StoredUnit } from '../store/queries/units.ts';
 import type { Work } from '../store/work.ts';
 import { mayAdminister } from './may-administer.ts';
+import { unitState } from './states.ts';
 
 export interface NewUnit {
   readonly name: string;
@@ -136,13 +137,11 @@ function recordChange(work: Work, action: string, before: Unit | null, after: Un
   work.change({
     action,
     object: { kind: 'unit', id: after.id },
-    before: toJson(before),
-    after: toJson(after),
-    data: { ...after },
+    before: before && unitState(before),
+    after: unitState(after),
+    data: unitState(after),
   });
 }
-
-const toJson = (unit: Unit | null): Json => (unit === null ? null : { ...unit });
 
 const tidy = (names: readonly string[]): readonly string[] =>
   [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].sort();

@@ -144,6 +144,14 @@ export const STORE_REFUSALS = {
       en: 'Ask the head of the unit or a system administrator.',
     },
   },
+  'LG-1103': {
+    zh: '没有权限导出整本台账',
+    en: 'You may not export the whole ledger',
+    next: {
+      zh: '请由全单位的领导或审计员导出。',
+      en: 'Ask a leader or an auditor of the whole organisation.',
+    },
+  },
   'LG-2101': {
     zh: '您打开之后，别人已经改过（您看到的是第 {expected} 版，现在是第 {actual} 版）',
     en: 'Somebody changed this after you opened it (you saw version {expected}, it is now {actual})',

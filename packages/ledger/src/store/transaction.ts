@@ -7,6 +7,7 @@ import { refusalError } from './database/refusal-error.ts';
 import { appendEvents } from './queries/append-events.ts';
 import { beginText, settingsText } from './session-settings.ts';
 import type { CompiledQuery, Statement } from './statement.ts';
+import { streamRows } from './stream-rows.ts';
 import type { Reading, Work, WorkSources } from './work.ts';
 
 export interface Connections {
@@ -106,6 +107,7 @@ function readingOn(client: pg.ClientBase, { session, sources, dayOf }: Moment): 
     today: dayOf(now),
     all,
     first: async (statement, values) => (await all(statement, values))[0] ?? null,
+    stream: (statement, values) => streamRows(client, statement, values),
     compiled: async <Row>({ sql, parameters }: CompiledQuery<Row>) =>
       (await client.query(sql, [...parameters])).rows as Row[],
   };
@@ -126,7 +128,9 @@ function workOn(
     elevated: async (action) => {
       const raised: Session = { ...session, readableUnits: 'all', writableUnits: 'all' };
       await client.query(settingsText(raised));
-      const value = await action({ ...work, session: raised, elevated: (inner) => inner(work) });
+      // What is raised already stays so: an inner action must not lower the outer one.
+      const high: Work = { ...work, session: raised, elevated: (inner) => inner(high) };
+      const value = await action(high);
       await client.query(settingsText(session));
       return value;
     },

@@ -11,6 +11,8 @@ export interface Reading {
   /** For files of store/queries only. */
   readonly all: <Row>(statement: Statement<Row>, values: readonly unknown[]) => Promise<readonly Row[]>;
   readonly first: <Row>(statement: Statement<Row>, values: readonly unknown[]) => Promise<Row | null>;
+  /** Every row in its order, held some thousand at a time: for what may be a million. */
+  readonly stream: <Row>(statement: Statement<Row>, values: readonly unknown[]) => AsyncGenerator<Row>;
   readonly compiled: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>;
 }
 

@@ -10,19 +10,19 @@ export interface StoredEvent {
   readonly leaf: number | null;
 }
 
-const COLUMNS =
+export const EVENT_COLUMNS =
   'org, id, at, actor, on_behalf_of, action, object_kind, object, record, version, previous, before, after, data, hash, leaf';
 const PAGE = statement<EventTable>(
   'events-page',
-  `select ${COLUMNS} from event where org = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
+  `select ${EVENT_COLUMNS} from event where org = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
 );
 const OF_RECORD = statement<EventTable>(
   'events-of-record',
-  `select ${COLUMNS} from event where org = $1 and record = $2 order by id`,
+  `select ${EVENT_COLUMNS} from event where org = $1 and record = $2 order by id`,
 );
 const OF_OBJECT = statement<EventTable>(
   'events-of-object',
-  `select ${COLUMNS} from event where org = $1 and object = $2 order by version`,
+  `select ${EVENT_COLUMNS} from event where org = $1 and object = $2 order by version`,
 );
 
 /** Events in the order of their ids, which is nearly that of time; `after` is the last id of the page before. */
@@ -43,7 +43,7 @@ export async function chainOfObject(reading: Reading, object: Id): Promise<reado
   return (await reading.all(OF_OBJECT, [reading.session.org, object])).map(toEvent);
 }
 
-const toEvent = (row: EventTable): StoredEvent => ({
+export const toEvent = (row: EventTable): StoredEvent => ({
   hash: row.hash,
   leaf: row.leaf,
   event: {
