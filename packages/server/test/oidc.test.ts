@@ -27,7 +27,8 @@ beforeAll(async () => {
     features: { devInteractions: { enabled: true } },
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: id }) }),
   });
-  idp.on('request', provider.callback());
+  const answer = provider.callback();
+  idp.on('request', (request, reply) => void answer(request, reply));
   server = await serverWith(database, settings({}));
   await setUp(server);
 });

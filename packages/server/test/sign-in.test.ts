@@ -393,6 +393,34 @@ describe('administrators', () => {
   });
 });
 
+describe('roles', () => {
+  test('are given and taken by the security administrator, never to oneself', async () => {
+    const { person } = await newPerson('chu');
+    const [chu, admin] = [await signedIn('chu'), await signedIn()];
+    const give = (who: string, role: Role) =>
+      admin.ask('POST', `/persons/${who}/roles`, { role, unit: null });
+    const own = (await admin.ask('GET', '/me')).json<{ person: string }>().person;
+    expect((await give(own, 'leader')).json()).toMatchObject({ code: 'SV-1125' });
+    expect(
+      (await chu.ask('POST', `/persons/${own}/roles`, { role: 'leader', unit: null })).json(),
+    ).toMatchObject({ code: 'SV-1104' });
+    const grant = (await give(person, 'auditor')).json<{ id: string }>();
+    expect((await chu.ask('GET', '/me')).json()).toMatchObject({ roles: ['auditor'] });
+    expect((await admin.ask('DELETE', `/roles/${grant.id}`)).statusCode).toBe(204);
+    expect((await chu.ask('GET', '/me')).json()).toMatchObject({ roles: [] });
+  });
+
+  test('of two administrators are kept apart where the policy separates them', async () => {
+    const { person } = await newPerson('wei', ['audit-admin']);
+    const strict = await serverWith(database, { 'signIn.policy': 'dengbao' });
+    const admin = new Browser(strict.app);
+    await admin.signIn('admin');
+    const give = (role: Role) => admin.ask('POST', `/persons/${person}/roles`, { role, unit: null });
+    expect((await give('system-admin')).json()).toMatchObject({ code: 'SV-1118', status: 409 });
+    expect((await give('supervisor')).statusCode).toBe(201);
+  });
+});
+
 describe('the security log', () => {
   test('holds what happened, without a secret, page by page, for those who may read it', async () => {
     const admin = await signedIn();
@@ -408,11 +436,14 @@ describe('the security log', () => {
       cursor = `&cursor=${encodeURIComponent(next)}`;
     }
     expect([...kinds].sort()).toEqual([
+      'access.refused',
       'account.create',
       'account.disable',
       'account.enable',
       'password.change',
       'password.reset',
+      'role.grant',
+      'role.revoke',
       'second-factor.add',
       'session.end',
       'set-up',

@@ -1,8 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 
-import { ProblemSchema } from '../problems/problem-schema.ts';
-
-const problem = (description: string): TSchema => Type.Ref('Problem', { description }) as unknown as TSchema;
+/** `Problem` is problems/problem-schema.ts, known to the whole application (app/openapi.ts). */
+const problem = (description: string): TSchema => Type.Ref('Problem', { description });
 
 /** The responses of a route: what it gives when all is well, and that everything else is a problem. */
 export const answers = <Ok extends Readonly<Record<number, TSchema>>>(ok: Ok) =>

@@ -4,12 +4,17 @@ import type { Session } from '@taizhang/ledger';
 
 import { ProblemError } from '../problems/problem-error.ts';
 import type { Caller, Origin } from '../sign-in/caller.ts';
+import { writeAs } from '../sign-in/context.ts';
+import { logSecurity } from '../sign-in/security-log.ts';
+import { roleNames } from '../sign-in/role-names.ts';
 import { hasRight, rolesWith, scopeOf } from '../sign-in/rights.ts';
 import type { App, Request, Services } from './app-types.ts';
 import type { Access } from './route-config.ts';
 import { isFromOurPages } from './same-site.ts';
 import { sessionCookie } from './session-cookie.ts';
 
+/** More from one account in a minute say nothing new. */
+const REFUSALS_LOGGED_PER_MINUTE = 60;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const BEARER = /^Bearer (?<token>\S+)$/iu; // Bearer tzt_…
 
@@ -17,6 +22,11 @@ export async function addAuthentication(app: App, { config, signIn }: Services):
   const { name } = sessionCookie(config);
   await app.register(cookie);
   app.decorateRequest('caller', null);
+  const mayLog = app.createRateLimit({
+    max: REFUSALS_LOGGED_PER_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => `refused ${request.caller?.account ?? ''}`,
+  });
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/v1/') && route.method !== 'HEAD' && route.config?.access === undefined)
       throw new Error(`${String(route.method)} ${route.url} does not say who may use it (config.access)`);
@@ -32,9 +42,41 @@ export async function addAuthentication(app: App, { config, signIn }: Services):
     if (bearer === undefined && isUnsafe && !isFromOurPages(request, config))
       throw new ProblemError('SV-1105');
     request.caller = caller;
-    if (route.access !== 'public') requireAccess(request, caller, route.access);
+    if (route.access === 'public') return;
+    try {
+      requireAccess(request, caller, route.access);
+    } catch (error) {
+      if (caller !== null && isWorthLogging(error) && !isOver(await mayLog(request)))
+        await logRefused(signIn, request, error);
+      throw error;
+    }
   });
 }
+
+/** Somebody who asks for what they may not is written down (ASVS 5.0 16.3.2), but cannot fill the log. */
+const isWorthLogging = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError && ['SV-1104', 'SV-1114', 'SV-1124'].includes(error.code);
+
+const isOver = (limit: { readonly isAllowed: boolean; readonly isExceeded?: boolean }): boolean =>
+  limit.isExceeded === true;
+
+const logRefused = (
+  { context }: Services['signIn'],
+  request: Request,
+  { code }: ProblemError,
+): Promise<void> => {
+  const { org, account, person } = callerOf(request);
+  const data = { code, route: `${request.method} ${request.routeOptions.url ?? ''}` };
+  return writeAs(context, org, (work) =>
+    logSecurity(work, originOf(request), {
+      kind: 'access.refused',
+      success: false,
+      account,
+      actor: person,
+      data,
+    }),
+  );
+};
 
 function requireAccess(request: Request, caller: Caller | null, access: Exclude<Access, 'public'>): void {
   if (caller === null) throw new ProblemError('SV-1101');
@@ -45,7 +87,10 @@ function requireAccess(request: Request, caller: Caller | null, access: Exclude<
     throw new ProblemError(PENDING[via.pending]);
   if (access === 'signed-in') return;
   if (!hasRight(caller.session.roles, access))
-    throw new ProblemError('SV-1104', { right: access, roles: [...rolesWith(access)] });
+    throw new ProblemError('SV-1104', {
+      right: access,
+      roles: rolesWith(access).map((role) => roleNames[role]),
+    });
   if (via.kind === 'token' && !via.scopes.includes(scopeOf(access)))
     throw new ProblemError('SV-1114', { scope: scopeOf(access) });
 }

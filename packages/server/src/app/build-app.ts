@@ -69,8 +69,8 @@ export async function buildApp(services: Services, options: BuildOptions = {}): 
   const metrics = addMetrics(app);
   await addSecurityHeaders(app, config);
   await addOpenApi(app);
-  await addAuthentication(app, services);
   await addRateLimit(app, config);
+  await addAuthentication(app, services);
   addVersions(app);
   await app.register(multipart, {
     limits: {

@@ -31,7 +31,7 @@ export function answerProblems(app: App): void {
   );
 }
 
-export function sendProblem(error: unknown, request: Request, reply: Reply): Reply {
+function sendProblem(error: unknown, request: Request, reply: Reply): Reply {
   const known = toKnown(error, request);
   const language = languageOf(request.headers['accept-language']);
   const problem = toProblem(known, { language, requestId: request.id });
@@ -61,7 +61,7 @@ function toKnown(error: unknown, request: Request): ProblemError | LedgerRefused
     );
   switch (fault.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new ProblemError('SV-1005', { limit: request.routeOptions.bodyLimit ?? 0 });
+      return new ProblemError('SV-1005', { limit: request.routeOptions.bodyLimit });
     case 'FST_REQ_FILE_TOO_LARGE':
     case 'FST_PARTS_LIMIT':
     case 'FST_FILES_LIMIT':

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 import { Type } from 'typebox';
 
+import { ProblemError } from '../problems/problem-error.ts';
 import { hashSecret } from '../sign-in/secret-token.ts';
 import type { App, Request, Services } from './app-types.ts';
 import type { Metrics } from './metrics.ts';
@@ -28,7 +29,8 @@ export function addHealthRoutes(
     },
   );
   app.get('/metrics', { schema: hide }, async (request, reply) => {
-    if (!mayRead(request, config['metrics.token'])) return reply.callNotFound();
+    if (!mayRead(request, config['metrics.token']))
+      throw new ProblemError('SV-1001', { method: 'GET', path: '/metrics' });
     return reply.type(metrics.contentType).send(await metrics.text());
   });
 }

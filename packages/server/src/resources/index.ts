@@ -1,4 +1,5 @@
 import type { Routes } from '../app/app-types.ts';
+import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
@@ -20,5 +21,6 @@ export const RESOURCES: readonly Routes[] = [
   secondFactorRoutes,
   ownTokenRoutes,
   accountRoutes,
+  roleRoutes,
   securityLogRoutes,
 ];

@@ -81,7 +81,9 @@ export const resetSecondFactor = (administering: Administering, id: Id): Promise
   });
 
 export const endSessionsOf = (administering: Administering, id: Id): Promise<void> =>
-  onAccount(administering, id, 'session.end', async (work) => void (await endSignInSessions(work, id)));
+  onAccount(administering, id, 'session.end', async (work) => {
+    await endSignInSessions(work, id);
+  });
 
 /** Whoever waits after failures need not wait any more, from wherever. */
 export const endWaits = (administering: Administering, id: Id): Promise<void> =>

@@ -75,7 +75,7 @@ export async function changePassword(
 }
 
 /** Refuses SV-1109 with every reason. */
-export async function requireGoodPassword(
+async function requireGoodPassword(
   context: SignInContext,
   org: string,
   { account, password }: { readonly account: Account; readonly password: string },

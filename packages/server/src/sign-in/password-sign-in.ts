@@ -88,7 +88,7 @@ export async function giveSecondFactor(
 }
 
 /** True if the code is right and was never used. */
-export async function takeCode(
+async function takeCode(
   work: Work,
   context: SignInContext,
   account: Account,

@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import type { Ledger } from '@taizhang/ledger';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 
-import { withDatabase, type TestClock, type TestDatabase } from '../../../ledger/test/with-database.ts';
+import { withDatabase, type TestClock } from '../../../ledger/test/with-database.ts';
 import { buildApp, type BuiltApp } from '../../src/app/build-app.ts';
 import type { App, Routes, Services } from '../../src/app/app-types.ts';
 import { readConfig } from '../../src/config/read-config.ts';
@@ -112,4 +112,4 @@ export async function setUp({ app, services }: TestServer): Promise<Administered
   return answer.json();
 }
 
-export { withDatabase, type TestDatabase };
+export { withDatabase };

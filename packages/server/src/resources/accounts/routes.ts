@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { answers, Id, IdParams, Nothing } from '../../app/answers.ts';
 import type { Request, Routes } from '../../app/app-types.ts';
 import { callerOf, originOf } from '../../app/authenticate.ts';
-import { limitOf, pageOf, pageQuery, readCursor, toPage } from '../../app/paging.ts';
+import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
 import { withVersion } from '../../app/versions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { readAs } from '../../sign-in/context.ts';
@@ -44,7 +44,7 @@ export const accountRoutes: Routes = (app, { key, signIn }) => {
     },
     async (request) => {
       const paging = { key, list: 'accounts' };
-      const after = readCursor<string>(paging, request.query);
+      const after = textCursor(readCursor(paging, request.query));
       const list = { after, limit: limitOf(request.query) + 1 };
       const accounts = await readAs(context, callerOf(request).org, (reading) => listAccounts(reading, list));
       return toPage(paging, request.query, accounts, { item: presentAccount, position: ({ name }) => name });

@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { answers, Id, Instant } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { callerOf } from '../../app/authenticate.ts';
-import { limitOf, pageOf, pageQuery, readCursor, toPage } from '../../app/paging.ts';
+import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
 import { readAs } from '../../sign-in/context.ts';
 import { SECURITY_EVENTS } from '../../sign-in/security-log.ts';
 
@@ -48,7 +48,7 @@ export const securityLogRoutes: Routes = (app, { key, signIn }) => {
       const { query } = request;
       const { account = null, kind = null, success = null } = query;
       const paging = { key, list: ['security-log', account, kind, success] };
-      const before = readCursor<string>(paging, query);
+      const before = textCursor(readCursor(paging, query));
       const question = { account, kind, success, before, limit: limitOf(query) + 1 };
       const events = await readAs(signIn.context, callerOf(request).org, (reading) =>
         listSecurityEvents(reading, question),

@@ -1,0 +1,30 @@
+/** Documents that are made from the server's own tables, by path: written by `npm run docs`, held to it by a test. */
+import type { Ledger } from '@taizhang/ledger';
+
+import { buildApp } from './app/build-app.ts';
+import { describeSettings } from './config/describe-settings.ts';
+import { readConfig } from './config/read-config.ts';
+import { serverKey } from './config/server-key.ts';
+import { describeErrors } from './problems/describe-errors.ts';
+import { makeSignIn } from './sign-in/sign-in.ts';
+
+export async function describeServer(): Promise<Readonly<Record<string, string>>> {
+  return {
+    'docs/configuration.md': describeSettings(),
+    'docs/errors.md': describeErrors(),
+    'packages/server/openapi.json': `${JSON.stringify(await describeApi(), null, 2)}\n`,
+  };
+}
+
+/** The OpenAPI document of the default settings. Routes are built and none is called, so there is no ledger. */
+async function describeApi(): Promise<object> {
+  const defaults = await readConfig({ file: null, environment: {} });
+  const config = { ...defaults, 'log.level': 'silent' } as const;
+  const ledger = null as unknown as Ledger;
+  const given = { config, ledger, key: serverKey(new Uint8Array(32)), clock: { now: () => '' } };
+  const { app } = await buildApp({ ...given, signIn: makeSignIn(given) });
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  return document;
+}
