@@ -170,7 +170,7 @@ test('a worker killed in the middle of a job: another runs it again, and nobody 
   expect(await digests()).toEqual([first.org, second.org]);
 }, 120_000);
 
-test.each([
+test.each<[Readonly<Record<string, string>>, object[]]>([
   [{}, []],
   [{ backup: 'off' }, []],
   [{ backup: '15 3 * * 1-5' }, []],
@@ -181,7 +181,7 @@ test.each([
   const set = setSchedules(JOBS, schedules);
   expect(set.problems).toEqual(problems);
   const backup = set.jobs.find(({ name }) => name === 'backup');
-  if (schedules.backup === 'off') expect(backup).toBeUndefined();
-  if (schedules.backup === '15 3 * * 1-5')
+  if (schedules['backup'] === 'off') expect(backup).toBeUndefined();
+  if (schedules['backup'] === '15 3 * * 1-5')
     expect(backup?.schedule).toEqual({ kind: 'cron', cron: '15 3 * * 1-5' });
 });

@@ -82,7 +82,7 @@ export async function makeFeedAddress(
   const { org, person } = work.session;
   if (person === null) return refuse('LG-1101');
   const { token, hash } = makeFeedToken(org, randomBytes);
-  return done({ id: await addFeedToken(work, hash), path: `/feeds/${token}.ics` });
+  return done({ id: await addFeedToken(work, hash), path: `/api/v1/feeds/${token}.ics` });
 }
 
 /** From now on nobody reads by that address. Refuses LG-1201 for one that is not the person's, or is revoked already. */

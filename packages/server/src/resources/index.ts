@@ -1,9 +1,11 @@
 import type { Routes } from '../app/app-types.ts';
 import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
 import { secondFactorRoutes } from './me/second-factor-routes.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
 import { oidcRoutes } from './sign-in/oidc-routes.ts';
@@ -23,4 +25,6 @@ export const RESOURCES: readonly Routes[] = [
   accountRoutes,
   roleRoutes,
   securityLogRoutes,
+  noticeRoutes,
+  feedRoutes,
 ];

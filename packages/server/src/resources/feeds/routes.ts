@@ -101,11 +101,14 @@ export const feedRoutes: Routes = (app, { config, ledger }) => {
         ),
       );
       if (answer.kind === 'gone') throw new ProblemError('SV-1002', NOT_FOUND);
-      void reply.headers({ etag: answer.etag, 'cache-control': 'private, no-cache', vary: 'accept-language' });
+      void reply.headers({
+        etag: answer.etag,
+        'cache-control': 'private, no-cache',
+        vary: 'accept-language',
+      });
       if (answer.kind === 'unchanged') return reply.code(304).send(null);
       // Sent as it is: the schema of an answer in JSON does not fit.
       return reply.type('text/calendar; charset=utf-8').serializer(String).send(answer.body);
     },
   );
 };
-
