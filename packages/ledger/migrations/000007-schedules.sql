@@ -22,12 +22,11 @@ select guard('schedule', 'select, insert, update',
   '(select writes_all()) or exists (select 1 from record r where r.org = schedule.org and r.id = schedule.record and r.unit = any ((select writable_units())::uuid[]))');
 
 -- An occurrence is laid out by a generation: one event for all rows of a record that were made together. It gets a chain of
--- its own with the first thing that happens to it (version 1); from then on `planned_on` and `planned_basis` keep what the
--- generation said. `handling`: who reported, verified, returned or excused it, and the words. `entries`: progress of a target.
+-- its own with the first thing that happens to it (version 1); from then on `planned` keeps what the generation said
+-- (its days and their basis). `handling`: who reported, verified, returned or excused it, and the words. `entries`: progress of a target.
 alter table occurrence
   add column generation uuid,
-  add column planned_on date,
-  add column planned_basis text,
+  add column planned jsonb,
   add column handling jsonb,
   add column entries jsonb;
 

@@ -15,3 +15,4 @@ export * from './schedule/index.ts';
 export * from './timeliness/index.ts';
 export * from './reminders/index.ts';
 export * from './organisation/index.ts';
+export * from './work/index.ts';

@@ -451,8 +451,7 @@ table occurrence (
   light jsonb,
   version integer not null,
   generation uuid,
-  planned_on date,
-  planned_basis text,
+  planned jsonb,
   handling jsonb,
   entries jsonb,
   constraint occurrence_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
@@ -461,10 +460,35 @@ table occurrence (
 )
 CREATE INDEX occurrence_by_due ON taizhang.occurrence USING btree (org, due_on, unit, state)
 CREATE INDEX occurrence_open ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = ANY (ARRAY['open'::text, 'reported'::text, 'returned'::text]))
+CREATE INDEX occurrence_reported ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = 'reported'::text)
+CREATE INDEX occurrence_waiting ON taizhang.occurrence USING btree (org, due_on, unit) WHERE (state = ANY (ARRAY['open'::text, 'returned'::text]))
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
+table occurrence_tally (
+  org uuid not null,
+  unit uuid not null,
+  register text not null,
+  month date not null,
+  shard smallint not null,
+  total integer not null,
+  done integer not null,
+  done_in_time integer not null,
+  reported integer not null,
+  excused integer not null,
+  constraint occurrence_tally_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint occurrence_tally_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint occurrence_tally_pkey PRIMARY KEY (org, unit, register, month, shard)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[]))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
 grant insert, select, update
@@ -587,6 +611,7 @@ table plan (
   shared_with uuid[],
   created_at timestamp with time zone not null,
   version integer not null,
+  outside text[] not null default '{}'::text[],
   constraint plan_org_fkey FOREIGN KEY (org) REFERENCES org(org),
   constraint plan_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
   constraint plan_pkey PRIMARY KEY (org, id)
@@ -647,6 +672,7 @@ table plan_version (
   compilation json not null,
   added_by uuid,
   added_at timestamp with time zone not null,
+  compilation_hash bytea not null,
   constraint plan_version_org_plan_fkey FOREIGN KEY (org, plan) REFERENCES plan(org, id),
   constraint plan_version_pkey PRIMARY KEY (org, plan, number)
 )

@@ -69,10 +69,16 @@ export const missingEvidence = (statuses: readonly EvidenceStatus[]): EvidenceSt
   statuses.filter(({ required, state }) => required && state === 'missing');
 
 /** The last day on which a file holds: its own word, else its date and how long such files are valid; null = for good. */
-export function holdsUntil(evidence: Evidence, expected: ExpectedEvidence): Day | null {
-  if (evidence.expiresOn !== null) return evidence.expiresOn;
-  if (evidence.datedOn === null || expected.validDays === undefined) return null;
-  return addToDay(evidence.datedOn, expected.validDays);
+export const holdsUntil = (evidence: Evidence, { validDays }: ExpectedEvidence): Day | null =>
+  holdsUntilDay(evidence, validDays);
+
+/** The same from its days alone. */
+export function holdsUntilDay(
+  { datedOn, expiresOn }: Pick<Evidence, 'datedOn' | 'expiresOn'>,
+  validDays: number | undefined,
+): Day | null {
+  if (expiresOn !== null) return expiresOn;
+  return datedOn === null || validDays === undefined ? null : addToDay(datedOn, validDays);
 }
 
 type Place = EvidenceSubject['occurrences'][number] | null;

@@ -3,6 +3,10 @@ import type { Hash, Id, Instant, Json, JsonObject } from './basics.ts';
 export type ObjectKind =
   | 'record'
   | 'occurrence'
+  /** The rules by which a record's occurrences are laid out. */
+  | 'schedule'
+  /** Occurrences that were laid out together; those of them that nothing happened to have no chain of their own. */
+  | 'generation'
   | 'evidence'
   | 'proof'
   | 'plan'

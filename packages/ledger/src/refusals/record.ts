@@ -188,4 +188,9 @@ export const RECORD_REFUSALS = {
     en: '"{field}" has {count} rows; at most {max} are possible',
     next: { zh: '请拆成几条记录。', en: 'Split it into several records.' },
   },
+  'LG-2150': {
+    zh: '台账“{register}”的第 {given} 版不能启用：下一版应是第 {expected} 版',
+    en: 'Version {given} of the register "{register}" cannot be adopted: the next one is {expected}',
+    next: { zh: '请改版本号。', en: 'Correct its version.' },
+  },
 } as const satisfies Readonly<Record<string, RefusalEntry>>;

@@ -122,6 +122,44 @@ export const TIME_REFUSALS = {
       en: 'Write it as 2026-03-31.',
     },
   },
+  'LG-2233': {
+    zh: '从“{text}”读不出频次',
+    en: 'How often cannot be read from "{text}"',
+    next: {
+      zh: '请写成“每月一次”“每季度末月25日前”的样子，或填写规则（JSON）。',
+      en: 'Write it like 每月一次 or 每季度末月25日前, or give the rule as JSON.',
+    },
+  },
+  'LG-2234': {
+    zh: '{key}期的“{label}”不归您办',
+    en: '"{label}" of the occurrence {key} is not yours to do',
+    next: { zh: '可以办理的：{who}。', en: 'It can be done by: {who}.' },
+  },
+  'LG-2235': {
+    zh: '{key}期是您报送的（或您受报送人委托），不能由您核验',
+    en: 'You reported the occurrence {key}, or stand in for whoever did, and cannot verify it',
+    next: { zh: '请由另一人核验。', en: 'Let somebody else verify it.' },
+  },
+  'LG-2236': {
+    zh: '{key}期现在是“{state}”，不能“{label}”',
+    en: 'The occurrence {key} is {state}: "{label}" cannot be done now',
+    next: { zh: '可以办理的状态：{states}。', en: 'It can be done while: {states}.' },
+  },
+  'LG-2237': {
+    zh: '“{label}”须写明理由',
+    en: '"{label}" needs a reason',
+    next: { zh: '请写明。', en: 'Say why.' },
+  },
+  'LG-2238': {
+    zh: '“{title}”现在不在办理（{stage}），各期不能“{label}”',
+    en: '"{title}" is not under way ({stage}): "{label}" cannot be done to its occurrences',
+    next: { zh: '请先恢复办理。', en: 'Take the record up again first.' },
+  },
+  'LG-2239': {
+    zh: '进度的数量须大于 0，日期须在 {from} 至 {to} 之间',
+    en: 'Progress needs a count above 0 and a day from {from} to {to}',
+    next: { zh: '请改正。', en: 'Correct it.' },
+  },
   'LG-2240': {
     zh: '本期曾经超期（红灯），不能改为绿灯或蓝灯',
     en: 'It was overdue (red) in this period: its light cannot be green or blue again',

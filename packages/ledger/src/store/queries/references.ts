@@ -1,0 +1,34 @@
+import type { Id } from '../../model/index.ts';
+import { statement } from '../statement.ts';
+import type { Reading } from '../work.ts';
+
+/** Something of the organisation that a value names by its id. */
+export interface Reference {
+  readonly kind: 'unit' | 'post' | 'evidence' | 'record';
+  readonly id: Id;
+  /** A unit's or post's name, a record's register. */
+  readonly name: string;
+  /** Posts: somebody holds it today. Others: always true. */
+  readonly held: boolean;
+}
+
+const FIND = statement<Reference>(
+  'find-references',
+  `select 'unit' as kind, id, name, true as held from unit
+   where org = $1 and id = any ($2::uuid[]) and (closed_on is null or closed_on > $3)
+   union all
+   select 'post', p.id, p.name, exists (select 1 from holding h where h.org = $1 and h.post = p.id and h.from_on <= $3
+     and (h.to_on is null or h.to_on >= $3))
+   from post p where p.org = $1 and p.id = any ($2::uuid[]) and (p.closed_on is null or p.closed_on > $3)
+   union all
+   select 'evidence', id, '', true from evidence where org = $1 and id = any ($2::uuid[])
+   union all
+   select 'record', id, register, true from record where org = $1 and id = any ($2::uuid[])`,
+);
+
+/** Those of the ids that the session can see, with what they are. */
+export function findReferences(reading: Reading, ids: readonly Id[]): Promise<readonly Reference[]> {
+  return ids.length === 0
+    ? Promise.resolve([])
+    : reading.all(FIND, [reading.session.org, ids, reading.today]);
+}

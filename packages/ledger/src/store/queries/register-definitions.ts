@@ -1,0 +1,75 @@
+import type { Id, RegisterDefinition } from '../../model/index.ts';
+import type { SlotPlan } from '../index-slots.ts';
+import { statement } from '../statement.ts';
+import type { Reading, Work } from '../work.ts';
+
+/** A version of a register as the organisation adopted it. */
+export interface StoredDefinition {
+  readonly id: Id;
+  readonly definition: RegisterDefinition;
+  readonly slots: SlotPlan;
+}
+
+const HEAD = statement<{ id: Id }>(
+  'register-definition-head',
+  `select id from register_definition where org = $1 and register = $2 and ($3::integer is null or version = $3)
+   order by version desc limit 1`,
+);
+const BODY = statement<StoredDefinition>(
+  'register-definition',
+  'select id, definition, slots from register_definition where org = $1 and register = $2 and id = $3',
+);
+const LATEST = statement<StoredDefinition>(
+  'latest-register-definitions',
+  `select distinct on (register) id, definition, slots from register_definition where org = $1
+   order by register, version desc`,
+);
+const INSERT = statement(
+  'insert-register-definition',
+  `insert into register_definition (org, register, version, id, definition, slots, adopted_at)
+   values ($1, $2, $3, $4, $5, $6, $7)`,
+);
+
+/** A row is never changed and its id never used again, so what was read once holds for ever. */
+const known = new Map<Id, StoredDefinition>();
+const MOST_KNOWN = 2000;
+
+/** The given version of a register, or its latest; null where the organisation has not adopted it. */
+export async function findDefinition(
+  reading: Reading,
+  register: string,
+  version: number | null = null,
+): Promise<StoredDefinition | null> {
+  const head = await reading.first(HEAD, [reading.session.org, register, version]);
+  return head === null ? null : definitionById(reading, register, head.id);
+}
+
+/** The same by the id of its row. Throws where there is none: a record's own definition is always there. */
+export async function definitionById(reading: Reading, register: string, id: Id): Promise<StoredDefinition> {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const found = await reading.first(BODY, [reading.session.org, register, id]);
+  if (found === null) throw new Error(`There is no definition ${id} of ${register}.`);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(id, found);
+  return found;
+}
+
+/** The latest version of every register, by name. */
+export const latestDefinitions = (reading: Reading): Promise<readonly StoredDefinition[]> =>
+  reading.all(LATEST, [reading.session.org]);
+
+export async function insertDefinition(
+  work: Work,
+  { id, definition, slots }: StoredDefinition,
+): Promise<void> {
+  await work.all(INSERT, [
+    work.session.org,
+    definition.id,
+    definition.version,
+    id,
+    JSON.stringify(definition),
+    JSON.stringify(slots),
+    work.now,
+  ]);
+}

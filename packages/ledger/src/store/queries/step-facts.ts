@@ -1,0 +1,94 @@
+import type { Day, Hash, Id, Role } from '../../model/index.ts';
+import { statement } from '../statement.ts';
+import type { Reading } from '../work.ts';
+
+/** All that a step looks at beside its record, in one answer. Ask with the whole organisation in reach. */
+export interface StepFacts {
+  /** Posts held today and stood in for today; one row for each person stood in for. */
+  readonly holds: readonly {
+    readonly post: Id;
+    readonly postName: string;
+    readonly unit: Id;
+    readonly head: boolean;
+    readonly standsInFor: Id | null;
+  }[];
+  /** Roles that reach the record's unit. */
+  readonly roles: readonly Role[];
+  readonly parent: { readonly id: Id; readonly register: string; readonly unit: Id } | null;
+  readonly branches: readonly {
+    readonly id: Id;
+    readonly register: string;
+    readonly definition: number;
+    readonly unit: Id;
+    readonly role: string | null;
+    readonly stage: string;
+  }[];
+  readonly evidence: readonly {
+    readonly blob: Hash;
+    readonly expected: string | null;
+    readonly datedOn: Day | null;
+    readonly expiresOn: Day | null;
+  }[];
+  readonly openUrges: readonly Id[];
+  /** Of the row with the record's own definition; null where the register is not adopted. */
+  readonly definitionId: Id | null;
+}
+
+const FACTS = statement<StepFacts>(
+  'step-facts',
+  `select
+    coalesce((select json_agg(json_build_object('post', p.id, 'postName', p.name, 'unit', p.unit, 'head', p.head,
+        'standsInFor', s.away) order by s.away nulls first, p.id)
+      from (select h.post, null::uuid as away from holding h
+            where h.org = $1 and h.person = $2 and h.from_on <= $3 and (h.to_on is null or h.to_on >= $3)
+            union
+            select d.post, coalesce(h.person, d.delegate) from delegation d
+            left join holding h on h.org = d.org and h.post = d.post and h.from_on <= $3
+              and (h.to_on is null or h.to_on >= $3)
+            where d.org = $1 and d.delegate = $2 and d.from_on <= $3 and d.to_on >= $3) s
+      join post p on p.org = $1 and p.id = s.post
+      where p.closed_on is null or p.closed_on > $3), '[]') as holds,
+    coalesce((select json_agg(distinct g.role) from role_grant g
+      where g.org = $1 and g.person = $2 and (g.revoked_on is null or g.revoked_on > $3)
+        and (g.unit is null or exists (select 1 from unit u where u.org = $1 and u.id = $4
+                                       and u.path @> array[g.unit]))), '[]') as roles,
+    (select json_build_object('id', a.id, 'register', a.register, 'unit', a.unit) from record a
+      where a.org = $1 and a.id = $5) as parent,
+    coalesce((select json_agg(json_build_object('id', b.id, 'register', b.register, 'definition', b.definition,
+        'unit', b.unit, 'role', b.data ->> 'role', 'stage', b.stage) order by b.id)
+      from record b where b.org = $1 and b.parent = $6), '[]') as branches,
+    coalesce((select json_agg(json_build_object('blob', encode(e.blob, 'hex'), 'expected', p.expected,
+        'datedOn', e.dated_on, 'expiresOn', e.expires_on) order by p.id)
+      from proof p join evidence e on e.org = p.org and e.id = p.evidence
+      where p.org = $1 and p.record = $6 and p.occurrence is null and p.withdrawn_at is null), '[]') as evidence,
+    coalesce((select json_agg(u.id order by u.id) from urge u
+      where u.org = $1 and u.record = $6 and u.reply is null), '[]') as "openUrges",
+    (select d.id from register_definition d where d.org = $1 and d.register = $7 and d.version = $8) as "definitionId"`,
+);
+
+export interface FactsQuestion {
+  readonly person: Id | null;
+  /** The unit that roles must reach. */
+  readonly unit: Id | null;
+  readonly parent: Id | null;
+  /** Null for one that is not written yet. */
+  readonly record: Id | null;
+  readonly register: string;
+  readonly definition: number | null;
+}
+
+export async function stepFacts(reading: Reading, question: FactsQuestion): Promise<StepFacts> {
+  const { person, unit, parent, record, register, definition } = question;
+  const facts = await reading.first(FACTS, [
+    reading.session.org,
+    person,
+    reading.today,
+    unit,
+    parent,
+    record,
+    register,
+    definition,
+  ]);
+  if (facts === null) throw new Error('A select of values gave no row.');
+  return facts;
+}

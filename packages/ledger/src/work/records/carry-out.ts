@@ -1,0 +1,126 @@
+/** Carries out what a step brings about, in the order of the definition, in the transaction of the step. */
+import { done, type Effect, type LedgerRecord, type Result } from '../../model/index.ts';
+import { replaceUnit } from '../../lifecycle/replace-unit.ts';
+import type { StepContext } from '../../lifecycle/step-context.ts';
+import { lockRecord } from '../../store/queries/find-record.ts';
+import type { StoredDefinition } from '../../store/queries/register-definitions.ts';
+import type { Work } from '../../store/work.ts';
+import { loadContext } from '../load-context.ts';
+import { lookUp } from '../lookups.ts';
+import { notify } from '../notify.ts';
+import { startSchedule, stopSchedule } from '../occurrences/schedule-commands.ts';
+import { saveChange } from '../save-change.ts';
+import { answerUrges, sendUrge } from '../urges.ts';
+import { registerNew } from './create-record.ts';
+import { stepLocked } from './take-transition.ts';
+
+/** The step that was taken. */
+export interface StepSource {
+  /** As it is after the step. */
+  readonly record: LedgerRecord;
+  readonly stored: StoredDefinition;
+  readonly context: StepContext;
+  readonly transition: string;
+}
+
+export async function carryOut(
+  work: Work,
+  effects: readonly Effect[],
+  source: StepSource,
+): Promise<Result<null>> {
+  for (const effect of effects) {
+    const carried = await carryOutOne(work, effect, source);
+    if (!carried.ok) return carried;
+  }
+  return done(null);
+}
+
+async function carryOutOne(work: Work, effect: Effect, source: StepSource): Promise<Result<unknown>> {
+  const { record } = source;
+  switch (effect.kind) {
+    case 'open-branches':
+      return openBranches(work, effect, source);
+    case 'step-branches': {
+      const { transition, inputs } = effect;
+      for (const id of effect.branches) await stepRelated(work, { id, transition, inputs, source });
+      return done(null);
+    }
+    case 'step-parent':
+      await stepRelated(work, { id: effect.parent, transition: effect.transition, inputs: {}, source });
+      return done(null);
+    case 'replace-in-parent':
+      return replaceInParent(work, effect, source);
+    case 'start-schedule':
+      return startSchedule(work, source);
+    case 'stop-schedule':
+      return stopSchedule(work, { record });
+    case 'urge':
+      return sendUrge(work, effect, source);
+    case 'answer-urges':
+      return answerUrges(work, effect, record.id);
+    case 'notify': {
+      const key = `${record.id}:${record.version}:${effect.notice}`;
+      await notify(work, { ...source, who: effect.who, notice: effect.notice, key });
+      return done(null);
+    }
+    // Both stand in the record and in its event already.
+    case 'due-moved':
+    case 'approval-voided':
+      return done(null);
+  }
+}
+
+type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
+
+async function openBranches(
+  work: Work,
+  { register, branches }: Of<'open-branches'>,
+  { record }: StepSource,
+): Promise<Result<null>> {
+  for (const { data } of branches) {
+    const opened = await registerNew(work, { register, data, parent: record.id }, 'system');
+    if (!opened.ok) return opened;
+  }
+  return done(null);
+}
+
+interface RelatedStep {
+  readonly id: string;
+  readonly transition: string;
+  readonly inputs: Of<'step-branches'>['inputs'];
+  readonly source: StepSource;
+}
+
+/** A record above or below takes a transition as the ledger itself; one that may not, stays as it is. */
+async function stepRelated(work: Work, { id, transition, inputs, source }: RelatedStep): Promise<void> {
+  const found = await lockRecord(work, id, null);
+  if (!found.ok) return;
+  await stepLocked(work, found.value, {
+    command: { transition, inputs, expectedVersion: found.value.record.version },
+    lookups: await lookUp(work, inputs),
+    as: 'system',
+    effectOf: { record: source.record.id, transition: source.transition },
+  });
+}
+
+async function replaceInParent(
+  work: Work,
+  effect: Of<'replace-in-parent'>,
+  source: StepSource,
+): Promise<Result<unknown>> {
+  const found = await lockRecord(work, effect.parent, null);
+  if (!found.ok) return found;
+  const { record: before, sharedWith } = found.value;
+  const lookups = await lookUp(work, {});
+  const { stored, context } = await loadContext(work, before, { as: 'system', lookups });
+  const { record: after } = replaceUnit(stored.definition, before, effect, context);
+  return saveChange(work, {
+    action: 'record.replace-unit',
+    before,
+    after,
+    sharedWith,
+    stored,
+    data: { effectOf: { record: source.record.id, transition: source.transition } },
+    onBehalfOf: null,
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  done,
+  type Effect,
+  type Id,
+  type LedgerRecord,
+  type Result,
+  type TransitionCommand,
+} from '../../model/index.ts';
+import { step } from '../../lifecycle/step.ts';
+import type { FoundRecord } from '../../store/queries/find-record.ts';
+import type { Work } from '../../store/work.ts';
+import { loadContext } from '../load-context.ts';
+import { lookUp, type Found } from '../lookups.ts';
+import { openForChange } from '../open-for-change.ts';
+import { saveChange } from '../save-change.ts';
+import { carryOut } from './carry-out.ts';
+
+export interface TransitionInput extends TransitionCommand {
+  readonly record: Id;
+}
+
+export interface TransitionTaken {
+  readonly record: LedgerRecord;
+  /** False while a quorum waits for other voices. */
+  readonly tookEffect: boolean;
+  /** All of them were carried out in the same transaction. */
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Takes a transition and carries out everything it brings about, or nothing at all. Refuses LG-1201 (not to be seen), LG-2101
+ * (changed meanwhile), LG-2102…2119 (see `step`).
+ */
+export async function takeTransition(
+  work: Work,
+  { record: id, ...command }: TransitionInput,
+): Promise<Result<TransitionTaken>> {
+  const found = await openForChange(work, id, command.expectedVersion);
+  if (!found.ok) return found;
+  const lookups = await lookUp(work, command.inputs ?? {});
+  return work.elevated((raised) => stepLocked(raised, found.value, { command, lookups, as: 'session' }));
+}
+
+export interface LockedStep {
+  readonly command: TransitionCommand;
+  readonly lookups: Found;
+  readonly as: 'session' | 'system';
+  /** The transition of another record that brought this one about. */
+  readonly effectOf?: { readonly record: Id; readonly transition: string };
+}
+
+/** The same on a record that is locked already, with the whole organisation in reach. */
+export async function stepLocked(
+  work: Work,
+  { record, sharedWith }: FoundRecord,
+  { command, lookups, as, effectOf }: LockedStep,
+): Promise<Result<TransitionTaken>> {
+  const { stored, context } = await loadContext(work, record, { as, lookups });
+  const stepped = step(stored.definition, record, command, context);
+  if (!stepped.ok) return stepped;
+  const { next, effects, tookEffect, onBehalfOf, given } = stepped.value;
+  const saved = await saveChange(work, {
+    action: tookEffect ? 'record.step' : 'record.vote',
+    before: record,
+    after: next,
+    sharedWith,
+    stored,
+    data: {
+      transition: command.transition,
+      ...given,
+      ...(effectOf === undefined ? {} : { effectOf: { ...effectOf } }),
+    },
+    onBehalfOf,
+  });
+  if (!saved.ok) return saved;
+  const carried = await carryOut(work, effects, {
+    record: next,
+    stored,
+    context,
+    transition: command.transition,
+  });
+  return carried.ok ? done({ record: next, tookEffect, effects }) : carried;
+}

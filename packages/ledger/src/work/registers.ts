@@ -1,0 +1,43 @@
+/** The registers of an organisation. */
+import { done, refuse, type RegisterDefinition, type Result } from '../model/index.ts';
+import { mayAdminister } from '../organisation/may-administer.ts';
+import { BUILT_IN_REGISTERS } from '../register/built-in.ts';
+import { planSlots } from '../store/index-slots.ts';
+import { findDefinition, insertDefinition } from '../store/queries/register-definitions.ts';
+import type { Work } from '../store/work.ts';
+import type { JsonObject } from '../model/index.ts';
+
+/**
+ * Adopts a definition that `checkDefinition` passes, as the next version of its register. One that is there already, letter
+ * for letter, is left as it is. Refuses LG-1101 (not theirs to administer), LG-2150 (not the next version).
+ */
+export async function adoptRegister(work: Work, definition: RegisterDefinition): Promise<Result<null>> {
+  const may = mayAdminister(work.session);
+  if (!may.ok) return may;
+  const latest = await findDefinition(work, definition.id);
+  const known = latest?.definition.version ?? 0;
+  if (definition.version === known) return done(null);
+  if (definition.version !== known + 1)
+    return refuse('LG-2150', { register: definition.id, given: definition.version, expected: known + 1 });
+  const { plan: slots } = planSlots(definition.fields, latest?.slots ?? {});
+  const id = work.newId();
+  await insertDefinition(work, { id, definition, slots });
+  const state = definition as unknown as JsonObject;
+  work.change({
+    action: 'register.adopt',
+    object: { kind: 'register', id },
+    before: null,
+    after: state,
+    data: { register: definition.id, version: definition.version },
+  });
+  return done(null);
+}
+
+/** The registers that come with the program. */
+export async function adoptBuiltInRegisters(work: Work): Promise<Result<null>> {
+  for (const definition of BUILT_IN_REGISTERS) {
+    const adopted = await adoptRegister(work, definition);
+    if (!adopted.ok) return adopted;
+  }
+  return done(null);
+}

@@ -1,0 +1,58 @@
+/** A record's next version with its event: the one way in which records are written here. */
+import type { Id, JsonObject, LedgerRecord, Result } from '../model/index.ts';
+import { slotValues } from '../store/index-slots.ts';
+import { refreshSharing } from '../store/queries/refresh-sharing.ts';
+import type { StoredDefinition } from '../store/queries/register-definitions.ts';
+import { insertRecord, updateRecord } from '../store/queries/save-record.ts';
+import type { Work } from '../store/work.ts';
+import { changesOf } from './changes-of.ts';
+import { recordState } from './states.ts';
+
+export interface RecordChange {
+  readonly action: string;
+  readonly before: LedgerRecord;
+  readonly after: LedgerRecord;
+  readonly sharedWith: readonly Id[];
+  readonly stored: StoredDefinition;
+  /** What the event says beside the changes. */
+  readonly data: JsonObject;
+  readonly onBehalfOf: Id | null;
+}
+
+/** Ask with the whole organisation in reach: that the actor may, was decided before. Refuses LG-2101. */
+export async function saveChange(work: Work, change: RecordChange): Promise<Result<LedgerRecord>> {
+  const { action, before, after, sharedWith, stored, data, onBehalfOf } = change;
+  const moved = before.unit !== after.unit;
+  const slots = slotValues(stored.slots, after.data);
+  const saved = await updateRecord(work, { record: after, sharedWith, slots }, moved);
+  if (!saved.ok) return saved;
+  work.change({
+    action,
+    object: { kind: 'record', id: after.id },
+    before: recordState(before),
+    after: recordState(after),
+    data: { ...data, changes: changesOf(before, after) },
+    ...(onBehalfOf === null ? {} : { onBehalfOf }),
+  });
+  if (moved) await refreshSharing(work, after.parent === null ? [after.id] : [after.id, after.parent]);
+  return saved;
+}
+
+export interface NewRecord {
+  readonly record: LedgerRecord;
+  readonly stored: StoredDefinition;
+  readonly data: JsonObject;
+  readonly onBehalfOf: Id | null;
+}
+
+export async function saveNew(work: Work, { record, stored, data, onBehalfOf }: NewRecord): Promise<void> {
+  await insertRecord(work, { record, sharedWith: [], slots: slotValues(stored.slots, record.data) });
+  work.change({
+    action: 'record.create',
+    object: { kind: 'record', id: record.id },
+    before: null,
+    after: recordState(record),
+    data: { ...data, state: recordState(record) },
+    ...(onBehalfOf === null ? {} : { onBehalfOf }),
+  });
+}
