@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { done, putNotices, systemSession } from '@taizhang/ledger';
+import { done, putMessages, putNotices, systemSession } from '@taizhang/ledger';
 
 import { expectDone } from '../../ledger/test/with-database.ts';
 import { liveRoutes } from '../src/live/live-routes.ts';
 import { startLiveHub, type LiveHub } from '../src/live/live-hub.ts';
+import { toOutgoing } from '../src/outbox/queue-message.ts';
 import { Browser, serverWith, setUp, withDatabase, type TestServer } from './support/with-server.ts';
 
 const database = withDatabase();
@@ -86,6 +87,91 @@ test('a calendar address is made, read without signing in, answered 304 while no
   expect((await admin.ask('DELETE', `/me/feeds/${made.id}`)).statusCode).toBe(404);
   const listed = (await admin.ask('GET', '/me/feeds')).json<{ items: { revokedAt: string | null }[] }>();
   expect(listed.items[0]?.revokedAt).not.toBeNull();
+});
+
+test('bots are added and changed by whoever keeps the system; what is secret never comes out', async () => {
+  const bot = {
+    kind: 'wecom',
+    name: '办公室群',
+    url: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=K-1',
+    enabled: true,
+  };
+  const made = await admin.ask('POST', '/channels', { ...bot, secret: 'hidden' });
+  expect(made.statusCode).toBe(201);
+  const { id } = made.json<{ id: string }>();
+  const changed = await admin.ask(
+    'PUT',
+    `/channels/${id}`,
+    { ...bot, name: '馆务群' },
+    { 'if-match': String(made.headers['etag']) },
+  );
+  expect(changed.json()).toEqual({
+    id,
+    kind: 'wecom',
+    name: '馆务群',
+    host: 'qyapi.weixin.qq.com',
+    signed: true,
+    enabled: true,
+    version: 2,
+  });
+  const late = await admin.ask('PUT', `/channels/${id}`, bot, { 'if-match': String(made.headers['etag']) });
+  expect(late.statusCode).toBe(412);
+  const listed = await admin.ask('GET', '/channels');
+  expect(listed.body).toContain('馆务群');
+  for (const { body } of [made, changed, listed]) expect(body).not.toMatch(/hidden|K-1/u);
+
+  const wishes = {
+    enabled: true,
+    address: null,
+    endpoint: id,
+    mention: 'lin',
+    digestAt: '08:30',
+    quietFrom: '22:00',
+    quietTo: '07:00',
+    restDays: false,
+  };
+  expect((await admin.ask('PUT', '/me/delivery/wecom', wishes)).json()).toEqual({
+    channel: 'wecom',
+    ...wishes,
+  });
+  expect((await admin.ask('PUT', '/me/delivery/feishu', wishes)).statusCode).toBe(404);
+  expect((await admin.ask('PUT', '/me/delivery/smtp', wishes)).statusCode).toBe(400);
+  expect((await admin.ask('PUT', '/me/delivery/wecom', { ...wishes, quietTo: null })).statusCode).toBe(400);
+  expect((await admin.ask('PUT', '/me/delivery/wecom', { ...wishes, digestAt: '25:00' })).statusCode).toBe(
+    400,
+  );
+  expect((await admin.ask('GET', '/me/delivery')).json()).toEqual({
+    items: [{ channel: 'wecom', ...wishes }],
+    available: [{ id, kind: 'wecom', name: '馆务群' }],
+  });
+});
+
+test('messages that were given up are seen with their reason, not with what they say, and sent again', async () => {
+  const recipient = { kind: 'smtp', address: 'lin@example.org' } as const;
+  const message = { title: '三月消防检查', link: '/records/1', items: [] };
+  await expectDone(
+    database.ledger.run(
+      systemSession(me.organisation),
+      async (work) => done(await putMessages(work, [toOutgoing({ key: 'm', message, recipient })])),
+      null,
+    ),
+  );
+  await database.owner.query(
+    `update outbox set state = 'dead', attempts = 12, last_error = '550 no such mailbox'`,
+  );
+  const dead = await admin.ask('GET', '/messages?state=dead');
+  const [item] = dead.json<{ items: { id: string }[] }>().items;
+  expect(item).toMatchObject({
+    channel: 'smtp',
+    state: 'dead',
+    attempts: 12,
+    lastError: '550 no such mailbox',
+  });
+  expect(dead.body).not.toMatch(/消防|lin@/u);
+  expect((await admin.ask('GET', '/messages/counts')).json()).toEqual({ waiting: 0, sending: 0, dead: 1 });
+  expect((await admin.ask('POST', `/messages/${item!.id}/retry`)).statusCode).toBe(202);
+  expect((await admin.ask('POST', `/messages/${item!.id}/retry`)).statusCode).toBe(404);
+  expect((await admin.ask('GET', '/messages/counts')).json()).toEqual({ waiting: 1, sending: 0, dead: 0 });
 });
 
 test('the stream asks who is there, follows what they name, and says when this server is full', async () => {

@@ -1,6 +1,8 @@
 import type { Routes } from '../app/app-types.ts';
 import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { channelRoutes } from './channels/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
@@ -27,4 +29,6 @@ export const RESOURCES: readonly Routes[] = [
   securityLogRoutes,
   noticeRoutes,
   feedRoutes,
+  deliveryRoutes,
+  channelRoutes,
 ];
