@@ -373,6 +373,8 @@ describe('administrators', () => {
     expect((await wang.signIn('wang', password)).json()).toMatchObject({ pending: 'new-password' });
     expect((await wang.ask('GET', '/me/tokens')).json()).toMatchObject({ code: 'SV-1108' });
     expect((await browser().signIn('wang', PASSWORD)).statusCode).toBe(401);
+    later(72 * 3_600 + 1);
+    expect((await browser().signIn('wang', password)).json()).toMatchObject({ code: 'SV-1127', status: 403 });
   });
 
   test('nobody does it to their own account, and members not at all', async () => {

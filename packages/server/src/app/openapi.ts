@@ -15,7 +15,7 @@ export async function addOpenApi(app: App): Promise<void> {
         title: 'Taizhang 台账',
         version: API_VERSION,
         description:
-          'Problems are application/problem+json (RFC 9457) with the codes of docs/errors.md. Words follow Accept-Language (zh, en).',
+          'Problems are application/problem+json (RFC 9457) with the codes of docs/errors.md. Words follow Accept-Language (zh, en). What changes something and is signed by the cookie must carry the header X-Taizhang (any value); with Authorization: Bearer it need not.',
       },
       components: {
         securitySchemes: {

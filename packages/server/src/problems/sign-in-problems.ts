@@ -187,6 +187,12 @@ export const SIGN_IN_PROBLEMS = {
     en: 'A token lasts {days} days at the longest',
     next: { zh: '请选较早的日期。', en: 'Choose an earlier day.' },
   },
+  'SV-1127': {
+    status: 403,
+    zh: '这个初始密码已过期（{hours} 小时）',
+    en: 'This first password is too old ({hours} hours)',
+    next: ASK_SECURITY,
+  },
   'SV-1131': {
     status: 422,
     zh: '至少 {min} 个字符',

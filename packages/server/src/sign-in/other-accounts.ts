@@ -1,5 +1,6 @@
 /** What administrators do to the accounts of others. Nobody does it to their own. */
 import {
+  allPersons,
   endSignInSessions,
   findAccount,
   forgetSignInFailures,
@@ -28,7 +29,7 @@ export interface Administering {
   readonly origin: Origin;
 }
 
-/** The first password is shown this once and must be changed at the first sign-in. Refuses SV-1113. */
+/** The first password is shown this once and must be changed at the first sign-in. Refuses SV-1002, SV-1113. */
 export async function createAccount(
   { context, caller, origin }: Administering,
   { person, name }: { readonly person: Id; readonly name: string },
@@ -37,6 +38,10 @@ export async function createAccount(
   const hash = await hashPassword(password);
   const folded = foldAccountName(name);
   const account = await writeAs(context, caller.org, async (work) => {
+    const known = (await allPersons(work)).some(
+      (one) => one.person.id === person && one.person.erasedOn === null,
+    );
+    if (!known) throw new ProblemError('SV-1002', { what: { zh: '这个人员', en: 'person' } });
     const id = await insertAccount(work, { person, name: folded, password: hash, mustChange: true });
     const made = id === null ? null : await findAccount(work, id);
     if (made === null) throw new ProblemError('SV-1113', { name: folded });

@@ -8,6 +8,7 @@ import {
   useTotpStep,
   type Account,
   type Id,
+  type Instant,
   type Role,
   type Work,
 } from '@taizhang/ledger';
@@ -24,6 +25,7 @@ import { hashSecret } from './secret-token.ts';
 import { logSecurity, type SecurityEventKind } from './security-log.ts';
 import { countFailure, forgetFailures, nameSubject, secondsToWait } from './waits.ts';
 
+const FIRST_PASSWORD_HOURS = 72;
 const SIX_DIGITS = /^\d{6}$/u; // 042917
 
 export interface PasswordAttempt {
@@ -32,7 +34,7 @@ export interface PasswordAttempt {
   readonly password: string;
 }
 
-/** Refuses SV-1102 (never saying which of the two is wrong) and SV-1103. */
+/** Refuses SV-1102 (never saying which of the two is wrong) and SV-1103; SV-1127 where a first password lay too long. */
 export async function signInByPassword(
   context: SignInContext,
   attempt: PasswordAttempt,
@@ -47,6 +49,7 @@ export async function signInByPassword(
   const matches = await verifyPassword(account?.password ?? null, password);
   if (!matches || account === null || account.disabledAt !== null)
     return failed(context, org, { kind: 'sign-in', problem: 'SV-1102', name, account, origin });
+  refuseOldFirstPassword(account, context.clock.now());
   const roles = await rolesOf(context, org, account.person);
   const newHash =
     account.password !== null && isOutdated(account.password) ? await hashPassword(password) : null;
@@ -54,6 +57,13 @@ export async function signInByPassword(
     if (newHash !== null) await rehashPassword(work, account, newHash);
     return admit(work, context, { account, roles, origin, kind: 'sign-in', factorGiven: false });
   });
+}
+
+/** A password that somebody else gave is good for a short time only (ASVS 5.0 6.4.1). */
+function refuseOldFirstPassword({ mustChange, passwordSetAt, createdAt }: Account, now: Instant): void {
+  const ageMs = Date.parse(now) - Date.parse(passwordSetAt ?? createdAt);
+  if (mustChange && ageMs > FIRST_PASSWORD_HOURS * 3_600_000)
+    throw new ProblemError('SV-1127', { hours: FIRST_PASSWORD_HOURS });
 }
 
 /** Six digits, or a recovery code; refuses SV-1107 and SV-1103. */

@@ -18,7 +18,7 @@ import {
   type Administering,
 } from '../../sign-in/other-accounts.ts';
 import type { Right } from '../../sign-in/rights.ts';
-import { AccountName } from '../sign-in/schema.ts';
+import { NewAccountName } from '../sign-in/schema.ts';
 import { AccountSchema, presentAccount } from './schema.ts';
 
 const TAGS = ['accounts'];
@@ -79,7 +79,7 @@ export const accountRoutes: Routes = (app, { key, signIn }) => {
       schema: {
         tags: TAGS,
         summary: 'Let a person sign in; the first password is shown this once',
-        body: Type.Object({ person: Id, name: AccountName }, { additionalProperties: false }),
+        body: Type.Object({ person: Id, name: NewAccountName }, { additionalProperties: false }),
         response: answers({ 201: Type.Object({ account: AccountSchema, password: Type.String() }) }),
       },
     },

@@ -4,7 +4,7 @@ import { answers, Id } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { originOf } from '../../app/authenticate.ts';
 import { guessLimit } from '../../app/rate-limit.ts';
-import { AccountName, Password } from '../sign-in/schema.ts';
+import { NewAccountName, Password } from '../sign-in/schema.ts';
 
 const Name = Type.String({ minLength: 1, maxLength: 200 });
 
@@ -19,7 +19,10 @@ const SetUpBody = Type.Object(
       { additionalProperties: false },
     ),
     administrators: Type.Array(
-      Type.Object({ name: Name, account: AccountName, password: Password }, { additionalProperties: false }),
+      Type.Object(
+        { name: Name, account: NewAccountName, password: Password },
+        { additionalProperties: false },
+      ),
       {
         minItems: 1,
         maxItems: 3,
