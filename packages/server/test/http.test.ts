@@ -70,6 +70,15 @@ describe('problems', () => {
     ['a field that is not known', 'POST', '/api/v1/sample', { name: 'x', other: 1 }, 400, 'SV-1003'],
     ['a number sent as text', 'POST', '/api/v1/sample', { name: 'x', count: '1' }, 400, 'SV-1003'],
     ['a change without If-Match', 'PUT', '/api/v1/sample', { name: 'x' }, 428, 'SV-1008'],
+    ['an address that is no UTF-8', 'GET', '/api/v1/accounts/%ff', undefined, 404, 'SV-1001'],
+    [
+      'a part of an address that is too long',
+      'GET',
+      `/api/v1/accounts/${'x'.repeat(501)}`,
+      undefined,
+      431,
+      'SV-1015',
+    ],
     ['a right that is not there', 'GET', '/api/v1/sample/work', undefined, 403, 'SV-1104'],
   ] as const)('%s is told by RFC 9457', async (_what, method, path, body, status, code) => {
     const answer = await admin.ask(method, path, body);

@@ -8,7 +8,7 @@ import { RESOURCES } from '../resources/index.ts';
 import type { App, Routes, Services } from './app-types.ts';
 import { addAuthentication } from './authenticate.ts';
 import { answerBrokenRequests } from './broken-requests.ts';
-import { answerProblems } from './error-handler.ts';
+import { answerProblems, sendProblem } from './error-handler.ts';
 import { addDocs } from './docs-routes.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { makeLogger, requestId } from './logging.ts';
@@ -55,6 +55,8 @@ export async function buildApp(services: Services, options: BuildOptions = {}): 
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequests,
+    // An address that no router takes: it never comes to the error handler.
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
 
     schemaErrorFormatter: (violations, context) =>
       Object.assign(new Error('invalid'), { validation: violations, validationContext: context }),

@@ -31,7 +31,7 @@ export function answerProblems(app: App): void {
   );
 }
 
-function sendProblem(error: unknown, request: Request, reply: Reply): Reply {
+export function sendProblem(error: unknown, request: Request, reply: Reply): Reply {
   const known = toKnown(error, request);
   const language = languageOf(request.headers['accept-language']);
   const problem = toProblem(known, { language, requestId: request.id });
@@ -44,6 +44,8 @@ function sendProblem(error: unknown, request: Request, reply: Reply): Reply {
     .code(problem.status)
     .header('content-type', MEDIA_TYPE)
     .header('content-language', language)
+    .header('x-request-id', request.id) // hooks have not run for an address that no router takes
+    .header('x-content-type-options', 'nosniff')
     .header('vary', 'Accept-Language')
     .header('cache-control', 'no-store')
     .serializer(JSON.stringify)
@@ -73,6 +75,8 @@ function toKnown(error: unknown, request: Request): ProblemError | LedgerRefused
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return new ProblemError('SV-1004', { reason: fault.message });
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new ProblemError('SV-1015');
     case 'FST_ERR_BAD_URL':
       return new ProblemError('SV-1001', { method: request.method, path: pathOf(request) });
     default:
