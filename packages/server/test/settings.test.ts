@@ -15,6 +15,7 @@ import { openServerKey } from '../src/config/server-key.ts';
 import { SETTINGS, type Config, type SettingName } from '../src/config/settings/index.ts';
 import { hashPassword } from '../src/sign-in/password-hash.ts';
 import { tidySignIn } from '../src/sign-in/tidy.ts';
+import { TELLING_DOES } from './support/telling-settings.ts';
 import {
   Browser,
   PASSWORD,
@@ -372,6 +373,7 @@ const DOES: Readonly<Record<SettingName, () => Promise<void>>> = {
     expect((await app.inject('/api/openapi.json')).statusCode).toBe(404);
     expect((await app.inject('/api/docs')).statusCode).toBe(404);
   },
+  ...TELLING_DOES,
 };
 
 async function usedIn(name: SettingName): Promise<void> {

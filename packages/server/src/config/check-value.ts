@@ -4,6 +4,8 @@ import type { Label } from '@taizhang/ledger';
 
 import type { Setting } from './setting.ts';
 
+type ListSetting = Extract<Setting, { readonly kind: 'list' }>;
+
 export type Checked =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly expected: Label };
 
@@ -35,14 +37,14 @@ export function checkValue(setting: Setting, value: unknown): Checked {
         : wrong(setting.options.join('、'), setting.options.join(', '));
     case 'list':
       return Array.isArray(value) &&
-        value.every((item) => typeof item === 'string' && isAddress(item, setting.pattern))
+        value.every((item) => typeof item === 'string' && isListed(item, setting))
         ? right(value)
         : { ok: false, expected: setting.expected ?? { zh: '文字的列表', en: 'a list of texts' } };
   }
 }
 
-const isAddress = (item: string, pattern: RegExp | undefined): boolean =>
-  pattern === undefined || (pattern.test(item) && isIP(item.split('/')[0] ?? '') !== 0);
+const isListed = (item: string, { pattern, addresses }: ListSetting): boolean =>
+  (pattern?.test(item) ?? true) && (addresses !== true || isIP(item.split('/')[0] ?? '') !== 0);
 
 /** Text of the environment in the shape the setting has in the file. */
 export function fromEnvironment(setting: Setting, text: string): unknown {

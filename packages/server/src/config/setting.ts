@@ -25,6 +25,8 @@ export type Setting = SettingBase &
         readonly kind: 'list';
         readonly default: readonly string[];
         readonly pattern?: RegExp;
+        /** IP addresses or ranges, besides the pattern. */
+        readonly addresses?: true;
         readonly expected?: Label;
       }
   );

@@ -3,6 +3,7 @@ import { done, type Id, type Instant, type JsonObject, type Result } from '@taiz
 
 import { gatherDigests } from '../digests/gather-digests.ts';
 import { deliverOutbox } from '../outbox/deliver-outbox.ts';
+import type { ScheduledJobName } from './job-names.ts';
 import type { Job, JobServices, LedgerDuties } from './job.ts';
 
 const MINUTES = 60;
@@ -32,9 +33,7 @@ export const JOBS = [
     limitSeconds: 6 * 60 * MINUTES,
     run: (services, now) => services.backup(now),
   },
-] as const satisfies readonly Job[];
-
-export type JobName = (typeof JOBS)[number]['name'];
+] as const satisfies readonly (Job & { readonly name: ScheduledJobName | 'deliver-outbox' })[];
 
 function duty<Name extends string>(name: Name, part: keyof LedgerDuties, cron: string) {
   return {

@@ -4,6 +4,7 @@ import { OIDC_SETTINGS } from './oidc-settings.ts';
 import { OPERATION_SETTINGS } from './operation-settings.ts';
 import { SERVER_SETTINGS } from './server-settings.ts';
 import { SIGN_IN_SETTINGS } from './sign-in-settings.ts';
+import { TELLING_SETTINGS } from './telling-settings.ts';
 
 /**
  * THE table of settings. To add one: a line in `settings/<part>-settings.ts` (or a new file and a line here), a test in
@@ -15,6 +16,7 @@ export const SETTINGS = {
   ...SIGN_IN_SETTINGS,
   ...OIDC_SETTINGS,
   ...OPERATION_SETTINGS,
+  ...TELLING_SETTINGS,
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

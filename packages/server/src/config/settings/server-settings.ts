@@ -34,6 +34,7 @@ export const SERVER_SETTINGS = {
   },
   'server.trustProxy': {
     kind: 'list',
+    addresses: true,
     default: [],
     pattern: ADDRESS,
     expected: { zh: 'IP 地址或网段', en: 'IP addresses or ranges' },

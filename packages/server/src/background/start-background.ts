@@ -1,0 +1,63 @@
+/** Everything of a server that goes on without being asked: jobs, delivery, and the hub behind the live stream. */
+import type { Clock, Id, Ledger, WorkCalendar } from '@taizhang/ledger';
+
+import { makeChannels } from '../channels/make-channels.ts';
+import type { Config } from '../config/settings/index.ts';
+import { JOBS } from '../jobs/job-list.ts';
+import type { JobServices, LedgerDuties } from '../jobs/job.ts';
+import { startJobs, type JobRun } from '../jobs/start-jobs.ts';
+import { startLiveHub, type LiveHub } from '../live/live-hub.ts';
+import { channelSettings, jobSettings, jobsOf, liveSettings } from './from-config.ts';
+
+export interface BackgroundInput {
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  /** From 0 to 1: spreads retries. */
+  readonly chance: () => number;
+  readonly duties: LedgerDuties;
+  readonly backup: JobServices['backup'];
+  readonly calendarOf: (org: Id) => Promise<WorkCalendar>;
+  /** What links in messages start with: the address people open. */
+  readonly publicUrl: string;
+  readonly observe: (run: JobRun) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface Background {
+  /** For `liveRoutes`. */
+  readonly hub: LiveHub;
+  /** Runs a job with hours now; false where it waits or runs already. */
+  readonly trigger: (job: string) => Promise<boolean>;
+  /** To be called before the server and the ledger are closed. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Longer than twenty messages of one lane take, each timing out. */
+const HOLD_MS = 5 * 60_000;
+const QUEUE_CONNECTIONS = 4;
+
+export async function startBackground(input: BackgroundInput): Promise<Background> {
+  const { config, ledger, clock, onError } = input;
+  const channels = makeChannels(channelSettings(config));
+  const database = ledger.libraryDatabase({ name: 'taizhang jobs', connections: QUEUE_CONNECTIONS });
+  const services: JobServices = { ...input, channels, language: 'zh', holdMs: HOLD_MS };
+  const jobs = await startJobs({
+    jobs: jobsOf(config, JOBS),
+    services,
+    database,
+    settings: jobSettings(config),
+    observe: input.observe,
+    onError,
+  });
+  const hub = startLiveHub({ ledger, clock, settings: liveSettings(config), onError });
+  return {
+    hub,
+    trigger: jobs.trigger,
+    stop: async () => {
+      await Promise.all([hub.stop(), jobs.stop()]);
+      channels.close();
+      await database.close();
+    },
+  };
+}
