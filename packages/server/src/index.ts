@@ -9,3 +9,7 @@ export { PROBLEMS, type ProblemCode } from './problems/catalogue.ts';
 export { ProblemError } from './problems/problem-error.ts';
 export { tidySignIn, type Tidied } from './sign-in/tidy.ts';
 export { makeSignIn, type SignIn } from './sign-in/sign-in.ts';
+export { startBackground, type Background, type BackgroundInput } from './background/start-background.ts';
+export type { JobServices, LedgerDuties, LedgerDuty } from './jobs/job.ts';
+export type { JobRun } from './jobs/start-jobs.ts';
+export { liveRoutes } from './live/live-routes.ts';
