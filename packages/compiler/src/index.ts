@@ -1,5 +1,6 @@
 /** Taizhang's compiler: work plans written in prose → commitments tied to their sentences. */
 export { compile, type CompileOptions } from './compile.ts';
+export { COMPILER_VERSION } from './version.ts';
 export { explain } from './explain.ts';
 export type { ClauseExplanation, RoleReason } from './locales/index.ts';
 export type * from './types.ts';

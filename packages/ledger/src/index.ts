@@ -16,3 +16,4 @@ export * from './timeliness/index.ts';
 export * from './reminders/index.ts';
 export * from './organisation/index.ts';
 export * from './work/index.ts';
+export * from './plans/index.ts';

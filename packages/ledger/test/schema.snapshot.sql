@@ -475,7 +475,7 @@ table occurrence_tally (
   unit uuid not null,
   register text not null,
   month date not null,
-  shard smallint not null,
+  shard integer not null,
   total integer not null,
   done integer not null,
   done_in_time integer not null,
@@ -806,26 +806,27 @@ table record (
   constraint record_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
   constraint record_pkey PRIMARY KEY (org, id)
 )
-CREATE INDEX record_by_change ON taizhang.record USING btree (org, register, updated_at, id)
-CREATE INDEX record_by_due ON taizhang.record USING btree (org, register, due_on, id)
+CREATE INDEX record_by_change ON taizhang.record USING btree (org, register, updated_at, id) INCLUDE (unit, stage)
+CREATE INDEX record_by_due ON taizhang.record USING btree (org, register, COALESCE(due_on, 'infinity'::date), id) INCLUDE (due_on, unit, stage)
 CREATE INDEX record_by_parent ON taizhang.record USING btree (org, parent) WHERE (parent IS NOT NULL)
-CREATE INDEX record_by_register ON taizhang.record USING btree (org, register, id)
-CREATE INDEX record_by_stage ON taizhang.record USING btree (org, register, stage, due_on, id)
-CREATE INDEX record_by_unit ON taizhang.record USING btree (org, register, unit, due_on, id)
-CREATE INDEX record_day_1 ON taizhang.record USING btree (org, register, day_1, id) WHERE (day_1 IS NOT NULL)
-CREATE INDEX record_day_2 ON taizhang.record USING btree (org, register, day_2, id) WHERE (day_2 IS NOT NULL)
-CREATE INDEX record_day_3 ON taizhang.record USING btree (org, register, day_3, id) WHERE (day_3 IS NOT NULL)
-CREATE INDEX record_day_4 ON taizhang.record USING btree (org, register, day_4, id) WHERE (day_4 IS NOT NULL)
+CREATE INDEX record_by_register ON taizhang.record USING btree (org, register, id) INCLUDE (unit, stage)
+CREATE INDEX record_by_stage ON taizhang.record USING btree (org, register, stage, COALESCE(due_on, 'infinity'::date), id) INCLUDE (due_on, unit)
+CREATE INDEX record_by_unit ON taizhang.record USING btree (org, register, unit, COALESCE(due_on, 'infinity'::date), id) INCLUDE (due_on, stage)
+CREATE INDEX record_day_1 ON taizhang.record USING btree (org, register, day_1, id) INCLUDE (unit, stage) WHERE (day_1 IS NOT NULL)
+CREATE INDEX record_day_2 ON taizhang.record USING btree (org, register, day_2, id) INCLUDE (unit, stage) WHERE (day_2 IS NOT NULL)
+CREATE INDEX record_day_3 ON taizhang.record USING btree (org, register, day_3, id) INCLUDE (unit, stage) WHERE (day_3 IS NOT NULL)
+CREATE INDEX record_day_4 ON taizhang.record USING btree (org, register, day_4, id) INCLUDE (unit, stage) WHERE (day_4 IS NOT NULL)
+CREATE INDEX record_is_shared ON taizhang.record USING btree (org, register) WHERE (shared_with IS NOT NULL)
 CREATE UNIQUE INDEX record_number ON taizhang.record USING btree (org, register, number) WHERE (number IS NOT NULL)
-CREATE INDEX record_number_1 ON taizhang.record USING btree (org, register, number_1, id) WHERE (number_1 IS NOT NULL)
-CREATE INDEX record_number_2 ON taizhang.record USING btree (org, register, number_2, id) WHERE (number_2 IS NOT NULL)
-CREATE INDEX record_number_3 ON taizhang.record USING btree (org, register, number_3, id) WHERE (number_3 IS NOT NULL)
-CREATE INDEX record_number_4 ON taizhang.record USING btree (org, register, number_4, id) WHERE (number_4 IS NOT NULL)
+CREATE INDEX record_number_1 ON taizhang.record USING btree (org, register, number_1, id) INCLUDE (unit, stage) WHERE (number_1 IS NOT NULL)
+CREATE INDEX record_number_2 ON taizhang.record USING btree (org, register, number_2, id) INCLUDE (unit, stage) WHERE (number_2 IS NOT NULL)
+CREATE INDEX record_number_3 ON taizhang.record USING btree (org, register, number_3, id) INCLUDE (unit, stage) WHERE (number_3 IS NOT NULL)
+CREATE INDEX record_number_4 ON taizhang.record USING btree (org, register, number_4, id) INCLUDE (unit, stage) WHERE (number_4 IS NOT NULL)
 CREATE INDEX record_shared ON taizhang.record USING gin (shared_with) WHERE (shared_with IS NOT NULL)
-CREATE INDEX record_text_1 ON taizhang.record USING btree (org, register, text_1, id) WHERE (text_1 IS NOT NULL)
-CREATE INDEX record_text_2 ON taizhang.record USING btree (org, register, text_2, id) WHERE (text_2 IS NOT NULL)
-CREATE INDEX record_text_3 ON taizhang.record USING btree (org, register, text_3, id) WHERE (text_3 IS NOT NULL)
-CREATE INDEX record_text_4 ON taizhang.record USING btree (org, register, text_4, id) WHERE (text_4 IS NOT NULL)
+CREATE INDEX record_text_1 ON taizhang.record USING btree (org, register, text_1, id) INCLUDE (unit, stage) WHERE (text_1 IS NOT NULL)
+CREATE INDEX record_text_2 ON taizhang.record USING btree (org, register, text_2, id) INCLUDE (unit, stage) WHERE (text_2 IS NOT NULL)
+CREATE INDEX record_text_3 ON taizhang.record USING btree (org, register, text_3, id) INCLUDE (unit, stage) WHERE (text_3 IS NOT NULL)
+CREATE INDEX record_text_4 ON taizhang.record USING btree (org, register, text_4, id) INCLUDE (unit, stage) WHERE (text_4 IS NOT NULL)
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
@@ -842,17 +843,19 @@ table record_search (
   shared_with uuid[],
   text text not null,
   grams tsvector not null,
+  file_text text,
+  file_grams tsvector,
   constraint record_search_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
   constraint record_search_pkey PRIMARY KEY (org, record)
 )
-CREATE INDEX record_search_grams ON taizhang.record_search USING gin (grams)
+CREATE INDEX record_search_grams ON taizhang.record_search USING gin (grams, array_append(shared_with, unit)) WITH (gin_pending_list_limit='1024')
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND false)
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
-grant insert, update
+grant insert, select, update
 
 table recovery_code (
   org uuid not null,
@@ -1096,6 +1099,27 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
+CREATE OR REPLACE FUNCTION taizhang.count_records(wanted_register text, filters jsonb, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'taizhang'
+AS $function$
+declare
+  conditions constant text := list_conditions(wanted_register, filters);
+  scopes constant record := list_scopes(wanted_register, filters);
+  scope text;
+  part integer;
+  found integer := 0;
+begin
+  foreach scope in array array_remove(array[scopes.own, scopes.shared], null) loop
+    execute format('select count(*) from (select 1 from record where %s and %s limit %s) these', conditions, scope, most - found)
+      into part;
+    found := found + part;
+  end loop;
+  return found;
+end $function$
+
 CREATE OR REPLACE FUNCTION taizhang.current_org()
  RETURNS uuid
  LANGUAGE sql
@@ -1126,6 +1150,154 @@ begin
   execute format('grant %s on %s to taizhang_app', rights, target);
 end $function$
 
+CREATE OR REPLACE FUNCTION taizhang.list_column(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when wanted = 'due_on' then 'coalesce(due_on, ''infinity'')' else quote_ident(wanted) end
+$function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_column_type(wanted text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+begin
+  return case
+    when wanted in ('id', 'unit', 'parent') then 'uuid'
+    when wanted in ('stage', 'number') then 'text'
+    when wanted = 'due_on' then 'date'
+    when wanted = 'updated_at' then 'timestamptz'
+    when wanted ~ '^text_[1-4]$' then 'text'
+    when wanted ~ '^number_[1-4]$' then 'float8'
+    when wanted ~ '^day_[1-4]$' then 'date'
+  end;
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_conditions(wanted_register text, filters jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  conditions text := format('org = %L::uuid and register = %L', current_org(), wanted_register);
+  filter jsonb;
+  type text;
+begin
+  for filter in select * from jsonb_array_elements(filters) loop
+    continue when filter ->> 'column' = 'unit'; -- see list_scopes
+    type := list_column_type(filter ->> 'column');
+    if type is null then raise exception 'no such list column: %', filter ->> 'column'; end if;
+    conditions := conditions || case filter ->> 'is'
+      when 'from' then format(' and %s >= %L::%s', list_column(filter ->> 'column'), filter -> 'values' ->> 0, type)
+      when 'to' then format(' and %s <= %L::%s', list_column(filter ->> 'column'), filter -> 'values' ->> 0, type)
+      else format(' and %s %s', list_column(filter ->> 'column'), list_one_of(filter -> 'values', type))
+    end;
+  end loop;
+  return conditions;
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_one_of(given jsonb, type text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when count(*) = 1 then format('= %L::%s', min(v), type)
+              else format('= any (%L::%s[])', array_agg(v), type) end
+  from jsonb_array_elements_text(given) v
+$function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_query(wanted_register text, filters jsonb, sort_column text, descending boolean, after_key text, after_id uuid, wanted integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  type constant text := list_column_type(sort_column);
+  way constant text := case when descending then 'desc' else 'asc' end;
+  beyond constant text := case when descending then '<' else '>' end;
+  sorted constant text := format('order by key %s, id %s limit %s', way, way, wanted);
+  inner_sorted constant text := format('order by %s %s, id %s limit %s', list_column(sort_column), way, way, wanted);
+  scopes constant record := list_scopes(wanted_register, filters);
+  stages constant text[] := list_values(filters, 'stage');
+  -- What is not in the index by unit and due day costs a look at the row itself.
+  few constant integer := case when jsonb_path_exists(filters, '$[*] ? (!(@.column == "stage" || @.column == "unit" || @.column == "due_on"))') then 6 else 40 end;
+  rows_of text := format('select id, %s as key from record where %s', list_column(sort_column), list_conditions(wanted_register, filters));
+  parts text[] := '{}';
+begin
+  if type is null then raise exception 'no such list column: %', sort_column; end if;
+  if sort_column ~ '^(text|number|day)_[1-4]$' or sort_column = 'number' then
+    rows_of := rows_of || format(' and %I is not null', sort_column);
+  end if;
+  if after_id is not null then
+    rows_of := rows_of || case when sort_column = 'id' then format(' and id %s %L::uuid', beyond, after_id)
+      else format(' and (%s, id) %s (%L::%s, %L::uuid)', list_column(sort_column), beyond, after_key, type, after_id) end;
+  end if;
+  if scopes.own is null then
+    null;
+  elsif sort_column = 'due_on' and cardinality(scopes.own_units) between 1 and few then
+    parts := parts || format('(select x.id, x.key from unnest(%L::uuid[]) u (named) cross join lateral (%s and unit = u.named %s) x %s)',
+      scopes.own_units, rows_of, inner_sorted, sorted);
+  elsif sort_column = 'due_on' and scopes.own = 'true' and cardinality(stages) between 2 and few then
+    parts := parts || format('(select x.id, x.key from unnest(%L::text[]) u (named) cross join lateral (%s and stage = u.named %s) x %s)',
+      stages, rows_of, inner_sorted, sorted);
+  else
+    parts := parts || format('(%s and %s %s)', rows_of, scopes.own, inner_sorted);
+  end if;
+  if scopes.shared is not null then parts := parts || format('(%s and %s %s)', rows_of, scopes.shared, inner_sorted); end if;
+  if parts = '{}' then return 'select null::uuid as id, null::text as key where false'; end if;
+  return format('select id, key from (%s) m %s', array_to_string(parts, ' union all '), sorted);
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_records(wanted_register text, filters jsonb, sort_column text, descending boolean, after_key text, after_id uuid, wanted integer)
+ RETURNS TABLE(record uuid, key text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'taizhang'
+AS $function$
+begin
+  return query execute 'select id, key::text from ('
+    || list_query(wanted_register, filters, sort_column, descending, after_key, after_id, wanted) || ') page';
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_scopes(wanted_register text, filters jsonb, OUT own text, OUT shared text, OUT own_units uuid[])
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  units constant uuid[] := case when reads_all() then null else readable_units() end;
+  wished constant uuid[] := list_values(filters, 'unit')::uuid[];
+  is_wished constant boolean := jsonb_path_exists(filters, '$[*] ? (@.column == "unit")');
+begin
+  own_units := case when units is null then wished when not is_wished then units
+    else array(select unnest(wished) intersect select unnest(units)) end;
+  if units is null and not is_wished then
+    own := 'true';
+  elsif cardinality(own_units) > 0 then
+    own := format('unit = any (%L::uuid[])', own_units);
+  end if;
+  if units is null or not exists (
+    select 1 from record where org = current_org() and register = wanted_register and shared_with is not null)
+  then return; end if;
+  if not is_wished then
+    shared := format('shared_with && %L::uuid[] and unit <> all (%L::uuid[])', units, units);
+  elsif not wished <@ units then
+    shared := format('shared_with && %L::uuid[] and unit = any (%L::uuid[])', units,
+      array(select unnest(wished) except select unnest(units)));
+  end if;
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_values(filters jsonb, wanted text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array(select jsonb_array_elements_text(f -> 'values') from jsonb_array_elements(filters) f
+    where f ->> 'column' = wanted and f ->> 'is' = 'one-of')
+$function$
+
 CREATE OR REPLACE FUNCTION taizhang.readable_units()
  RETURNS uuid[]
  LANGUAGE sql
@@ -1138,20 +1310,24 @@ CREATE OR REPLACE FUNCTION taizhang.reads_all()
  STABLE PARALLEL SAFE
 RETURN COALESCE((current_setting('taizhang.reads_all'::text, true) = 'on'::text), false)
 
-CREATE OR REPLACE FUNCTION taizhang.search_records(asked tsquery, pattern text, wanted_register text, before uuid, wanted integer)
+CREATE OR REPLACE FUNCTION taizhang.search_records(asked text, terms text[], wanted_register text, before uuid, wanted integer)
  RETURNS TABLE(record uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
  SET search_path TO 'taizhang'
 AS $function$
-    select s.record from record_search s
-    where s.org = (select current_org()) and s.grams @@ asked and s.text like pattern
-      and (wanted_register is null or s.register = wanted_register)
-      and (before is null or s.record < before)
-      and ((select reads_all()) or s.unit = any ((select readable_units())::uuid[])
-           or s.shared_with && (select readable_units())::uuid[])
-    order by s.record desc limit wanted
-  $function$
+declare
+  term text;
+  conditions text := format('s.org = %L::uuid and s.grams @@ %L::tsquery', current_org(), asked);
+begin
+  if not reads_all() then conditions := conditions || format(' and array_append(s.shared_with, s.unit) && %L::uuid[]', readable_units()); end if;
+  if wanted_register is not null then conditions := conditions || format(' and s.register = %L', wanted_register); end if;
+  if before is not null then conditions := conditions || format(' and s.record < %L::uuid', before); end if;
+  -- Entries side by side in the index need not be so in the text.
+  foreach term in array terms loop conditions := conditions || format(' and strpos(s.text, %L) > 0', term); end loop;
+  return query execute format('select s.record from record_search s where %s order by s.org desc, s.record desc limit %s',
+    conditions, wanted);
+end $function$
 
 CREATE OR REPLACE FUNCTION taizhang.writable_units()
  RETURNS uuid[]

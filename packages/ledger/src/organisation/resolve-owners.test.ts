@@ -83,6 +83,7 @@ test.each<[string, string]>([
   ['各分馆', 'each east,west'],
   ['所有分馆', 'each east,west'],
   ['各单位', 'each office,money,people,build,tech,reading1,twin1,twin2'],
+  ['各部门负责人', 'each office,money,people,build,tech,reading1,twin1,twin2'],
   ['各有关部门', 'each office,money,people,build,tech,reading1,twin1,twin2'],
 ])('takes “%s” for every open unit of the kind', (text, expected) => {
   expect(idsOf(text)).toEqual([expected]);

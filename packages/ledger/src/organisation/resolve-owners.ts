@@ -21,6 +21,8 @@ const SEPARATORS = /[、,，;；/／\n]+/u;
 const SOFT_SEPARATORS = /(?:以及|和|与|及)/u;
 /** 各科室, 每个部门, 所有学校, 全体单位, 各有关单位. */
 const EACH = /^(?:各个|各级|各|每个|所有|全体|全部)(?:有关|相关|直属|责任|下属|所属)*(?<kind>.+)$/u;
+/** 各部门负责人: what its head must do is the unit's to do. */
+const HEADS = /(?:的)?(?:主要)?(?:负责人|负责同志)$/u;
 /** Any unit that has none below it: the ones that do the work. */
 const ANY_UNIT = new Set(['单位', '部门', '科室', '处室', '股室', '责任单位', '部门单位', '单位部门']);
 const SUGGESTIONS = 3;
@@ -91,8 +93,8 @@ function resolveName(
 
 /** 各科室 → the units of kind 科室, else of a kind that says it in other words, else every unit with none below it. */
 function eachOf(name: string, { units }: OwnerDirectory): readonly Owner[] {
-  const kind = EACH.exec(nameKey(name))?.groups?.['kind'];
-  if (kind === undefined) return [];
+  const kind = EACH.exec(nameKey(name))?.groups?.['kind']?.replace(HEADS, '');
+  if (kind === undefined || kind === '') return [];
   const toOwner = ({ id, name: unitName }: Unit): Owner => ({ kind: 'unit', id, name: unitName });
   const ofKind = units.filter((unit) => unit.kind !== null && nameKey(unit.kind) === kind);
   if (ofKind.length > 0) return ofKind.map(toOwner);

@@ -1,6 +1,7 @@
 import { ARCHIVE_REFUSALS } from './archive.ts';
 import { EVIDENCE_REFUSALS } from './evidence.ts';
 import { ORGANISATION_REFUSALS } from './organisation.ts';
+import { PLAN_REFUSALS } from './plan.ts';
 import { RECORD_REFUSALS } from './record.ts';
 import { REGISTER_REFUSALS } from './register.ts';
 import { STORE_REFUSALS } from './store.ts';
@@ -18,6 +19,7 @@ export const REFUSALS = {
   ...TIME_REFUSALS,
   ...EVIDENCE_REFUSALS,
   ...ARCHIVE_REFUSALS,
+  ...PLAN_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,0 +1,100 @@
+import type { CompiledPlan } from '@taizhang/compiler';
+import type { Hash, Id } from '../../model/index.ts';
+import type { Plan, PlanVersion } from '../../plans/proposal.ts';
+import { statement } from '../statement.ts';
+import type { Reading, Work } from '../work.ts';
+
+const PLAN = 'id, title, unit, outside, created_at as "createdAt", version';
+const VERSION = `plan, number, source_name as "sourceName", media_type as "mediaType", encode(source, 'hex') as source,
+  compiler, encode(compilation_hash, 'hex') as "compilationHash", added_by as "addedBy", added_at as "addedAt"`;
+const LIST = statement<Plan>('list-plans', `select ${PLAN} from plan where org = $1 order by id desc`);
+const FIND = statement<Plan>('find-plan', `select ${PLAN} from plan where org = $1 and id = $2`);
+const LOCK = statement<Plan>(
+  'lock-plan',
+  `select ${PLAN} from plan where org = $1 and id = $2 for no key update`,
+);
+const INSERT = statement(
+  'insert-plan',
+  `insert into plan (org, id, title, unit, outside, created_at, version) values ($1, $2, $3, $4, $5, $6, 1)`,
+);
+const UPDATE = statement(
+  'update-plan',
+  'update plan set outside = $3, version = version + 1 where org = $1 and id = $2',
+);
+const VERSIONS = statement<PlanVersion>(
+  'plan-versions',
+  `select ${VERSION} from plan_version where org = $1 and plan = $2 order by number`,
+);
+const BY_SOURCE = statement<PlanVersion>(
+  'plan-version-by-source',
+  `select ${VERSION} from plan_version
+   where org = $1 and source = decode($2, 'hex') and ($3::uuid is null or plan = $3) order by plan, number limit 1`,
+);
+const COMPILATION = statement<{ compilation: CompiledPlan }>(
+  'plan-compilation',
+  'select compilation from plan_version where org = $1 and plan = $2 and number = $3',
+);
+const INSERT_VERSION = statement(
+  'insert-plan-version',
+  `insert into plan_version (org, plan, number, source_name, media_type, source, compiler, compilation, compilation_hash,
+     added_by, added_at)
+   values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8, decode($9, 'hex'), $10, $11)`,
+);
+
+/** Newest first. */
+export const listPlans = (reading: Reading): Promise<readonly Plan[]> =>
+  reading.all(LIST, [reading.session.org]);
+
+export const findPlan = (reading: Reading, id: Id): Promise<Plan | null> =>
+  reading.first(FIND, [reading.session.org, id]);
+
+/** Whoever works on a plan waits here for the one before. Null where the session may not write it. */
+export const lockPlan = (work: Work, id: Id): Promise<Plan | null> =>
+  work.first(LOCK, [work.session.org, id]);
+
+export const planVersions = (reading: Reading, plan: Id): Promise<readonly PlanVersion[]> =>
+  reading.all(VERSIONS, [reading.session.org, plan]);
+
+/** The version that was read from these very bytes, of one plan or of any. */
+export const findVersionBySource = (
+  reading: Reading,
+  source: Hash,
+  plan: Id | null,
+): Promise<PlanVersion | null> => reading.first(BY_SOURCE, [reading.session.org, source, plan]);
+
+export async function findCompilation(
+  reading: Reading,
+  plan: Id,
+  number: number,
+): Promise<CompiledPlan | null> {
+  return (await reading.first(COMPILATION, [reading.session.org, plan, number]))?.compilation ?? null;
+}
+
+export async function insertPlan(work: Work, { id, title, unit, outside, createdAt }: Plan): Promise<void> {
+  await work.all(INSERT, [work.session.org, id, title, unit, outside, createdAt]);
+}
+
+/** Its version counts its events: once for each. */
+export async function updatePlan(work: Work, { id, outside }: Plan): Promise<void> {
+  await work.all(UPDATE, [work.session.org, id, outside]);
+}
+
+export async function insertPlanVersion(
+  work: Work,
+  version: PlanVersion,
+  compilation: CompiledPlan,
+): Promise<void> {
+  await work.all(INSERT_VERSION, [
+    work.session.org,
+    version.plan,
+    version.number,
+    version.sourceName,
+    version.mediaType,
+    version.source,
+    version.compiler,
+    JSON.stringify(compilation),
+    version.compilationHash,
+    version.addedBy,
+    version.addedAt,
+  ]);
+}
