@@ -42,4 +42,24 @@ export const EVIDENCE_REFUSALS = {
     en: 'This asks for {expected}, and the file is {actual}',
     next: { zh: '请上传要求的格式。', en: 'Upload it in the format asked for.' },
   },
+  'LG-2309': {
+    zh: '“{file}”已经撤回',
+    en: '"{file}" was taken back already',
+    next: { zh: '不必再办。', en: 'Nothing is left to do.' },
+  },
+  'LG-2310': {
+    zh: '这里没有要求“{expected}”这种佐证',
+    en: 'No evidence "{expected}" is asked for here',
+    next: { zh: '可选：{known}；也可以不注明。', en: 'There are: {known}; or leave it out.' },
+  },
+  'LG-2311': {
+    zh: '不归您提交或撤回这里的佐证',
+    en: 'It is not yours to attach or take back evidence here',
+    next: { zh: '可以办理的：{who}。', en: 'It can be done by: {who}.' },
+  },
+  'LG-2312': {
+    zh: '撤回佐证须写明理由',
+    en: 'Taking evidence back needs a reason',
+    next: { zh: '请写明。', en: 'Say why.' },
+  },
 } as const satisfies Readonly<Record<string, RefusalEntry>>;

@@ -193,4 +193,12 @@ export const RECORD_REFUSALS = {
     en: 'Version {given} of the register "{register}" cannot be adopted: the next one is {expected}',
     next: { zh: '请改版本号。', en: 'Correct its version.' },
   },
+  'LG-2151': {
+    zh: '事件 {event} 写入之后被改过，不能封存',
+    en: 'The event {event} was changed after it was written, and cannot be sealed',
+    next: {
+      zh: '请从备份恢复这一行，并查明是谁改了数据库。',
+      en: 'Restore that row from a backup, and find out who changed the database.',
+    },
+  },
 } as const satisfies Readonly<Record<string, RefusalEntry>>;

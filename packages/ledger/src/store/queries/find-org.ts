@@ -6,10 +6,15 @@ export interface OrgRow {
   readonly org: Id;
   readonly name: string;
   readonly time_zone: string;
+  /** The name of its sealed log. */
+  readonly origin: string;
   readonly version: number;
 }
 
-const FIND = statement<OrgRow>('find-org', 'select org, name, time_zone, version from org where org = $1');
+const FIND = statement<OrgRow>(
+  'find-org',
+  'select org, name, time_zone, origin, version from org where org = $1',
+);
 
 /** The session's organisation, or null before it is created. */
 export const findOrg = (reading: Reading): Promise<OrgRow | null> =>

@@ -78,6 +78,11 @@ const LOCK_OF_RECORD = statement<Row>(
   'lock-occurrences-of-record',
   `select ${COLUMNS} from occurrence where org = $1 and record = $2 order by id for no key update`,
 );
+const LOCK_MOVABLE = statement<Row>(
+  'lock-movable-occurrences',
+  `select ${COLUMNS} from occurrence where org = $1 and record = any ($2::uuid[]) and state in ('open', 'returned')
+     and moves = 0 order by id for no key update`,
+);
 const TURNING_RED = statement<Row>(
   'lock-turning-red',
   `select ${COLUMNS.replaceAll(/\b([a-z_]+)\b/gu, 'o.$1')} from occurrence o
@@ -118,6 +123,14 @@ export async function occurrencesOfRecord(reading: Reading, record: Id): Promise
 
 export async function lockOccurrencesOfRecord(work: Work, record: Id): Promise<readonly KeptOccurrence[]> {
   return (await work.all(LOCK_OF_RECORD, [work.session.org, record])).map(toOccurrence);
+}
+
+/** Open rows of some records whose day nobody moved by hand. */
+export async function lockMovableOccurrences(
+  work: Work,
+  records: readonly Id[],
+): Promise<readonly KeptOccurrence[]> {
+  return (await work.all(LOCK_MOVABLE, [work.session.org, records])).map(toOccurrence);
 }
 
 /** What is open past its due day and not marked yet, by id from behind `after`; not of records in these stages (`register/stage`). */
