@@ -1,5 +1,6 @@
 import type { Id } from '../../model/index.ts';
 import type { Slot } from '../../schedule/expand.ts';
+import { tally } from '../occurrence-tally.ts';
 import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
 
@@ -12,7 +13,7 @@ export interface NewOccurrence extends Slot {
 
 const INSERT = statement<{ id: Id }>(
   'insert-occurrences',
-  `insert into occurrence (org, id, record, register, unit, shared_with, key, period_start, period_end, slot_on, due_on, basis,
+  `with written as (insert into occurrence (org, id, record, register, unit, shared_with, key, period_start, period_end, slot_on, due_on, basis,
      state, generation, version)
    select $1, n.id, n.record, r.register, r.unit, r.shared_with, n.key, n.period_start, n.period_end, n.slot_on, n.due_on,
      n.basis, 'open', n.generation, 0
@@ -20,7 +21,9 @@ const INSERT = statement<{ id: Id }>(
      as n(id, record, generation, key, period_start, period_end, slot_on, due_on, basis)
    join record r on r.org = $1 and r.id = n.record
    on conflict (org, record, key) do nothing
-   returning id`,
+   returning id, unit, register, record, due_on, state, done_on),
+   tallied as (${tally('select unit, register, record, due_on, state, done_on, 1 as weight from written')})
+   select id from written`,
 );
 
 /**
