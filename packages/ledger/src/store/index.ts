@@ -23,3 +23,19 @@ export * from './queries/security-events.ts';
 export * from './queries/kept-outputs.ts';
 export * from './queries/digests-pending.ts';
 export { allPersons, type StoredPerson } from './queries/persons.ts';
+export { findDefinition, latestDefinitions, type StoredDefinition } from './queries/register-definitions.ts';
+export { findChildren, findRecord, type FoundRecord } from './queries/find-record.ts';
+export {
+  countRecords,
+  listRecords,
+  type ListColumn,
+  type ListFilter,
+  type RecordList,
+  type RecordPage,
+} from './queries/list-records.ts';
+export { slotValue, type Slot, type SlotPlan } from './index-slots.ts';
+export { urgesOfRecord, type StoredUrge } from './queries/urges.ts';
+export type { StoredEvent } from './queries/read-events.ts';
+export { allUnits, type StoredUnit } from './queries/units.ts';
+export { allPosts } from './queries/posts.ts';
+export { allDelegations, allGrants, allHoldings, type StoredGrant } from './queries/offices.ts';

@@ -63,7 +63,7 @@ export function toPage<Row, Item>(
   return { items: shown.map(given.item), next: more ? makeCursor(paging, given.position(last)) : null };
 }
 
-function makeCursor({ key, list }: Paging, position: Json): string {
+export function makeCursor({ key, list }: Paging, position: Json): string {
   const body = Buffer.from(JSON.stringify(position)).toString('base64url');
   return `${body}.${key.sign(`cursor ${nameOf(list)}`, body)}`;
 }

@@ -1,6 +1,7 @@
 import { CONFIG_PROBLEMS } from './config-problems.ts';
 import type { ProblemEntry } from './problem-entry.ts';
 import { REQUEST_PROBLEMS } from './request-problems.ts';
+import { RESOURCE_PROBLEMS } from './resource-problems.ts';
 import { SIGN_IN_PROBLEMS } from './sign-in-problems.ts';
 
 /**
@@ -11,6 +12,7 @@ export const PROBLEMS = {
   ...CONFIG_PROBLEMS,
   ...REQUEST_PROBLEMS,
   ...SIGN_IN_PROBLEMS,
+  ...RESOURCE_PROBLEMS,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

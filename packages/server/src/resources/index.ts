@@ -4,10 +4,14 @@ import { accountRoutes } from './accounts/routes.ts';
 import { channelRoutes } from './channels/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
+import { historyRoutes } from './history/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
 import { secondFactorRoutes } from './me/second-factor-routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { recordReadRoutes } from './records/read-routes.ts';
+import { recordWriteRoutes } from './records/write-routes.ts';
+import { registerRoutes } from './registers/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
 import { oidcRoutes } from './sign-in/oidc-routes.ts';
@@ -31,4 +35,8 @@ export const RESOURCES: readonly Routes[] = [
   feedRoutes,
   deliveryRoutes,
   channelRoutes,
+  registerRoutes,
+  recordReadRoutes,
+  recordWriteRoutes,
+  historyRoutes,
 ];

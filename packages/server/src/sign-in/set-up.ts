@@ -3,6 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 import {
   addPerson,
+  adoptBuiltInRegisters,
   createOrganisation,
   grantRole,
   insertAccount,
@@ -80,6 +81,8 @@ async function carryOut(
       async (work: Work) => {
         const made = await createOrganisation(work, organisation);
         if (!made.ok) return made;
+        const registers = await adoptBuiltInRegisters(work);
+        if (!registers.ok) return registers;
         for (const [index, administrator] of administrators.entries()) {
           const person = await addPerson(work, { name: administrator.name });
           if (!person.ok) return person;

@@ -64,7 +64,7 @@ export class Browser {
   }
 
   async ask(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD',
     path: string,
     body?: object,
     headers: Record<string, string> = {},

@@ -1,0 +1,32 @@
+import type { ProblemEntry } from './problem-entry.ts';
+
+/** SV-12xx: lists, files and what else is asked of the ledger through the API. */
+export const RESOURCE_PROBLEMS = {
+  'SV-1201': {
+    status: 400,
+    zh: '不能按“{field}”筛选或排序',
+    en: 'This list cannot be filtered or sorted by "{field}"',
+    next: { zh: '可以用的有：{known}。', en: 'It can be by: {known}.' },
+  },
+  'SV-1202': {
+    status: 400,
+    zh: '筛选条件“{filter}”看不懂',
+    en: 'The filter "{filter}" is not understood',
+    next: {
+      zh: '写法为 字段:is|from|to|under:值，如 stage:is:doing、dueOn:from:2026-03-01；under 只用于 unit。',
+      en: 'Write field:is|from|to|under:value, such as stage:is:doing or dueOn:from:2026-03-01; under is for unit alone.',
+    },
+  },
+  'SV-1203': {
+    status: 400,
+    zh: '“{field}”的值“{value}”不是{kind}',
+    en: 'The value "{value}" of "{field}" is not {kind}',
+    next: { zh: '请改正。', en: 'Correct it.' },
+  },
+  'SV-1204': {
+    status: 422,
+    zh: '台账定义的编号是 {body}，与地址中的 {path} 不符',
+    en: 'The definition is of {body}, and the address says {path}',
+    next: { zh: '请让两者一致。', en: 'Let both say the same.' },
+  },
+} as const satisfies Record<string, ProblemEntry>;

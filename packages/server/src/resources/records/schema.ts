@@ -1,0 +1,99 @@
+import {
+  findDefinition,
+  lightOf,
+  orgCalendar,
+  timeliness,
+  type LedgerRecord,
+  type Reading,
+  type RegisterDefinition,
+} from '@taizhang/ledger';
+import { Type } from 'typebox';
+
+import { Id, Instant } from '../../app/answers.ts';
+import { Day, nullable, oneOf, Values } from '../../app/schema-parts.ts';
+
+export const Timeliness = oneOf(
+  'done-early',
+  'done-on-time',
+  'done-late',
+  'on-time',
+  'due-soon',
+  'overdue',
+  'undated',
+  'stopped',
+);
+export const Light = oneOf('green', 'blue', 'yellow', 'red', 'grey');
+
+const head = {
+  id: Id,
+  register: Type.String(),
+  definition: Type.Integer({ description: 'Version of the register it was written under' }),
+  parent: nullable(Id),
+  number: nullable(Type.String()),
+  title: Type.String(),
+  unit: Id,
+  stage: Type.String(),
+  stageSince: Instant,
+  dueOn: nullable(Day),
+  firstDueOn: nullable(Day),
+  dueMoves: Type.Integer(),
+  doneOn: nullable(Day),
+  timeliness: Timeliness,
+  light: Light,
+  data: Values,
+  updatedAt: Instant,
+  version: Type.Integer(),
+};
+export const RecordSummary = Type.Object(head);
+export const RecordSchema = Type.Object({
+  ...head,
+  resumeStage: nullable(Type.String()),
+  createdBy: nullable(Id),
+  createdAt: Instant,
+  approval: nullable(
+    Type.Object({
+      transition: Type.String(),
+      by: Type.Array(Id),
+      at: Instant,
+      content: Type.String(),
+      voidedAt: nullable(Instant),
+    }),
+  ),
+  votes: Type.Array(Type.Object({ transition: Type.String(), person: Id, at: Instant })),
+  doers: Type.Record(Type.String(), Id, { description: 'Who took each transition last' }),
+});
+
+export type Presenter = (record: LedgerRecord) => LedgerRecord & {
+  readonly timeliness: string;
+  readonly light: string;
+};
+
+/** Loads what the lights of these records depend on: their definitions and the calendar. */
+export async function presenterFor(reading: Reading, records: readonly LedgerRecord[]): Promise<Presenter> {
+  const calendar = await orgCalendar(reading);
+  const definitions = new Map<string, RegisterDefinition>();
+  for (const { register, definition } of records) {
+    const key = `${register} ${definition}`;
+    if (definitions.has(key)) continue;
+    const stored = await findDefinition(reading, register, definition);
+    if (stored !== null) definitions.set(key, stored.definition);
+  }
+  const { today } = reading;
+  return (record) => {
+    const definition = definitions.get(`${record.register} ${record.definition}`);
+    const stageKind = definition?.lifecycle.stages.find(({ id }) => id === record.stage)?.kind ?? 'open';
+    const { dueOn, doneOn } = record;
+    const dueSoonDays = definition?.schedule?.dueSoonDays ?? 0;
+    const kind = timeliness({ dueOn, doneOn, stageKind, today, dueSoonDays, calendar });
+    return { ...record, timeliness: kind, light: lightOf(kind, false).light };
+  };
+}
+
+/** The record with those of its fields that a list shows. */
+export const withFields = <Shown extends LedgerRecord>(
+  record: Shown,
+  fields: ReadonlySet<string>,
+): Shown => ({
+  ...record,
+  data: Object.fromEntries(Object.entries(record.data).filter(([field]) => fields.has(field))),
+});
