@@ -54,7 +54,7 @@ const aRecord = (work: Work, title: string, dueOn: string | null): LedgerRecord 
 
 async function create(work: Work, title: string, dueOn: string | null = null): Promise<LedgerRecord> {
   const record = aRecord(work, title, dueOn);
-  await insertRecord(work, { record, sharedWith: [], slots: NO_SLOTS });
+  await insertRecord(work, { record, sharedWith: [], slots: NO_SLOTS, text: record.title });
   work.change({
     action: 'record.create',
     object: { kind: 'record', id: record.id },
@@ -80,7 +80,7 @@ async function rename(
     after: { title },
     data: {},
   });
-  return updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS }, false);
+  return updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: title }, false);
 }
 
 test('a record is read back as it was written', async () => {

@@ -38,7 +38,6 @@ const ONLY_FOR_THE_PROGRAM = new Set([
   'identity',
   'operation',
   'outbox',
-  'record_search',
   'recovery_code',
   'security_event',
   'sign_in_failure',
@@ -210,10 +209,31 @@ describe('within an organisation', () => {
     expect(given).toBe(DENIED);
   });
 
+  test('lists and their counts go by rights: one’s own unit, what is shared with it, and for all-readers everything', async () => {
+    const register = String(here.get('record')?.['register']);
+    const list = async (session: Session): Promise<(string | number)[]> =>
+      as(session, async () => [
+        await attempt(
+          client.query(`select * from list_records($1, '[]', 'due_on', false, null, null, 10)`, [register]),
+        ),
+        await attempt(
+          client.query(`select 1 from generate_series(1, count_records($1, '[]', 10))`, [register]),
+        ),
+      ]);
+    const own = await list(ofUnit(ours, here));
+    expect(own).toEqual([1, 1]);
+    expect(await list({ ...ofUnit(ours, here), readableUnits: [] })).toEqual([0, 0]);
+    expect(await list(systemSession(v7()))).toEqual([0, 0]);
+    await expect(
+      client.query(
+        `select * from taizhang.list_records('x', '[{"column":"data","is":"from","values":["1"]}]', 'id', false, null, null, 1)`,
+      ),
+    ).rejects.toThrow(/no such list column/u);
+  });
   test('search finds by rights: one’s own unit, what is shared with it, and for all-readers everything', async () => {
     const search = (session: Session): Promise<string | number> =>
       as(session, () =>
-        attempt(client.query(`select * from search_records('防汛'::tsquery, '%', null, null, 10)`)),
+        attempt(client.query(`select * from search_records('''防汛''', '{}', null, null, 10)`)),
       );
     expect(await search(ofUnit(ours, here))).toBe(1);
     expect(await search(systemSession(ours))).toBe(2);

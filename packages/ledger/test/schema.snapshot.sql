@@ -220,6 +220,7 @@ table event (
   constraint event_pkey PRIMARY KEY (org, id),
   constraint event_version_check CHECK ((version > 0))
 )
+CREATE INDEX event_by_actor ON taizhang.event USING btree (org, actor, id) WHERE (record IS NOT NULL)
 CREATE INDEX event_by_record ON taizhang.event USING btree (org, record, id) WHERE (record IS NOT NULL)
 CREATE UNIQUE INDEX event_leaf ON taizhang.event USING btree (org, leaf) WHERE (leaf IS NOT NULL)
 CREATE INDEX event_unsealed ON taizhang.event USING btree (org, id) WHERE (leaf IS NULL)
@@ -454,11 +455,11 @@ table occurrence (
   planned jsonb,
   handling jsonb,
   entries jsonb,
-  constraint occurrence_org_record_fkey FOREIGN KEY (org, record) REFERENCES record(org, id),
   constraint occurrence_org_record_key_key UNIQUE (org, record, key),
   constraint occurrence_pkey PRIMARY KEY (org, id)
 )
 CREATE INDEX occurrence_by_due ON taizhang.occurrence USING btree (org, due_on, unit, state)
+CREATE INDEX occurrence_moved ON taizhang.occurrence USING btree (org, record) WHERE (moves > 0)
 CREATE INDEX occurrence_open ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = ANY (ARRAY['open'::text, 'reported'::text, 'returned'::text]))
 CREATE INDEX occurrence_reported ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = 'reported'::text)
 CREATE INDEX occurrence_waiting ON taizhang.occurrence USING btree (org, due_on, unit) WHERE (state = ANY (ARRAY['open'::text, 'returned'::text]))
@@ -816,13 +817,14 @@ CREATE INDEX record_day_1 ON taizhang.record USING btree (org, register, day_1, 
 CREATE INDEX record_day_2 ON taizhang.record USING btree (org, register, day_2, id) INCLUDE (unit, stage) WHERE (day_2 IS NOT NULL)
 CREATE INDEX record_day_3 ON taizhang.record USING btree (org, register, day_3, id) INCLUDE (unit, stage) WHERE (day_3 IS NOT NULL)
 CREATE INDEX record_day_4 ON taizhang.record USING btree (org, register, day_4, id) INCLUDE (unit, stage) WHERE (day_4 IS NOT NULL)
-CREATE INDEX record_is_shared ON taizhang.record USING btree (org, register) WHERE (shared_with IS NOT NULL)
+CREATE INDEX record_moved ON taizhang.record USING btree (org, updated_at, id) WHERE (due_moves > 0)
 CREATE UNIQUE INDEX record_number ON taizhang.record USING btree (org, register, number) WHERE (number IS NOT NULL)
 CREATE INDEX record_number_1 ON taizhang.record USING btree (org, register, number_1, id) INCLUDE (unit, stage) WHERE (number_1 IS NOT NULL)
 CREATE INDEX record_number_2 ON taizhang.record USING btree (org, register, number_2, id) INCLUDE (unit, stage) WHERE (number_2 IS NOT NULL)
 CREATE INDEX record_number_3 ON taizhang.record USING btree (org, register, number_3, id) INCLUDE (unit, stage) WHERE (number_3 IS NOT NULL)
 CREATE INDEX record_number_4 ON taizhang.record USING btree (org, register, number_4, id) INCLUDE (unit, stage) WHERE (number_4 IS NOT NULL)
 CREATE INDEX record_shared ON taizhang.record USING gin (shared_with) WHERE (shared_with IS NOT NULL)
+CREATE INDEX record_shared_by_due ON taizhang.record USING btree (org, register, COALESCE(due_on, 'infinity'::date), id) INCLUDE (due_on, unit, stage) WHERE (shared_with IS NOT NULL)
 CREATE INDEX record_text_1 ON taizhang.record USING btree (org, register, text_1, id) INCLUDE (unit, stage) WHERE (text_1 IS NOT NULL)
 CREATE INDEX record_text_2 ON taizhang.record USING btree (org, register, text_2, id) INCLUDE (unit, stage) WHERE (text_2 IS NOT NULL)
 CREATE INDEX record_text_3 ON taizhang.record USING btree (org, register, text_3, id) INCLUDE (unit, stage) WHERE (text_3 IS NOT NULL)
@@ -927,6 +929,7 @@ table schedule (
   constraint schedule_pkey PRIMARY KEY (org, id)
 )
 CREATE INDEX schedule_behind ON taizhang.schedule USING btree (org, through, id) WHERE running
+CREATE INDEX schedule_targets ON taizhang.schedule USING btree (org, id) WHERE (running AND (rules @> '[{"kind": "target"}]'::jsonb))
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1
    FROM record r
@@ -1282,9 +1285,9 @@ begin
     select 1 from record where org = current_org() and register = wanted_register and shared_with is not null)
   then return; end if;
   if not is_wished then
-    shared := format('shared_with && %L::uuid[] and unit <> all (%L::uuid[])', units, units);
+    shared := format('shared_with is not null and shared_with && %L::uuid[] and unit <> all (%L::uuid[])', units, units);
   elsif not wished <@ units then
-    shared := format('shared_with && %L::uuid[] and unit = any (%L::uuid[])', units,
+    shared := format('shared_with is not null and shared_with && %L::uuid[] and unit = any (%L::uuid[])', units,
       array(select unnest(wished) except select unnest(units)));
   end if;
 end $function$

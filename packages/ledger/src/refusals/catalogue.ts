@@ -1,5 +1,7 @@
 import { ARCHIVE_REFUSALS } from './archive.ts';
+import { BACKUP_REFUSALS } from './backup.ts';
 import { EVIDENCE_REFUSALS } from './evidence.ts';
+import { EXCHANGE_REFUSALS } from './exchange.ts';
 import { ORGANISATION_REFUSALS } from './organisation.ts';
 import { PLAN_REFUSALS } from './plan.ts';
 import { RECORD_REFUSALS } from './record.ts';
@@ -19,6 +21,8 @@ export const REFUSALS = {
   ...TIME_REFUSALS,
   ...EVIDENCE_REFUSALS,
   ...ARCHIVE_REFUSALS,
+  ...EXCHANGE_REFUSALS,
+  ...BACKUP_REFUSALS,
   ...PLAN_REFUSALS,
 } as const;
 

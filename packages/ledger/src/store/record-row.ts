@@ -9,6 +9,8 @@ export interface RecordToSave {
   /** Units besides its own that may read it: those with a branch of it. */
   readonly sharedWith: readonly Id[];
   readonly slots: SlotValues;
+  /** What it is found by (`recordText`), its files aside. */
+  readonly text: string;
 }
 
 export const toRecord = (row: RecordTable): LedgerRecord => ({

@@ -1,5 +1,6 @@
 /** A record's next version with its event: the one way in which records are written here. */
 import type { Id, JsonObject, LedgerRecord, Result } from '../model/index.ts';
+import { recordText } from '../search/record-text.ts';
 import { slotValues } from '../store/index-slots.ts';
 import { refreshSharing } from '../store/queries/refresh-sharing.ts';
 import type { StoredDefinition } from '../store/queries/register-definitions.ts';
@@ -24,7 +25,8 @@ export async function saveChange(work: Work, change: RecordChange): Promise<Resu
   const { action, before, after, sharedWith, stored, data, onBehalfOf } = change;
   const moved = before.unit !== after.unit;
   const slots = slotValues(stored.slots, after.data);
-  const saved = await updateRecord(work, { record: after, sharedWith, slots }, moved);
+  const text = recordText(stored.definition, after);
+  const saved = await updateRecord(work, { record: after, sharedWith, slots, text }, moved);
   if (!saved.ok) return saved;
   work.change({
     action,
@@ -46,7 +48,8 @@ export interface NewRecord {
 }
 
 export async function saveNew(work: Work, { record, stored, data, onBehalfOf }: NewRecord): Promise<void> {
-  await insertRecord(work, { record, sharedWith: [], slots: slotValues(stored.slots, record.data) });
+  const text = recordText(stored.definition, record);
+  await insertRecord(work, { record, sharedWith: [], slots: slotValues(stored.slots, record.data), text });
   work.change({
     action: 'record.create',
     object: { kind: 'record', id: record.id },

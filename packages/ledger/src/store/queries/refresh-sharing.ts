@@ -15,7 +15,10 @@ const REFRESH = statement<{ id: Id }>(
    changed as (
      update record r set shared_with = w.units from wanted w
      where r.org = $1 and r.id = w.id and r.shared_with is distinct from w.units
-     returning r.id, r.unit, r.shared_with)
+     returning r.id, r.unit, r.shared_with),
+   searched as (
+     update record_search s set unit = c.unit, shared_with = c.shared_with from changed c
+     where s.org = $1 and s.record = c.id)
    update occurrence o set unit = c.unit, shared_with = c.shared_with from changed c
    where o.org = $1 and o.record = c.id returning o.id`,
 );

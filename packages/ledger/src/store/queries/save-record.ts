@@ -1,12 +1,20 @@
 import { refuse, done, type Id, type LedgerRecord, type Result } from '../../model/index.ts';
+import { foldText } from '../../search/fold.ts';
+import { gramsOf } from '../../search/grams.ts';
 import { RECORD_COLUMNS, toValues, type RecordToSave } from '../record-row.ts';
+import { tally } from '../occurrence-tally.ts';
 import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
 
 const placeholders = RECORD_COLUMNS.map((_, index) => `$${index + 1}`).join(', ');
+const [TEXT, GRAMS] = [RECORD_COLUMNS.length + 1, RECORD_COLUMNS.length + 2].map((place) => `$${place}`);
+// What is searched is written with the record, by the same statement, so that the two never differ.
 const INSERT = statement(
   'insert-record',
-  `insert into record (${RECORD_COLUMNS.join(', ')}) values (${placeholders})`,
+  `with written as (insert into record (${RECORD_COLUMNS.join(', ')}) values (${placeholders})
+     returning org, id, register, unit, shared_with)
+   insert into record_search (org, record, register, unit, shared_with, text, grams)
+   select org, id, register, unit, shared_with, ${TEXT}, array_to_tsvector(${GRAMS}::text[]) from written`,
 );
 // Everything but what never changes: org, id, register, creation.
 const changing = RECORD_COLUMNS.flatMap((column, index) =>
@@ -16,12 +24,20 @@ const given = (column: (typeof RECORD_COLUMNS)[number]): string => `$${RECORD_CO
 const UPDATE = statement<{ id: Id }>(
   'update-record',
   // The creator's and the register's places are named only so that each placeholder has a type.
-  `update record set ${changing.join(', ')}
+  `with written as (update record set ${changing.join(', ')}
    where org = $1 and id = $2 and version = ${given('version')} - 1
      and register = ${given('register')}::text
      and created_by is not distinct from ${given('created_by')}::uuid
      and created_at = ${given('created_at')}::timestamptz
-   returning id`,
+   returning org, id, register, unit, shared_with),
+   searched as (
+     insert into record_search as s (org, record, register, unit, shared_with, text, grams)
+     select org, id, register, unit, shared_with, ${TEXT}, array_to_tsvector(${GRAMS}::text[]) from written
+     on conflict (org, record) do update set unit = excluded.unit, shared_with = excluded.shared_with,
+       text = concat_ws(E'\\n', excluded.text, s.file_text), grams = excluded.grams || coalesce(s.file_grams, '')
+     where s.unit <> excluded.unit or s.shared_with is distinct from excluded.shared_with
+       or s.text <> concat_ws(E'\\n', excluded.text, s.file_text))
+   select id from written`,
 );
 const VERSION = statement<{ version: number }>(
   'record-version',
@@ -29,13 +45,18 @@ const VERSION = statement<{ version: number }>(
 );
 const FOLLOW = statement(
   'occurrences-follow',
-  `update occurrence set unit = $3, shared_with = $4 where org = $1 and record = $2
-     and (unit <> $3 or shared_with is distinct from $4)`,
+  `with before as (
+     select id, unit, register, record, due_on, state, done_on from occurrence
+     where org = $1 and record = $2 and (unit <> $3 or shared_with is distinct from $4) for no key update),
+   followed as (
+     update occurrence o set unit = $3, shared_with = $4 from before b where o.org = $1 and o.id = b.id)
+   ${tally(`select unit, register, record, due_on, state, done_on, -1 as weight from before
+     union all select $3, register, record, due_on, state, done_on, 1 from before`)}`,
 );
 
 /** Writes a new record. */
 export async function insertRecord(work: Work, saved: RecordToSave): Promise<void> {
-  await work.all(INSERT, toValues(work.session.org, saved));
+  await work.all(INSERT, valuesOf(work, saved));
 }
 
 /**
@@ -50,7 +71,7 @@ export async function updateRecord(
 ): Promise<Result<LedgerRecord>> {
   const { org } = work.session;
   const { record, sharedWith } = saved;
-  const rows = await work.all(UPDATE, toValues(org, saved));
+  const rows = await work.all(UPDATE, valuesOf(work, saved));
   if (rows.length === 0) {
     const actual = (await work.first(VERSION, [org, record.id]))?.version ?? 0;
     if (actual === record.version - 1) return refuse('LG-1101');
@@ -61,4 +82,9 @@ export async function updateRecord(
       raised.all(FOLLOW, [org, record.id, record.unit, sharedWith.length === 0 ? null : sharedWith]),
     );
   return done(record);
+}
+
+function valuesOf(work: Work, saved: RecordToSave): readonly unknown[] {
+  const text = saved.text.split('\n').map(foldText).join('\n');
+  return [...toValues(work.session.org, saved), text, gramsOf(text)];
 }
