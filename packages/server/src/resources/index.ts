@@ -9,6 +9,11 @@ import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
 import { secondFactorRoutes } from './me/second-factor-routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { organisationImportRoutes } from './organisation/import-routes.ts';
+import { officeRoutes } from './organisation/office-routes.ts';
+import { personRoutes } from './organisation/person-routes.ts';
+import { organisationReadRoutes } from './organisation/read-routes.ts';
+import { unitRoutes } from './organisation/unit-routes.ts';
 import { recordReadRoutes } from './records/read-routes.ts';
 import { recordWriteRoutes } from './records/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
@@ -39,4 +44,9 @@ export const RESOURCES: readonly Routes[] = [
   recordReadRoutes,
   recordWriteRoutes,
   historyRoutes,
+  organisationReadRoutes,
+  unitRoutes,
+  personRoutes,
+  officeRoutes,
+  organisationImportRoutes,
 ];

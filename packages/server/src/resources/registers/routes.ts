@@ -107,12 +107,15 @@ export const registerRoutes: Routes = (app, { ledger }) => {
       const expected = seenVersion(request);
       if (expected !== actual)
         throw new LedgerRefusedError([{ code: 'LG-2101', data: { expected, actual } }]);
-      const others = known.filter(({ id }) => id !== register);
-      const checked = checkDefinition(request.body as Json, others);
+      const { id } = request.body;
+      if (typeof id === 'string' && id !== register)
+        throw new ProblemError('SV-1204', { body: id.slice(0, 100), path: register });
+      const checked = checkDefinition(
+        request.body as Json,
+        known.filter((one) => one.id !== register),
+      );
       if (!checked.ok) throw new LedgerRefusedError(checked.problems);
       const { definition } = checked;
-      if (definition.id !== register)
-        throw new ProblemError('SV-1204', { body: definition.id, path: register });
       granted(await ledger.run(sessionOf(request), adoptRegister, definition));
       return withVersion(reply, definition.version).send(presentRegister(definition));
     },
