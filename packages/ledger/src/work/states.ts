@@ -25,16 +25,16 @@ export function occurrenceState({ planned: _planned, ...occurrence }: KeptOccurr
 type Laid = Pick<KeptOccurrence, 'id' | 'key'> & Planned;
 
 /**
- * The rows of one generation as they were laid out, one list each: key, id, first and last day of the period, slot, due day,
- * basis. Ordered by key. `planned` holds the days of rows that have changed since.
+ * The rows of one generation as they were laid out, a line each: key, id, first and last day of the period, slot, due day,
+ * basis, with a space between; ordered by key. `planned` holds the days of rows that have changed since.
  */
 export function generationState(
   record: Id,
   rows: readonly (Laid & { readonly planned?: Planned | null })[],
 ): JsonObject {
-  const laid = rows.map((row): readonly string[] => {
+  const lines = rows.map((row) => {
     const { periodStart, periodEnd, slotOn, dueOn, basis } = row.planned ?? row;
-    return [row.key, row.id, periodStart, periodEnd, slotOn, dueOn, basis];
+    return `${row.key} ${row.id} ${periodStart} ${periodEnd} ${slotOn} ${dueOn} ${basis}`;
   });
-  return { record, rows: laid.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)) };
+  return { record, rows: lines.sort() };
 }
