@@ -1,10 +1,13 @@
 /** All commands, in the order in which the help lists them. */
 import type { Command } from './command.ts';
+import { backupCommand } from './backup.ts';
 import { compareCommand } from './compare.ts';
 import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
+import { exportCommand } from './export.ts';
 import { lintCommand } from './lint.ts';
 import { registerCommand } from './register.ts';
+import { restoreCommand } from './restore.ts';
 import { verifyCommand } from './verify.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -13,5 +16,8 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   coverageCommand,
   registerCommand,
+  exportCommand,
   verifyCommand,
+  backupCommand,
+  restoreCommand,
 ];

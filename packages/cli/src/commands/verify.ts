@@ -7,6 +7,8 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
 import { formatVerifyReport } from '../formats/verify-format.ts';
 import { inputMessages } from '../messages/input-messages.ts';
+import { onLedger } from '../ledger/open.ts';
+import { safekeepingMessages } from '../messages/safekeeping-messages.ts';
 import { verifyMessages } from '../messages/verify-messages.ts';
 import { openOutput } from '../output/open-output.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -16,8 +18,8 @@ const FORMATS = ['text', 'json'] as const;
 
 const spec: CommandSpec = {
   name: 'verify',
-  operands: 'ARCHIVE',
-  minOperands: 1,
+  operands: '[ARCHIVE]',
+  minOperands: 0,
   maxOperands: 1,
   summary: {
     zh: '离线核验台账档案：哈希、事件链、签名、文件，逐一重算；有问题时退出码为 1',
@@ -52,6 +54,14 @@ const spec: CommandSpec = {
       placeholder: 'FILE',
       help: { zh: '写入文件，而不是屏幕', en: 'write to a file instead of the screen' },
     },
+    data: {
+      kind: 'value',
+      placeholder: 'DIR',
+      help: {
+        zh: '不核验档案，而核验数据文件夹里的台账和全部证明文件；可在使用中进行',
+        en: 'instead of an archive, the ledger of this data folder and every file stored there; also while it is in use',
+      },
+    },
   },
   examples: [
     {
@@ -71,6 +81,38 @@ const spec: CommandSpec = {
 export const verifyCommand: Command = { spec, run };
 
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const ofArchives = ['against', 'key'].some((name) => args.given.has(name));
+  const isData = args.given.has('data');
+  if (isData ? args.operands.length > 0 || ofArchives : args.operands.length === 0)
+    throw new CommandFailed({ code: EXIT.usage, message: safekeepingMessages.archiveOrData() });
+  return isData ? verifyData(args, terminal) : verifyOne(args, terminal);
+}
+
+/** The ledger as it stands, and every stored file. */
+async function verifyData(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  return onLedger(args, { make: false }, async ({ ledger, dataDir }) => {
+    const { checkLedger, sayRefusal } = await import('@taizhang/ledger');
+    const check = await checkLedger(ledger, { dataDir });
+    const { reports, problems, blobs } = check;
+    const sum = (key: 'total' | 'sealed'): number =>
+      reports.reduce((all, { events }) => all + events[key], 0);
+    const facts = { files: reports.length, events: sum('total'), sealed: sum('sealed'), blobs: blobs.count };
+    const verdict =
+      problems.length === 0
+        ? safekeepingMessages.checked(dataDir, facts)
+        : safekeepingMessages.wrong(dataDir, problems.length);
+    const { language } = terminal;
+    const words = problems.map((problem) => `  ${sayRefusal(problem, language)}`);
+    const output = await openOutput(valueOf(args, 'out'), { terminal, operands: [] });
+    const isJson = choiceOf(args, 'format', FORMATS) === 'json';
+    const text = [verdict[language], ...words, ''].join('\n');
+    await output.write(isJson ? `${JSON.stringify(check, null, 2)}\n` : text);
+    await output.close();
+    return problems.length === 0 ? EXIT.ok : EXIT.findings;
+  });
+}
+
+async function verifyOne(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   // Only this command needs the ledger.
   const { parseVerifierKey, sayRefusal, verifyArchive } = await import('@taizhang/ledger/archive');
   const [archive = ''] = args.operands;

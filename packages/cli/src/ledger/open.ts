@@ -76,8 +76,10 @@ export async function onLedger<Output>(
   const isMissing = url === undefined && !existsSync(join(dataDir, 'postgres'));
   if (isMissing && !make)
     throw new CommandFailed({ code: EXIT.unreadable, message: ledgerMessages.noLedger(dataDir) });
-  const { openLedger } = await ledgerModule();
-  const database = url === undefined ? { dataDir } : { url };
+  const { openLedger, runningDatabase } = await ledgerModule();
+  // Beside a program that has the folder open, a command works on the database that it started.
+  const at = url ?? (await runningDatabase(dataDir));
+  const database = at === null ? { dataDir } : { url: at };
   const ledger = await must(openLedger({ database, clock: systemClock }));
   try {
     return await action({ ledger, dataDir });

@@ -31,7 +31,7 @@ export const SCHEMA = 'taizhang';
 const MIGRATION_LOCK = 0x6d696772;
 const FILE = /^(?<number>\d{6})-[a-z0-9-]+\.sql$/u; // 000001-ground.sql
 /** Beside a bundle, or two folders above this file in the package. */
-const FOLDER =
+export const FOLDER =
   ['./migrations/', '../../migrations/']
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))
     .find((place) => existsSync(place)) ?? '';
@@ -46,8 +46,15 @@ const GROUND = `
   );
   grant usage on schema ${SCHEMA} to taizhang_app`;
 
-/** Applies what is missing, each in a transaction of its own, and returns the names applied. */
-export async function migrate(client: pg.ClientBase, folder: string = FOLDER): Promise<readonly string[]> {
+/**
+ * Applies what is missing, each in a transaction of its own, and returns the names applied. `upTo`: the last one to apply,
+ * for rows that come from an earlier structure.
+ */
+export async function migrate(
+  client: pg.ClientBase,
+  folder: string = FOLDER,
+  upTo = Infinity,
+): Promise<readonly string[]> {
   const known = await readMigrations(folder);
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
@@ -57,7 +64,7 @@ export async function migrate(client: pg.ClientBase, folder: string = FOLDER): P
       `select number, name, checksum from ${SCHEMA}.migration order by number`,
     );
     checkApplied(applied.rows, known);
-    const missing = known.slice(applied.rows.length);
+    const missing = known.slice(applied.rows.length, upTo);
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
   } finally {

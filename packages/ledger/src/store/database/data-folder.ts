@@ -55,7 +55,10 @@ export async function clusterVersion({ cluster }: DataFolder): Promise<string | 
 }
 
 /** The password of a cluster that is there. */
-export async function readPassword({ folder, passwordFile }: DataFolder): Promise<string> {
+export async function readPassword({
+  folder,
+  passwordFile,
+}: Pick<DataFolder, 'folder' | 'passwordFile'>): Promise<string> {
   try {
     return (await readFile(passwordFile, 'utf8')).trim();
   } catch (error) {

@@ -35,7 +35,7 @@ export interface EmbeddedOptions {
 
 /** Any number that no other use of advisory locks in the cluster takes: "taiz" in ASCII. */
 const PROGRAM_LOCK = 0x7461697a;
-const DATABASE = 'taizhang';
+export const DATABASE = 'taizhang';
 const RECOVERY_PAUSE_MS = 300;
 
 export async function openEmbedded({ dataDir, settings = {} }: EmbeddedOptions): Promise<EmbeddedDatabase> {

@@ -8,7 +8,7 @@ export interface StoredUrge extends Urge {
   readonly version: number;
 }
 
-interface Row {
+export interface UrgeRow {
   readonly id: Id;
   readonly record: Id;
   readonly sender: Id | null;
@@ -22,24 +22,25 @@ interface Row {
   readonly version: number;
 }
 
-const COLUMNS = 'id, record, sender, to_unit, channel, text, sent_at, reply, replied_by, replied_at, version';
+export const URGE_COLUMNS =
+  'id, record, sender, to_unit, channel, text, sent_at, reply, replied_by, replied_at, version';
 const INSERT = statement(
   'insert-urge',
   `insert into urge (org, id, record, sender, to_unit, channel, text, sent_at, version)
    values ($1, $2, $3, $4, $5, $6, $7, $8, 1)`,
 );
-const OPEN = statement<Row>(
+const OPEN = statement<UrgeRow>(
   'lock-open-urges',
-  `select ${COLUMNS} from urge where org = $1 and id = any ($2::uuid[]) and reply is null order by id for no key update`,
+  `select ${URGE_COLUMNS} from urge where org = $1 and id = any ($2::uuid[]) and reply is null order by id for no key update`,
 );
 const ANSWER = statement(
   'answer-urges',
   `update urge set reply = $3, replied_by = $4, replied_at = $5, version = version + 1
    where org = $1 and id = any ($2::uuid[])`,
 );
-const OF_RECORD = statement<Row>(
+const OF_RECORD = statement<UrgeRow>(
   'urges-of-record',
-  `select ${COLUMNS} from urge where org = $1 and record = $2 order by id`,
+  `select ${URGE_COLUMNS} from urge where org = $1 and record = $2 order by id`,
 );
 
 export async function insertUrge(work: Work, urge: StoredUrge): Promise<void> {
@@ -65,7 +66,7 @@ export async function urgesOfRecord(reading: Reading, record: Id): Promise<reado
   return (await reading.all(OF_RECORD, [reading.session.org, record])).map(toUrge);
 }
 
-const toUrge = (row: Row): StoredUrge => ({
+export const toUrge = (row: UrgeRow): StoredUrge => ({
   id: row.id,
   record: row.record,
   by: row.sender,

@@ -79,12 +79,20 @@ export async function withdrawOwnDays(
 }
 
 function changed(work: Work, action: string, before: StoredOwnDays | null, after: StoredOwnDays): void {
-  const state = (own: StoredOwnDays): JsonObject => ({ ...own });
   work.change({
     action,
     object: { kind: 'calendar', id: after.id },
-    before: before && state(before),
-    after: state(after),
-    data: state(after),
+    before: before && ownDaysState(before),
+    after: ownDaysState(after),
+    data: ownDaysState(after),
   });
 }
+
+export const ownDaysState = ({ id, from, to, kind, name, withdrawnOn }: StoredOwnDays): JsonObject => ({
+  id,
+  from,
+  to,
+  kind,
+  name,
+  withdrawnOn,
+});
