@@ -142,6 +142,8 @@ export interface Line {
   /** Index of the tab-separated table it is a row of, or -1. `headerRow` is the line index of its header row, or -1. */
   readonly table: number;
   readonly headerRow: number;
+  /** What a web page puts round a document: where one is, when it was put up, what to click. */
+  readonly aside: boolean;
 }
 
 /** What a label line or a table column says of the text behind it. */
@@ -154,6 +156,9 @@ export type Label =
   | 'task' // 任务：
   | 'result' // 成果、考核要点
   | 'number'; // 序号
+
+/** What a clause stands under: a label, or `aside`, which no commitment is read from (备注, 状态, what web pages put round). */
+export type ClauseLabel = Label | 'aside';
 
 /** A comma-level clause (in English a sentence) before it has a role. */
 export interface Clause {
@@ -169,7 +174,7 @@ export interface Clause {
   /** Bits of `Trait`: which kinds of character occur in it; lets a parser skip it without looking. */
   readonly traits: number;
   /** The label or table column in force here, or null. */
-  readonly label: Label | null;
+  readonly label: ClauseLabel | null;
 }
 
 /** What a facet parser may look at besides its clause. */

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { movedDates } from '../src/dashboards/index.ts';
 import type { Id, LedgerRecord, Session } from '../src/model/index.ts';
 import { createOrganisation } from '../src/organisation/create-organisation.ts';
 import { importOrganisation } from '../src/organisation/import/import-organisation.ts';
@@ -65,7 +66,8 @@ const recordOf = async (id: Id | null): Promise<LedgerRecord> => {
 const changesOf = async (plan: Id): Promise<readonly VersionChange[]> =>
   (await expectDone(read((reading) => compareVersions(reading, { plan })))).changes;
 const take = async (record: Id, transition: string): Promise<LedgerRecord> =>
-  (await run(takeTransition, { record, transition, expectedVersion: (await recordOf(record)).version })).record;
+  (await run(takeTransition, { record, transition, expectedVersion: (await recordOf(record)).version }))
+    .record;
 /** All that a reader of the ledger sees of a plan's records. */
 const standOf = async (plan: Id): Promise<ReadonlyMap<Id, unknown>> => {
   const whole = await read((reading) => readPlan(reading, plan));
@@ -78,7 +80,17 @@ const standOf = async (plan: Id): Promise<ReadonlyMap<Id, unknown>> => {
       branch.dueOn,
     ]);
     const rules = (await read((reading) => scheduleOfRecord(reading, id)))?.schedule;
-    stand.set(id, { stage, dueOn, firstDueOn, dueMoves, data, unit, branches, rules: rules?.rules, running: rules?.running });
+    stand.set(id, {
+      stage,
+      dueOn,
+      firstDueOn,
+      dueMoves,
+      data,
+      unit,
+      branches,
+      rules: rules?.rules,
+      running: rules?.running,
+    });
   }
   return stand;
 };
@@ -168,6 +180,12 @@ describe('a plan revised while it is under way', () => {
     const cooling = await of('机房空调');
     expect([cooling.dueOn, cooling.firstDueOn, cooling.dueMoves]).toEqual(['2026-10-31', '2026-06-30', 1]);
     expect(cooling.approval?.voidedAt).not.toBeNull();
+    const moved = await read((reading) => movedDates(reading, { unit: null, limit: 10 }));
+    expect(moved.find(({ record }) => record === cooling.id)).toMatchObject({
+      firstDueOn: '2026-06-30',
+      times: 1,
+      moves: [{ by: supervisor.person, to: '2026-10-31' }],
+    });
     const branches = await read((reading) => findChildren(reading, cooling.id));
     const name = (id: Id): string => [...units].find(([, unit]) => unit === id)?.[0] ?? id;
     expect(branches.map((branch) => [name(branch.unit), branch.stage, branch.dueOn]).sort()).toEqual(
@@ -194,10 +212,14 @@ describe('a plan revised while it is under way', () => {
       const { branches: branchesBefore, ...then } = stand as { branches: (readonly unknown[])[] };
       expect(now).toEqual(then);
       // A branch that the operation opened stays in the history, cancelled.
-      expect(branches.filter(([unit, stage]) => !(unit === opened && stage === 'cancelled'))).toEqual(branchesBefore);
+      expect(branches.filter(([unit, stage]) => !(unit === opened && stage === 'cancelled'))).toEqual(
+        branchesBefore,
+      );
     }
     const whole = await read((reading) => readPlan(reading, plan));
-    expect(whole?.proposals.filter(({ number }) => number === 2).every(({ state }) => state === 'proposed')).toBe(true);
+    expect(
+      whole?.proposals.filter(({ number }) => number === 2).every(({ state }) => state === 'proposed'),
+    ).toBe(true);
     const again = await run(applyVersion, { plan, decisions: [] });
     expect(again.summary).toEqual({ keep: 2, amend: 2, create: 1, withdraw: 1, leave: 0 });
   });

@@ -14,7 +14,6 @@ import {
   answerOwner,
   applyVersion,
   citationsOf,
-  compareVersions,
   editCommitment,
   importPlan,
   listOperations,
@@ -36,7 +35,7 @@ import { scheduleOfRecord } from '../src/store/queries/schedules.ts';
 import { allUnits } from '../src/store/queries/units.ts';
 import { systemSession } from '../src/store/system-session.ts';
 import type { Command } from '../src/store/work.ts';
-import { adoptBuiltInRegisters, amendRecord, takeTransition } from '../src/work/index.ts';
+import { adoptBuiltInRegisters } from '../src/work/index.ts';
 import { expectDone, withDatabase } from './with-database.ts';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
@@ -102,11 +101,23 @@ describe('the plan of the library', () => {
   test('becomes a version with every commitment proposed; the same file again changes nothing', async () => {
     const source = await sample('library-plan-2026.zh.txt');
     const first = await run(importPlan, source);
-    expect(first).toMatchObject({ kind: 'imported', number: 1, commitments: source.compilation.commitments.length });
+    expect(first).toMatchObject({
+      kind: 'imported',
+      number: 1,
+      commitments: source.compilation.commitments.length,
+    });
     plan = first.plan;
-    expect(await run(importPlan, { ...source, name: 'copy.txt' })).toEqual({ kind: 'known', plan, number: 1 });
+    expect(await run(importPlan, { ...source, name: 'copy.txt' })).toEqual({
+      kind: 'known',
+      plan,
+      number: 1,
+    });
     const { plan: kept, versions, proposals } = await whole(plan);
-    expect([kept.title, versions.length, versions[0]?.source]).toEqual(['临湖市图书馆2026年工作要点', 1, source.source]);
+    expect([kept.title, versions.length, versions[0]?.source]).toEqual([
+      '临湖市图书馆2026年工作要点',
+      1,
+      source.source,
+    ]);
     expect(proposals.every(({ state }) => state === 'proposed')).toBe(true);
     expect(proposals.map(({ original }) => original.quote)).toEqual(
       source.compilation.commitments.map(({ span }) => source.compilation.text.slice(...span)),
@@ -150,13 +161,25 @@ describe('a small plan', () => {
     expect(moved.number).toMatch(/^督〔/u);
     const checks = await one(plan, '联合排查');
     const stored = await read((reading) => scheduleOfRecord(reading, checks.record ?? ''));
-    expect(stored?.schedule).toMatchObject({ running: false, rules: [{ kind: 'periodic', per: 'quarter', times: 1 }] });
+    expect(stored?.schedule).toMatchObject({
+      running: false,
+      rules: [{ kind: 'periodic', per: 'quarter', times: 1 }],
+    });
     const [citation] = await read((reading) => citationsOf(reading, checks.record ?? ''));
-    expect(citation).toMatchObject({ plan, number: 1, quote: checks.original.quote, headings: ['一、主要任务'] });
+    expect(citation).toMatchObject({
+      plan,
+      number: 1,
+      quote: checks.original.quote,
+      headings: ['一、主要任务'],
+    });
     const every = await recordOf((await one(plan, '责任书')).record);
     expect([every.data['unit'], ...(every.data['coLeadUnits'] as Id[])]).toHaveLength(units.size - 1);
 
-    const answered = await run(answerOwner, { plan, name: '物业中心', owner: { kind: 'unit', id: idOf('办公室') } });
+    const answered = await run(answerOwner, {
+      plan,
+      name: '物业中心',
+      owner: { kind: 'unit', id: idOf('办公室') },
+    });
     expect([answered.questions, answered.nobody]).toEqual([[], 1]);
     expect(await refused(answerOwner, { plan, name: '物业中心', owner: 'outside' as const })).toBe('LG-2414');
     expect((await run(adoptAll, { plan, fallback: idOf('安全保卫科') })).records).toHaveLength(2);
@@ -192,10 +215,18 @@ describe('a small plan', () => {
 
   test('is edited, merged, split and rejected, and each can be undone', async () => {
     const plan = await imported(SMALL.replace('2026年安全', '2026年设备'));
-    const [room, money, drill] = [await one(plan, '机房'), await one(plan, '经费'), await one(plan, '联合排查')];
-    const back = async (operation: Id): Promise<void> => void (await run(undoOperation, { operation }));
+    const [room, money, drill] = [
+      await one(plan, '机房'),
+      await one(plan, '经费'),
+      await one(plan, '联合排查'),
+    ];
+    const back = (operation: Id): Promise<unknown> => run(undoOperation, { operation });
 
-    const edited = await run(editCommitment, { plan, commitment: room.commitment, edit: { dueOn: '2026-08-31' } });
+    const edited = await run(editCommitment, {
+      plan,
+      commitment: room.commitment,
+      edit: { dueOn: '2026-08-31' },
+    });
     expect((await one(plan, '机房')).original.dueOn).toBe('2026-06-30');
     const merged = await run(mergeCommitments, { plan, commitments: [room.commitment, money.commitment] });
     expect(merged.proposals.map(({ state }) => state)).toEqual(['proposed', 'merged']);
@@ -216,8 +247,14 @@ describe('a small plan', () => {
       [`${drill.commitment}/1`, 'proposed'],
       [`${drill.commitment}/2`, 'proposed'],
     ]);
-    expect(await refused(rejectCommitments, { plan, commitments: [room.commitment], reason: ' ' })).toBe('LG-2407/reason');
-    const rejected = await run(rejectCommitments, { plan, commitments: [room.commitment], reason: '已列入另一计划' });
+    expect(await refused(rejectCommitments, { plan, commitments: [room.commitment], reason: ' ' })).toBe(
+      'LG-2407/reason',
+    );
+    const rejected = await run(rejectCommitments, {
+      plan,
+      commitments: [room.commitment],
+      reason: '已列入另一计划',
+    });
     const { records } = await run(adoptCommitments, { plan, commitments: [`${drill.commitment}/2`] });
     expect([records[0]?.title, records[0]?.unit]).toEqual(['下半年排查', idOf('办公室')]);
 
@@ -234,7 +271,10 @@ describe('a small plan', () => {
     ['LG-1201', () => refused(importPlan, { ...prepared('x.txt', `${SMALL}。`), plan: v7() })],
     ['LG-1201', () => refused(adoptAll, { plan: 'none' })],
     ['LG-1201', () => refused(undoOperation, { operation: v7() })],
-    ['LG-2406', async () => refused(adoptCommitments, { plan: await imported(`${SMALL}。。`), commitments: ['c0'] })],
+    [
+      'LG-2406',
+      async () => refused(adoptCommitments, { plan: await imported(`${SMALL}。。`), commitments: ['c0'] }),
+    ],
     ['LG-2411', async () => refused(applyVersion, { plan: await imported(`${SMALL}。。。`) })],
   ])('answers what cannot be done with %s', async (code, attempt) => {
     expect(await attempt()).toBe(code);
@@ -247,7 +287,10 @@ describe('a small plan', () => {
     expect(rows.length).toBeGreaterThan(3);
     for (const { object, after, version } of rows) {
       const now = await whole(object);
-      expect([stateHash(planState(now)), now.plan.version]).toEqual([Buffer.from(after).toString('hex'), version]);
+      expect([stateHash(planState(now)), now.plan.version]).toEqual([
+        Buffer.from(after).toString('hex'),
+        version,
+      ]);
     }
   });
 });

@@ -462,7 +462,7 @@ CREATE INDEX occurrence_by_due ON taizhang.occurrence USING btree (org, due_on, 
 CREATE INDEX occurrence_moved ON taizhang.occurrence USING btree (org, record) WHERE (moves > 0)
 CREATE INDEX occurrence_open ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = ANY (ARRAY['open'::text, 'reported'::text, 'returned'::text]))
 CREATE INDEX occurrence_reported ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = 'reported'::text)
-CREATE INDEX occurrence_waiting ON taizhang.occurrence USING btree (org, due_on, unit) WHERE (state = ANY (ARRAY['open'::text, 'returned'::text]))
+CREATE INDEX occurrence_waiting ON taizhang.occurrence USING btree (org, due_on, unit) INCLUDE (register, shared_with) WHERE (state = ANY (ARRAY['open'::text, 'returned'::text]))
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
@@ -825,10 +825,12 @@ CREATE INDEX record_number_3 ON taizhang.record USING btree (org, register, numb
 CREATE INDEX record_number_4 ON taizhang.record USING btree (org, register, number_4, id) INCLUDE (unit, stage) WHERE (number_4 IS NOT NULL)
 CREATE INDEX record_shared ON taizhang.record USING gin (shared_with) WHERE (shared_with IS NOT NULL)
 CREATE INDEX record_shared_by_due ON taizhang.record USING btree (org, register, COALESCE(due_on, 'infinity'::date), id) INCLUDE (due_on, unit, stage) WHERE (shared_with IS NOT NULL)
+CREATE INDEX record_stage_unit ON taizhang.record USING btree (org, register, stage, unit) INCLUDE (shared_with)
 CREATE INDEX record_text_1 ON taizhang.record USING btree (org, register, text_1, id) INCLUDE (unit, stage) WHERE (text_1 IS NOT NULL)
 CREATE INDEX record_text_2 ON taizhang.record USING btree (org, register, text_2, id) INCLUDE (unit, stage) WHERE (text_2 IS NOT NULL)
 CREATE INDEX record_text_3 ON taizhang.record USING btree (org, register, text_3, id) INCLUDE (unit, stage) WHERE (text_3 IS NOT NULL)
 CREATE INDEX record_text_4 ON taizhang.record USING btree (org, register, text_4, id) INCLUDE (unit, stage) WHERE (text_4 IS NOT NULL)
+CREATE INDEX record_waiting ON taizhang.record USING btree (org, due_on, register, stage, unit) INCLUDE (shared_with) WHERE ((done_on IS NULL) AND (due_on IS NOT NULL))
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))

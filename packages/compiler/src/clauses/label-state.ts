@@ -5,7 +5,7 @@
  * itself carries no label; its value does, up to the next label, and for owners and dates up to the end of the
  * sentence. In tables the column's header is the label.
  */
-import type { Label, Line, MarkStyle, NumberMark } from '../types.ts';
+import type { ClauseLabel, Label, Line, MarkStyle, NumberMark } from '../types.ts';
 import { readLabelWord } from '../layout/label-word.ts';
 import { cellLabels } from '../layout/tables.ts';
 
@@ -19,7 +19,9 @@ export interface LabelState {
   /** Style of the last mark outside labels: an item of the same style ends a list of measures. */
   outerStyle: MarkStyle | null;
   /** Labels of the present row's cells, and where we are in them. */
-  cells: readonly (Label | null)[] | null;
+  cells: readonly (ClauseLabel | null)[] | null;
+  /** The line is what a web page puts round the document. */
+  aside: boolean;
   cell: number;
   at: number;
 }
@@ -33,11 +35,13 @@ interface CutClause {
 }
 
 export function newLabelState(text: string, lines: readonly Line[]): LabelState {
-  return { text, lines, label: null, pending: false, outerStyle: null, cells: null, cell: 0, at: 0 };
+  return { text, lines, label: null, pending: false, outerStyle: null, cells: null, aside: false, cell: 0, at: 0 };
 }
 
 /** To be called before the clauses of a line. */
 export function openLine(state: LabelState, line: Line): void {
+  state.aside = line.aside;
+  if (line.aside) state.label = null;
   state.cells = line.headerRow >= 0 ? cellLabels(state.text, state.lines, line) : null;
   if (state.cells) {
     state.label = null;
@@ -54,7 +58,8 @@ export function openLine(state: LabelState, line: Line): void {
 }
 
 /** The label in force for the clause; reads on. */
-export function labelClause(state: LabelState, clause: CutClause): Label | null {
+export function labelClause(state: LabelState, clause: CutClause): ClauseLabel | null {
+  if (state.aside) return 'aside';
   if (state.cells) return labelCell(state, clause);
   const { text } = state;
   const { mark } = clause;
@@ -79,7 +84,7 @@ export function labelClause(state: LabelState, clause: CutClause): Label | null 
   return label;
 }
 
-function labelCell(state: LabelState, { start, end }: CutClause): Label | null {
+function labelCell(state: LabelState, { start, end }: CutClause): ClauseLabel | null {
   for (; state.at < start; state.at++) if (state.text.charCodeAt(state.at) === 9) state.cell++;
   // An English sentence may span several cells: it has no one label.
   for (let at = start; at < end; at++) if (state.text.charCodeAt(at) === 9) return null;

@@ -4,7 +4,7 @@
  * A sentence ends at . ! ? or ; before white space and a capital, a bullet, a dash or a bracket, or at the line's end.
  * A dot behind an initial or a known abbreviation (e.g., No., Dr.) ends nothing.
  */
-import { isSpace, isWord } from '../text/char.ts';
+import { isDigit, isSpace, isWord } from '../text/char.ts';
 import { pushClause, type RawClause } from './raw-clause.ts';
 
 /** Appends the sentences of the line `text[from, to)` to `out`. */
@@ -12,7 +12,7 @@ export function splitEnglishLine(text: string, from: number, to: number, out: Ra
   let start = from;
   for (let at = from; at < to; at++) {
     if (!isEnder(text.charCodeAt(at)) || !endsSentence(text, at, to)) continue;
-    if (endsWithAbbreviation(text, start, at)) continue;
+    if (endsWithAbbreviation(text, start, at) || isCellNumber(text, start, at)) continue;
     pushClause(text, [start, at + 1], true, out);
     start = at + 1;
   }
@@ -45,6 +45,13 @@ function endsWithAbbreviation(text: string, start: number, at: number): boolean 
     if (from >= start && text.startsWith(word, from) && startsWord(text, start, from)) return true;
   }
   return false;
+}
+
+/** The number of an item at the head of a table cell: …⇥12. Publish… */
+function isCellNumber(text: string, start: number, at: number): boolean {
+  let from = at;
+  while (from > start && at - from < 4 && isDigit(text.charCodeAt(from - 1))) from--;
+  return from < at && from > 0 && text.charCodeAt(from - 1) === 9;
 }
 
 function startsWord(text: string, start: number, at: number): boolean {

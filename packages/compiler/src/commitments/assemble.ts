@@ -1,5 +1,6 @@
 /** Clauses with roles and facets → commitments. */
 import { resolveDeadline } from '../calendar/resolve-deadline.ts';
+import { withinThird } from '../calendar/ten-days.ts';
 import type { Commitment, Deadline, Facet, Modality, PlanPeriod, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
 import type { TitleOwner } from './borrow/headings.ts';
@@ -47,7 +48,7 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
     heading,
     modality: options.modalityOf(action.text, heading),
     cadence: lists.cadence,
-    deadlines: lists.deadline.map((deadline) => dated(deadline, options.periodOf(heading))),
+    deadlines: lists.deadline.map((deadline) => dated(deadline, options.periodOf(heading), reading.context.text)),
     quantities: lists.quantity,
     owners: lists.owner,
     deliverables: lists.deliverable,
@@ -70,10 +71,10 @@ function facetsOf(draft: Draft, { facets }: Reading): (readonly Facet[])[] {
 
 const NONE: readonly Facet[] = [];
 
-function dated(deadline: Deadline, period: PlanPeriod | null): Deadline {
+function dated(deadline: Deadline, period: PlanPeriod | null, text: string): Deadline {
   if (deadline.date !== null) return deadline;
   const date = resolveDeadline(deadline.value, deadline.kind, period);
-  return date === null ? deadline : { ...deadline, date };
+  return date === null ? deadline : { ...deadline, date: withinThird(date, text, deadline.span[1]) };
 }
 
 function outcomesOf(draft: Draft, reading: Reading): Span[] {

@@ -42,7 +42,8 @@ export function gather(reading: Reading): Draft[] {
 }
 
 export function isLabelled(clause: Clause): boolean {
-  return clause.label !== null && clause.label !== 'task' && clause.label !== 'measure';
+  const { label } = clause;
+  return label !== null && label !== 'task' && label !== 'measure' && label !== 'aside';
 }
 
 function announces(reading: Reading, waiting: readonly number[]): boolean {

@@ -24,6 +24,7 @@ export function parseFacets(
 }
 
 function parseClause(clause: Clause, grammar: FacetGrammar, context: ParseContext): readonly Facet[] {
+  if (clause.label === 'aside') return NONE;
   let found: Facet[] = [];
   for (const parse of grammar.parsers) parse(clause, context, found);
   if (found.length === 0) return NONE;

@@ -1,6 +1,6 @@
 /** Looks up what a label word or a column name says: 责任单位 → do, Target date → deadline. */
 import type { Label } from '../types.ts';
-import { LABELS as ENGLISH } from '../locales/en/lexicon/labels.ts';
+import { HEADER_PARTS as ENGLISH_PARTS, LABELS as ENGLISH } from '../locales/en/lexicon/labels.ts';
 import { HEADER_PARTS, LABELS as CHINESE } from '../locales/zh/lexicon/labels.ts';
 import { isSpace } from '../text/char.ts';
 
@@ -20,9 +20,26 @@ export function readLabelWord(text: string, from: number, to: number): Label | n
 /** The same for a cell of a table's header, where names made of known parts count too: 市级责任部门 → do. */
 export function readColumnName(text: string, from: number, to: number): Label | null | undefined {
   const exact = readLabelWord(text, from, to);
-  if (exact !== undefined || to - from > LONGEST) return exact;
+  if (exact !== undefined) return exact;
+  if (text.charCodeAt(from) < 0x80) return readEnglishColumn(text, from, to);
+  if (to - from > LONGEST) return undefined;
   const word = bareWord(text, from, to);
   for (const [part, label] of HEADER_PARTS) if (word.includes(part)) return label;
+  return undefined;
+}
+
+/** A name has at most so many words besides years and brackets. */
+const MOST_WORDS = 6;
+const LONGEST_ENGLISH = 60;
+/** Target 2026/27 · Lead officer(s) · Action (how we will do it) */
+const REMARKS = /\([^()]{0,30}\)|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?|[*:?]/g;
+
+function readEnglishColumn(text: string, from: number, to: number): Label | null | undefined {
+  if (to - from > LONGEST_ENGLISH) return undefined;
+  const name = text.slice(from, to).toLowerCase().replaceAll(REMARKS, ' ').trim().replaceAll(/\s+/g, ' ');
+  const exact = ENGLISH.get(name);
+  if (exact !== undefined || name.split(' ').length > MOST_WORDS) return exact;
+  for (const [part, label] of ENGLISH_PARTS) if (part.test(name)) return label;
   return undefined;
 }
 

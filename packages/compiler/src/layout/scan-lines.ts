@@ -4,6 +4,7 @@
  */
 import type { Line } from '../types.ts';
 import { isSpace } from '../text/char.ts';
+import { findAsides } from './asides.ts';
 import { findContents } from './contents.ts';
 import { readNumberMark } from './number-mark.ts';
 import { findTables } from './tables.ts';
@@ -20,11 +21,12 @@ export function scanLines(text: string): Line[] {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) {
       const mark = readNumberMark(text, behindHashes(text, start, end), end);
-      lines.push({ index: lines.length, start, end, mark, toc: false, table: -1, headerRow: -1 });
+      lines.push({ index: lines.length, start, end, mark, toc: false, table: -1, headerRow: -1, aside: false });
     }
     from = to + 1;
   }
   findContents(text, lines);
+  findAsides(text, lines);
   findTables(text, lines);
   return lines;
 }

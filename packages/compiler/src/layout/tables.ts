@@ -6,7 +6,8 @@
  * row whose other cells were merged away. Without a header, two neighbouring lines with tabs make a table of unknown
  * columns.
  */
-import type { Label, Line } from '../types.ts';
+import type { ClauseLabel, Label, Line } from '../types.ts';
+import { cellEnd, columnsOf, dropRepeats, type Columns } from './columns.ts';
 import { readColumnName, readLabelWord } from './label-word.ts';
 
 /** Marks the rows in `lines` (replaces the entries). */
@@ -41,32 +42,66 @@ export function findTables(text: string, lines: Line[]): void {
  * single cell is left, all but the measure. Where the measures are a schedule, a cell that begins with a month (3月：…) is
  * the measure, and what stands before it the task.
  */
-export function cellLabels(text: string, lines: readonly Line[], line: Line): (Label | null)[] | null {
+export function cellLabels(
+  text: string,
+  lines: readonly Line[],
+  line: Line,
+): (ClauseLabel | null)[] | null {
   const header = lines[line.headerRow];
   if (!header || header === line) return null;
-  const columns = columnLabels(text, header);
-  const starts = [line.start];
-  for (let at = line.start; at < line.end; at++) if (text.charCodeAt(at) === 9) starts.push(at + 1);
-  const shift = shiftOf(columns, text, starts);
-  return starts.map((_, i) => columns[Math.max(0, Math.min(i + shift, columns.length - 1))] ?? null);
+  const columns = columnsOf(text, header);
+  const cells: (readonly [from: number, to: number])[] = [];
+  for (let from = line.start; from <= line.end;) {
+    const to = cellEnd(text, from, line.end);
+    cells.push([from, to]);
+    from = to + 1;
+  }
+  const shift = shiftOf(columns, text, cells);
+  const last = columns.labels.length - 1;
+  const labels = cells.map((_, i) => columns.labels[Math.max(0, Math.min(i + shift, last))] ?? null);
+  dropRepeats(text, cells, labels);
+  return labels;
 }
 
 /** How many columns to the right of its place in the row a cell belongs. */
 function shiftOf(
-  columns: readonly (Label | null | undefined)[],
+  { labels, measure, dated }: Columns,
   text: string,
-  starts: readonly number[],
+  cells: readonly (readonly [from: number, to: number])[],
 ): number {
-  const measure = columns.indexOf('measure');
-  if (measure >= 0 && !columns.includes('deadline')) {
-    const scheduled = starts.findIndex((start) => beginsWithMonth(text, start));
+  if (measure >= 0 && !dated) {
+    const scheduled = cells.findIndex(([start]) => beginsWithMonth(text, start));
     if (scheduled >= 0) return measure - scheduled;
   }
-  const missing = columns.length - starts.length;
-  if (missing <= 0) return 0;
-  if (starts.length > 1) return missing;
-  return measure >= 0 ? measure : Math.min(1, columns.length - 1);
+  const missing = labels.length - cells.length;
+  const empty = emptyBefore(text, cells[0]?.[0] ?? 0);
+  if (empty > 0 || text.charCodeAt(cells.at(-1)?.[1] ?? 0) === TAB) return empty;
+  if (missing <= 0 || isNumbered(labels, text, cells)) return 0;
+  if (cells.length > 1) return missing;
+  return measure >= 0 ? measure : Math.min(1, labels.length - 1);
 }
+
+const TAB = 9;
+
+/** Empty cells that the line was trimmed of: where the tabs are still there, no cell is missing. */
+function emptyBefore(text: string, start: number): number {
+  let count = 0;
+  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at--) if (text.charCodeAt(at) === TAB) count++;
+  return count;
+}
+
+/** A row that begins with its number has lost its last cells, which were empty, not its first. */
+function isNumbered(
+  labels: Columns['labels'],
+  text: string,
+  cells: readonly (readonly [from: number, to: number])[],
+): boolean {
+  const [from, to] = cells[0] ?? [0, 0];
+  return labels[0] === 'number' && cells.length > 1 && NUMBER.test(text.slice(from, Math.min(to, from + 8)));
+}
+
+/** 1 · 12. · （3） · 2.1 · 一 */
+const NUMBER = /^[（(]?(?:[0-9０-９]{1,3}(?:[.．-][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3})[)）.．、]?$/u;
 
 /** 3月：… · 4~10月：… · 6月-12月：… */
 const MONTH = /[0-9]{1,2}(?:[~～—–\-至到、][0-9]{1,2})?月/y;
@@ -74,25 +109,6 @@ const MONTH = /[0-9]{1,2}(?:[~～—–\-至到、][0-9]{1,2})?月/y;
 function beginsWithMonth(text: string, start: number): boolean {
   MONTH.lastIndex = start;
   return MONTH.test(text);
-}
-
-/** The labels of a header's columns, in order; `undefined` for a name that is not known. */
-export function columnLabels(text: string, header: Line): (Label | null | undefined)[] {
-  const labels: (Label | null | undefined)[] = [];
-  let from = header.start;
-  while (from <= header.end) {
-    const to = cellEnd(text, from, header.end);
-    labels.push(readColumnName(text, from, to));
-    from = to + 1;
-  }
-  return labels;
-}
-
-/** The end of the cell that starts at `from`. */
-function cellEnd(text: string, from: number, lineEnd: number): number {
-  let at = from;
-  while (at < lineEnd && text.charCodeAt(at) !== 9) at++;
-  return at;
 }
 
 /** 1 for each line with a tab inside, or null when there is none at all. */
@@ -103,7 +119,7 @@ function tabbedLines(text: string, lines: readonly Line[]): Uint8Array | null {
   for (const line of lines) {
     if (tab >= 0 && tab < line.start) tab = text.indexOf('\t', line.start);
     if (tab < 0) break;
-    if (tab < line.end && !line.toc) found[line.index] = 1;
+    if (tab < line.end && !line.toc && !line.aside) found[line.index] = 1;
   }
   return found;
 }
@@ -138,7 +154,7 @@ function continues(text: string, lines: readonly Line[], i: number, hasTab: bool
   if (hasTab) return true;
   const line = lines[i];
   const above = lines[i - 1];
-  if (!line || !above) return false;
+  if (!line || !above || line.aside) return false;
   const style = line.mark?.style;
   if (style === 'part' || style === 'chapter' || style === 'han') return false;
   const gap = text.indexOf('\n', above.end);

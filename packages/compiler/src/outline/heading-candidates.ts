@@ -1,7 +1,7 @@
 /** Gathers the heading evidence of a document: units, sequences, judgements, and the cells and labels of its layout. */
 import { readLabelWord } from '../layout/label-word.ts';
-import { columnLabels } from '../layout/tables.ts';
-import type { Label } from '../types.ts';
+import { columnsOf } from '../layout/columns.ts';
+import type { ClauseLabel } from '../types.ts';
 import { Place, STYLES, TitleKind, Verdict, type HeadingEvidence } from './heading-evidence.ts';
 import { judgeUnits, type Judged } from './judge-units.ts';
 import { nestedTitles } from './plain-run-ins.ts';
@@ -112,16 +112,18 @@ function isCommaTitle({ clauses, text }: DocumentParts, unit: Unit, judged: Judg
 function overrideByLayout({ lines, clauses, text }: DocumentParts, evidence: HeadingEvidence): void {
   const withMeasures = new Set<number>();
   for (const line of lines) {
-    if (line.headerRow === line.index && columnLabels(text, line).includes('measure'))
+    if (line.headerRow === line.index && columnsOf(text, line).measure >= 0)
       withMeasures.add(line.index);
   }
   for (const { index, line: at, label, text: written } of clauses) {
     const line = lines[at];
     if (!line) continue;
     if (line.toc) set(evidence, index, TitleKind.contents, Verdict.sure);
+    else if (label === 'aside') set(evidence, index, TitleKind.aside, Verdict.never);
     else if (line.headerRow === line.index) set(evidence, index, TitleKind.columnName, Verdict.sure);
     else if (line.headerRow >= 0) {
-      set(evidence, index, TitleKind.cell, cellVerdict(label, written, withMeasures.has(line.headerRow)));
+      const kind = isSide(label) ? TitleKind.sideCell : TitleKind.cell;
+      set(evidence, index, kind, cellVerdict(label, written, withMeasures.has(line.headerRow)));
     } else if (
       label === null &&
       (evidence.verdict[index] ?? 0) < Verdict.likely &&
@@ -144,8 +146,12 @@ function set(evidence: HeadingEvidence, index: number, kind: number, verdict: nu
   evidence.verdict[index] = verdict;
 }
 
+function isSide(label: ClauseLabel | null): boolean {
+  return label === 'lead' || label === 'do' || label === 'with' || label === 'deadline';
+}
+
 /** The task cell heads its row where another column says what is done; alone it is what is done. */
-function cellVerdict(label: Label | null, written: string, hasMeasures: boolean): number {
+function cellVerdict(label: ClauseLabel | null, written: string, hasMeasures: boolean): number {
   if (label === 'number') return Verdict.sure;
   if (label !== 'task' || !hasMeasures || written.includes('\t')) return Verdict.never;
   return hasFigures(written) || CLOSED.test(written) ? Verdict.never : Verdict.likely;

@@ -33,6 +33,10 @@ export const TitleKind = {
   columnName: 10,
   /** Number or task cell of a table with measures. */
   cell: 11,
+  /** Cell of owners or dates: it adds to its row's task. */
+  sideCell: 13,
+  /** A column that says nothing about commitments, or what a web page puts round the document. */
+  aside: 12,
 } as const;
 
 export const STYLES: readonly MarkStyle[] = [

@@ -1,6 +1,6 @@
 /** Which titles a unit might be, by its shape alone: punctuation, lengths, and what follows. */
 import { readLabelWord } from '../layout/label-word.ts';
-import type { Clause, Label, Line, MarkStyle } from '../types.ts';
+import type { Clause, ClauseLabel, Line, MarkStyle } from '../types.ts';
 import type { Sequences } from './sequences.ts';
 import type { DocumentParts, Unit } from './units.ts';
 
@@ -89,7 +89,7 @@ function isBareLine(unit: Unit): boolean {
 
 const LONGEST_BARE = 12;
 
-const OWNER_LABELS: ReadonlySet<Label | null> = new Set<Label>(['lead', 'do', 'with', 'deadline']);
+const OWNER_LABELS: ReadonlySet<ClauseLabel | null> = new Set<ClauseLabel>(['lead', 'do', 'with', 'deadline']);
 
 /** 责任单位：…, or the line below it. */
 function isOwnerLine(clauses: readonly Clause[], unit: Unit): boolean {

@@ -1,6 +1,6 @@
 /** Character tests on UTF-16 code units; each is a comparison or a table look-up, never a regular expression. */
 
-/** White space as Unicode and JavaScript's `\s` know it (the ideographic space and the byte-order mark are in it). */
+/** White space as Unicode and JavaScript's `\s` know it (the ideographic space and the byte-order mark are in it), and what is never seen. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -13,8 +13,14 @@ export function isSpace(code: number): boolean {
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
-    code === 0x205f
+    code === 0x205f ||
+    isInvisible(code)
   );
+}
+
+/** Zero-width spaces and joiners and the soft hyphen, which web pages leave in copied text. */
+export function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xad || code === 0xfeff;
 }
 
 /** ASCII digit. Full-width digits are `isFullWidthDigit`. */

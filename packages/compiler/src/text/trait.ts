@@ -29,6 +29,8 @@ export const Trait = {
   latin: 1 << 13,
   /** * × X ＊ □ _: a hole may stand here. */
   hole: 1 << 14,
+  /** White space and invisible characters inside the clause. */
+  space: 1 << 15,
 } as const;
 
 const MEMBERS: Readonly<Record<keyof typeof Trait, string>> = {
@@ -48,6 +50,7 @@ const MEMBERS: Readonly<Record<keyof typeof Trait, string>> = {
   comparator: '不至少以上下超约左右余达近高低于过多突破逾满',
   latin: '',
   hole: '*＊×XxＸ□_＿',
+  space: ' \t\u00a0\u3000\u2002\u2003\u2009\u202f\u200b\u200c\u200d\u2060\u00ad\ufeff',
 };
 
 /** Traits by UTF-16 code unit. */

@@ -98,7 +98,7 @@ function differs(record: LedgerRecord, { proposal, naming, rules }: Wanted): boo
   );
   return (
     canonicalJson(wanted) !== canonicalJson(there) ||
-    canonicalJson(values.value.rules as never) !== canonicalJson(rules as never)
+    canonicalJson(values.value.rules) !== canonicalJson(rules)
   );
 }
 

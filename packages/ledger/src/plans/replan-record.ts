@@ -54,8 +54,7 @@ export async function replanRecord(work: Work, replanning: Replanning): Promise<
     const steps: UndoStep[] = [];
     const schedule = await scheduleOfRecord(raised, before.id);
     const rulesBefore = schedule?.schedule.rules ?? [];
-    const rulesChange =
-      rules !== null && canonicalJson(rules as never) !== canonicalJson(rulesBefore as never);
+    const rulesChange = rules !== null && canonicalJson(rules) !== canonicalJson(rulesBefore);
     const fieldsChange = canonicalJson(counted.data) !== canonicalJson(before.data);
     if (!fieldsChange && !rulesChange) return done(steps);
     const { record: after } = fieldsChange

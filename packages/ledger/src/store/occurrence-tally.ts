@@ -4,7 +4,7 @@
  */
 
 /** Writers of one unit and month meet only where their records share a shard. */
-const SHARDS = 16;
+const SHARDS = 4;
 
 /**
  * `rows` is a select of `unit, register, record, due_on, state, done_on, weight`: what was (-1) and what is now (1).

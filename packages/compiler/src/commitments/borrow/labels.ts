@@ -3,6 +3,7 @@ import type { Clause, Facet } from '../../types.ts';
 import { MOST_LENT, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 import { isLabelled } from '../gather.ts';
+import { saysSame } from '../same-fact.ts';
 
 /**
  * In a table the row is the scope. Elsewhere a block of labels speaks of the actions before it, back to the block before; a
@@ -10,7 +11,7 @@ import { isLabelled } from '../gather.ts';
  * that runs in behind actions on their own line speaks of these alone.
  */
 export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
-  const rows = new Rows();
+  const rows = new Rows(reading);
   const blocks = new Blocks();
   let next = 0;
   for (const clause of reading.context.clauses) {
@@ -51,11 +52,16 @@ interface RowClause {
  * Without column names every line is a row.
  */
 class Rows {
+  readonly #reading: Reading;
   #line = -1;
   #table = -1;
   #firstColumn: Clause['label'] = null;
   #drafts: Draft[] = [];
   #facets: Lent[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
 
   read({ clause, draft, table, bare }: RowClause, lent: readonly Lent[]): void {
     if (table !== this.#table) {
@@ -75,11 +81,21 @@ class Rows {
   }
 
   close(): void {
-    for (const draft of this.#drafts) draft.borrowed.push(...this.#facets);
+    for (const draft of this.#drafts) draft.borrowed.push(...this.#facets.filter((lent) => !this.#says(draft, lent)));
     this.#drafts = [];
     this.#facets = [];
   }
+
+  /** Whether the draft's own words say the same: a table may quote a task's owner or date beside it. */
+  #says(draft: Draft, { kind, value }: Lent): boolean {
+    for (const index of [draft.action, ...draft.before, ...draft.after]) {
+      for (const own of this.#reading.facets[index] ?? [])
+        if (own.facet === kind && saysSame(kind, own, value)) return true;
+    }
+    return false;
+  }
 }
+
 
 class Blocks {
   /** Actions that the next block speaks of. */

@@ -1,5 +1,5 @@
 /** What the English parsers look at: the words of a clause, its amounts, and the label each stretch of it stands under. */
-import type { Clause, Facet, Label, Line, ParseContext } from '../../types.ts';
+import type { Clause, ClauseLabel, Facet, Label, Line, ParseContext } from '../../types.ts';
 import { cellLabels } from '../../layout/tables.ts';
 import { readAmounts, type Amount } from './amount/read-amounts.ts';
 import { sentenceAt, wordsOf, type Sentence } from './words.ts';
@@ -30,13 +30,14 @@ function readCells(clause: Clause, context: ParseContext): Cell[] {
   const line = context.lines[clause.line];
   const from = behindMark(clause, context);
   if (!line || (line.table >= 0 && line.headerRow === line.index)) return [];
-  if (line.table < 0) return [readCell(context, from, clause.end, clause.label)];
+  if (line.table < 0) return clause.label === 'aside' ? [] : [readCell(context, from, clause.end, clause.label)];
   const row = rowOf(context, line);
   const cells: Cell[] = [];
   let start = from;
   for (let at = from; at <= clause.end; at++) {
     if (at < clause.end && context.text.charCodeAt(at) !== 9) continue;
-    cells.push(readCell(context, start, at, row.labels?.[columnAt(row, start)] ?? null));
+    const label = row.labels?.[columnAt(row, start)] ?? null;
+    if (label !== 'aside') cells.push(readCell(context, start, at, label));
     start = at + 1;
   }
   return cells;
@@ -46,7 +47,7 @@ function readCells(clause: Clause, context: ParseContext): Cell[] {
 interface Row {
   readonly line: Line;
   readonly tabs: readonly number[];
-  readonly labels: readonly (Label | null)[] | null;
+  readonly labels: readonly (ClauseLabel | null)[] | null;
 }
 
 const LAST_ROW = new WeakMap<ParseContext, Row>();

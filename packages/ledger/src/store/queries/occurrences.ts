@@ -1,4 +1,5 @@
 import type { CalendarBasis, Day, Id, Instant, LightOverride, Occurrence } from '../../model/index.ts';
+import { tally } from '../occurrence-tally.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 
@@ -93,15 +94,22 @@ const TURNING_RED = statement<Row>(
 );
 const SAVE = statement(
   'save-occurrences',
-  `update occurrence o set slot_on = n.slot_on, period_start = n.period_start, period_end = n.period_end,
-     due_on = n.due_on, basis = n.basis, state = n.state, done_on = n.done_on,
-     verified_at = n.verified_at, was_red = n.was_red, moves = n.moves, touched = n.touched, version = n.version,
-     planned = n.planned, light = n.light, handling = n.handling,
-     entries = n.entries
-   from jsonb_to_recordset($2::jsonb) as n(id uuid, slot_on date, period_start date, period_end date, due_on date,
-     basis text, state text, done_on date,
-     verified_at timestamptz, was_red boolean, moves integer, touched boolean, version integer, planned jsonb, light jsonb, handling jsonb, entries jsonb)
-   where o.org = $1 and o.id = n.id`,
+  `with n as (
+     select * from jsonb_to_recordset($2::jsonb) as n(id uuid, slot_on date, period_start date, period_end date,
+       due_on date, basis text, state text, done_on date, verified_at timestamptz, was_red boolean, moves integer,
+       touched boolean, version integer, planned jsonb, light jsonb, handling jsonb, entries jsonb)),
+   before as (
+     select o.id, o.unit, o.register, o.record, o.due_on, o.state, o.done_on from occurrence o join n on n.id = o.id
+     where o.org = $1),
+   saved as (
+     update occurrence o set slot_on = n.slot_on, period_start = n.period_start, period_end = n.period_end,
+       due_on = n.due_on, basis = n.basis, state = n.state, done_on = n.done_on,
+       verified_at = n.verified_at, was_red = n.was_red, moves = n.moves, touched = n.touched, version = n.version,
+       planned = n.planned, light = n.light, handling = n.handling, entries = n.entries
+     from n where o.org = $1 and o.id = n.id)
+   ${tally(`select unit, register, record, due_on, state, done_on, -1 as weight from before
+     union all
+     select b.unit, b.register, b.record, n.due_on, n.state, n.done_on, 1 from n join before b on b.id = n.id`)}`,
 );
 
 /** Null where there is none, or none that the session may read. */

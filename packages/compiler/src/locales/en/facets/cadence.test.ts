@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../../compile.ts';
 import { showFacets } from '../../../../test/read-english.ts';
 
 const cases: readonly [text: string, expected: string[]][] = [
@@ -24,6 +25,8 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Open late on Tuesdays and Thursdays.', ['on Tuesdays and Thursdays | week 1']],
   ['Hold storytime every Saturday.', ['every Saturday | week 1']],
   ['Test sirens each March.', ['each March | year 1']],
+  ['We will inspect bridges every March and September.', ['every March and September | year 1']],
+  ['Flush mains each January, April, July and October.', ['each January, April, July and October | year 1']],
   ['Staff the desk 24/7.', ['24/7 | continuous 1']],
   ['Monitor flows 24 hours a day, seven days a week.', ['24 hours a day, seven days a week | continuous 1']],
   ['Answer calls round the clock.', ['round the clock | continuous 1']],
@@ -43,6 +46,19 @@ const negative: readonly string[] = [
   'Every branch will take part.',
   'Set aside a quarter of the budget.',
 ];
+
+const months: readonly [text: string, rule: string][] = [
+  ['We will inspect bridges every March and September.', 'FREQ=YEARLY;BYMONTH=3,9'],
+  ['The register will be published annually in March.', 'FREQ=YEARLY;BYMONTH=3'],
+  ['Report each year in May and November.', 'FREQ=YEARLY;BYMONTH=5,11'],
+];
+
+describe('English frequencies in named months', () => {
+  it.each(months)('%s recurs by %s', (text, rule) => {
+    const rules = compile(text, { language: 'en' }).commitments.flatMap(({ cadence }) => cadence.map(({ rrule }) => rrule));
+    expect(rules).toEqual([rule]);
+  });
+});
 
 describe('English frequencies', () => {
   it.each(cases)('%s', (text, expected) => expect(showFacets(text, 'cadence')).toEqual(expected));

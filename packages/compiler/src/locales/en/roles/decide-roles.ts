@@ -79,6 +79,7 @@ function readsAsReport({ text, lines }: ParseContext): boolean {
 
 function decide(look: Look): Decision {
   const { clause, context, facets, place } = look;
+  if (clause.label === 'aside') return { role: 'background', score: -3 };
   const line = context.lines[clause.line];
   if (line && line.table >= 0) return decideRow(clause, context, facets, place.before === 'action');
   if (clause.label !== null && clause.label !== 'task' && clause.label !== 'measure') {

@@ -4,7 +4,7 @@
  * A heading does not end like a sentence, is short, and something stands under it. Goals, objectives and themes with a number are
  * headings even when they read like a promise; numbered or bulleted lines that follow one another with nothing between are items.
  */
-import type { Facet, Label, Line, ParseContext } from '../../../types.ts';
+import type { ClauseLabel, Facet, Line, ParseContext } from '../../../types.ts';
 import { readPredicate } from './read-predicate.ts';
 import { readShape, type LineShape } from './line-shape.ts';
 
@@ -14,19 +14,21 @@ export function findHeadings(
   facetsOf: (line: number) => readonly Facet[],
 ): Uint8Array {
   const labelled = new Set(context.clauses.filter(({ label }) => isOwnLabel(label)).map(({ line }) => line));
-  const shapes = context.lines.map((line) => readShape(line, context));
+  // What a web page puts between the lines of a document is not seen.
+  const shapes = context.lines.filter(({ aside }) => !aside).map((line) => readShape(line, context));
   const found = new Uint8Array(context.lines.length);
   shapes.forEach((shape, i) => {
     const { line } = shape;
+    const { index } = line;
     const table = line.table >= 0;
-    if (line.toc || (table && line.headerRow === i)) found[i] = 1;
-    else if (!table && !labelled.has(i) && isHeading(shapes, i, facetsOf(i))) found[i] = 1;
+    if (line.toc || (table && line.headerRow === index)) found[index] = 1;
+    else if (!table && !labelled.has(index) && isHeading(shapes, i, facetsOf(index))) found[index] = 1;
   });
   return found;
 }
 
 /** Labels of one line; those of lists (Actions:) reach over the lines below. */
-function isOwnLabel(label: Label | null): boolean {
+function isOwnLabel(label: ClauseLabel | null): boolean {
   return label !== null && label !== 'task' && label !== 'measure' && label !== 'result';
 }
 

@@ -83,14 +83,43 @@ function readEvery(sentence: Sentence, i: number): Recurrence | null {
   if (KINDS_OF_YEAR.has(wordAt(sentence, at))) at++;
   const weekdays = readWeekdays(sentence, at, i);
   if (weekdays) return { ...weekdays, every };
-  const month = MONTHS.get(wordAt(sentence, at));
-  if (month !== undefined && isCapital(sentence, at)) {
-    return recurrence({ per: 'year', every }, { first: i, next: at + 1 }, { months: [month] });
-  }
+  const named = readMonths(sentence, at);
+  if (named) return recurrence({ per: 'year', every }, { first: i, next: named.next }, { months: named.months });
   if (wordAt(sentence, at) === 'half') return readHalf(sentence, i, at);
   const rhythm = periodAt(sentence, at);
   if (!rhythm || !(every >= 1 && every <= 100)) return null;
-  return recurrence(normal(rhythm.per, rhythm.every * every), { first: i, next: at + 1 });
+  const period = normal(rhythm.per, rhythm.every * every);
+  return recurrence(period, { first: i, next: at + 1 }, monthsBehind(sentence, at + 1, period.per));
+}
+
+interface NamedMonths {
+  readonly months: readonly number[];
+  readonly next: number;
+}
+
+/** March · March and September · January, April, July and October */
+function readMonths(sentence: Sentence, i: number): NamedMonths | null {
+  const months: number[] = [];
+  let at = i;
+  let next = i;
+  for (;;) {
+    const month = MONTHS.get(wordAt(sentence, at));
+    if (month === undefined || !isCapital(sentence, at)) break;
+    months.push(month);
+    next = at + 1;
+    at = next;
+    if (wordAt(sentence, at) === ',') at++;
+    if (/^(?:and|or|\/|&)$/.test(wordAt(sentence, at))) at++;
+    if (at === next) break;
+  }
+  return months.length === 0 ? null : { months: [...new Set(months)].sort((a, b) => a - b), next };
+}
+
+/** annually in March · each year in May and November: the date stays a date, the rule knows its months. */
+function monthsBehind(sentence: Sentence, i: number, per: CadencePeriod): RecurrenceDetail {
+  if (per !== 'year' || wordAt(sentence, i) !== 'in') return {};
+  const named = readMonths(sentence, i + 1);
+  return named ? { months: named.months } : {};
 }
 
 const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
@@ -201,7 +230,8 @@ function readAdverb(sentence: Sentence, i: number, word: string): Recurrence | n
   if (wordAt(sentence, i - 1) === '-' && isGlued(sentence, i - 2) && isGlued(sentence, i - 1)) return null;
   const weekdays = wordAt(sentence, i + 1) === 'on' ? readWeekdays(sentence, i + 2, i) : null;
   const next = weekdays ? weekdays.next : behind === 'basis' ? i + 2 : i + 1;
-  return { ...recurrence(rhythm, { first: i, next }, weekdays?.detail), isAdverb: true };
+  const detail = weekdays?.detail ?? monthsBehind(sentence, next, rhythm.per);
+  return { ...recurrence(rhythm, { first: i, next }, detail), isAdverb: true };
 }
 
 /** Words between "annual" and what happens: annual staff survey. */

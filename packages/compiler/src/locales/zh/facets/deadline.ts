@@ -5,6 +5,7 @@
  * the text says (`--06-30` when no year is written); resolving it against the plan's period is `resolveDeadline`'s work.
  */
 import { resolveDeadline } from '../../../calendar/resolve-deadline.ts';
+import { withinThird } from '../../../calendar/ten-days.ts';
 import { SortedSpans } from '../../../text/sorted-spans.ts';
 import { Trait } from '../../../text/trait.ts';
 import type { Clause, DeadlineKind, Facet, FacetParser, Span } from '../../../types.ts';
@@ -17,13 +18,14 @@ export const parseDeadline: FacetParser = (clause, _context, out) => {
   if ((traits & (Trait.calendar | Trait.edge)) === 0 && !isNumericDate(clause)) return;
   const readings = readDeadlines(text, traits, countedIn(out, start));
   for (const { start: from, end, kind, value } of readings) {
+    const date = resolveDeadline(value, kind, null);
     out.push({
       facet: 'deadline',
       span: [start + from, start + end],
       from: 'text',
       kind,
       value,
-      date: resolveDeadline(value, kind, null),
+      date: date === null ? null : withinThird(date, text, end),
     });
   }
 };

@@ -6,14 +6,12 @@ import { parseNamedObject } from './named-object.ts';
 import { parseOwner } from './owner.ts';
 import { parsePlaceholder } from './placeholder.ts';
 import { parseQuantity } from './quantity.ts';
+import { throughSpaces } from './through-spaces.ts';
 import { parseVague } from './vague.ts';
 
 export const facetParsers: readonly FacetParser[] = [
-  parseCadence,
-  parseDeadline,
-  parsePlaceholder,
-  parseQuantity,
+  throughSpaces([parseCadence, parseDeadline, parsePlaceholder, parseQuantity]),
   parseOwner,
-  parseNamedObject,
+  throughSpaces([parseNamedObject]),
   parseVague,
 ];

@@ -40,7 +40,7 @@ const LABEL_WORDS: readonly (readonly [label: Label | null, words: string])[] = 
       '时间节点 时间要求 时间进度 时间进度安排 时间表 期限 办结时限 整改时限 整改期限 ' +
       '进度安排 进度要求 进度 进度计划 时序进度 工作进度 计划完成时间 计划时间 实施时间 ' +
       '推进时间 推进节点 起止时间 活动时间 节点 工作时限 实施周期 实施期限 频次 ' +
-      '完成时限要求 阶段安排 月份 季度',
+      '完成时限要求 阶段安排 月份 季度 到期日 到期日期 截止日期 截止时间 截止日 最后期限 完成日',
   ],
   // How: what is to be done about the task.
   [
@@ -77,7 +77,10 @@ const LABEL_WORDS: readonly (readonly [label: Label | null, words: string])[] = 
     null,
     '备注 说明 联系人 联系电话 联系方式 完成情况 进展情况 完成进度 状态 得分 分值 权重 ' +
       '签字 适用范围 附件 主送 抄送 地点 活动地点 金额 投资 总投资 资金来源 经费 依据 ' +
-      '政策依据 审核人 填报人 单位 部门 数量 计量单位 岗位 姓名 职务',
+      '政策依据 审核人 填报人 单位 部门 数量 计量单位 岗位 姓名 职务 来源 原文 原文位置 ' +
+      '进展 当前进展 最新进展 存在困难 下一步打算 预算 年度投资 资金 资金安排 评价 自评 ' +
+      '自评分 评分 扣分 亮灯 预警 督办 督办情况 办理情况 办结情况 销号情况 整改情况 是否完成 是否办结 ' +
+      '任务来源 文件依据 来源依据 基线 基期值 上年完成 上年实绩 现状 现状值 签名 页码 网址 链接',
   ],
 ];
 
@@ -106,13 +109,36 @@ export const HEADER_PARTS: readonly (readonly [part: string, label: Label | null
   ['承办', 'do'],
   ['实施单位', 'do'],
   ['实施主体', 'do'],
-  ['完成情况', null],
-  ['进展情况', null],
+  // What became of it, where it comes from, what it costs: no part of what is promised.
+  ['情况', null],
   ['备注', null],
+  ['状态', null],
+  ['原文', null],
+  ['来源', null],
+  ['依据', null],
+  ['进展', null],
+  ['联系', null],
+  ['电话', null],
+  ['资金', null],
+  ['经费', null],
+  ['预算', null],
+  ['投资', null],
+  ['金额', null],
+  ['得分', null],
+  ['评分', null],
+  ['分值', null],
+  ['权重', null],
+  ['是否', null],
+  ['困难', null],
+  ['签字', null],
+  ['附件', null],
   ['措施', 'measure'],
   ['举措', 'measure'],
   ['分解', 'measure'],
   ['步骤', 'measure'],
+  ['频次', 'deadline'],
+  ['截止', 'deadline'],
+  ['到期', 'deadline'],
   ['时限', 'deadline'],
   ['时间', 'deadline'],
   ['期限', 'deadline'],

@@ -1,11 +1,12 @@
 /** Clause roles in Chinese, by the trained model. */
 import type { Facet, ParseContext } from '../../../types.ts';
-import { Verdict, type HeadingEvidence } from '../../../outline/heading-evidence.ts';
+import { TitleKind, Verdict, type HeadingEvidence } from '../../../outline/heading-evidence.ts';
 import { FeatureSink } from '../../../roles/feature-sink.ts';
 import { scoreClause, unpackModel, type ChainModel } from '../../../roles/chain-model.ts';
 import { toPosteriors } from '../../../roles/posteriors.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { RoleReading } from '../../index.ts';
+import { ensureRowActions } from './row-actions.ts';
 import { extractFeatures } from './extract-features.ts';
 import { ROLE_MODEL } from './weights.ts';
 
@@ -30,18 +31,22 @@ export function decideRoles(
   });
   bindToLayout(scores, evidence);
   toPosteriors(scores, model.transitions, model.start);
-  return {
-    roles: context.clauses.map((clause) => ROLES[bestAt(scores, clause.index * ROLE_COUNT)] ?? 'background'),
-    actionProbability: context.clauses.map((clause) => scores[clause.index * ROLE_COUNT + ACTION] ?? 0),
-  };
+  const roles = context.clauses.map(
+    (clause) => ROLES[bestAt(scores, clause.index * ROLE_COUNT)] ?? 'background',
+  );
+  const probability = (clause: number): number => scores[clause * ROLE_COUNT + ACTION] ?? 0;
+  ensureRowActions(context, evidence, roles, probability);
+  return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };
 }
 
 /** What the layout is sure of binds the model: contents lines, label words and numbered lines are titles, cells are none. */
-export function bindToLayout(scores: Float32Array, { verdict }: HeadingEvidence): void {
+export function bindToLayout(scores: Float32Array, { verdict, kind }: HeadingEvidence): void {
   for (let i = 0; i < verdict.length; i++) {
     const at = i * ROLE_COUNT + HEADING;
     const push = PUSH[verdict[i] ?? Verdict.unlikely] ?? 0;
     scores[at] = (scores[at] ?? 0) + push;
+    if (kind[i] === TitleKind.sideCell) scores[i * ROLE_COUNT + ACTION] = -ASIDE_SCORE;
+    if (kind[i] === TitleKind.aside) scores[i * ROLE_COUNT + BACKGROUND] = ASIDE_SCORE;
   }
 }
 
@@ -49,6 +54,9 @@ export function bindToLayout(scores: Float32Array, { verdict }: HeadingEvidence)
 const PUSH: readonly number[] = [-6, 0, 3, 6];
 
 const HEADING = ROLES.indexOf('heading');
+/** Whatever the words of an aside look like, they are no part of a commitment. */
+const ASIDE_SCORE = 60;
+const BACKGROUND = ROLES.indexOf('background');
 const ACTION = ROLES.indexOf('action');
 
 function bestAt(scores: Float32Array, at: number): number {

@@ -144,11 +144,29 @@ const DAYS = /(\d{1,2})[日号]/y;
 
 /** 每年3月、9月; 每年11月30日; 每年12月底. */
 function dayOfYear(text: string, at: number): RecurrenceDetail {
-  const months = numbersBefore(text, at, MONTHS);
+  const months = listedMonths(text, at) ?? numbersBefore(text, at, MONTHS);
   if (months.length !== 1) return months.length === 0 ? PLAIN : { months };
   const tail = /^的?\d{1,2}月(?:(\d{1,2})[日号]|([底末]))/u.exec(text.slice(at, at + 8));
   if (!tail) return { months };
   return { months, monthDays: [tail[1] === undefined ? -1 : Number(tail[1])] };
+}
+
+/** 每年|三月、九月; 每年|3、6、9、12月: several months, in Chinese numerals or with one 月 for all. Null for a single one. */
+function listedMonths(text: string, at: number): number[] | null {
+  const list = MONTH_LIST.exec(text.slice(at, at + LONGEST_LIST))?.[0];
+  if (list === undefined) return null;
+  const months = list.match(ONE_MONTH)?.map((written) => monthNumber(written)) ?? [];
+  return months.length > 1 && months.every((month) => month >= 1 && month <= 12) ? months : null;
+}
+
+const LONGEST_LIST = 40;
+const MONTH_LIST =
+  /^的?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?份?(?:[、，,和及与](?:\d{1,2}|[一二三四五六七八九十]{1,2})月?份?){1,11}(?<=月份?)(?!\d{1,2}[日号])/u;
+const ONE_MONTH = /\d{1,2}|[一二三四五六七八九十]{1,2}/gu;
+
+function monthNumber(written: string): number {
+  const number = Number(written);
+  return Number.isNaN(number) ? (scanNumber(written, 0, written.length)?.n ?? 0) : number;
 }
 
 /** 3月、9月 */

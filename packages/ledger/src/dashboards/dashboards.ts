@@ -1,0 +1,117 @@
+/** Read models over the ledger as it stands: nothing here is stored as a status, everything obeys the session's rights. */
+import type { Day, Id, Instant } from '../model/index.ts';
+import { dayNumber, dayOf } from '../calendar/day-number.ts';
+import { targetProgress, type TargetProgress } from '../schedule/target-progress.ts';
+import { listDue, type DueItem } from '../store/queries/list-due.ts';
+import { overdueLadder, type OverdueRung } from '../store/queries/overdue-ladder.ts';
+import { silentOwners, type SilentOwner } from '../store/queries/silent-owners.ts';
+import { targetRows, type TargetRow } from '../store/queries/target-rows.ts';
+import { waitingForCheck, type WaitingItem } from '../store/queries/waiting-for-check.ts';
+import type { Reading } from '../store/work.ts';
+import { stagesOf } from './open-stages.ts';
+
+/** What is overdue, by unit and by how long: occurrences, and records; what is divided into branches counts by them. */
+export async function overdueByUnit(reading: Reading): Promise<readonly OverdueRung[]> {
+  return overdueLadder(reading, await stagesOf(reading, { kinds: ['open'], due: true, undivided: true }));
+}
+
+/** Units with open duties that did nothing to any record for so many days, today not counted. */
+export async function unitsSilentFor(
+  reading: Reading,
+  { days }: { readonly days: number },
+): Promise<readonly SilentOwner[]> {
+  const stages = await stagesOf(reading, { kinds: ['open'] });
+  return silentOwners(reading, { ...stages, since: daysBefore(reading.now, days) });
+}
+
+export interface TargetLine extends Pick<
+  TargetRow,
+  'record' | 'number' | 'title' | 'unit' | 'key' | 'periodEnd'
+> {
+  readonly progress: TargetProgress;
+}
+
+/** Targets of the periods that hold today: how far each is. */
+export async function targetsNow(
+  reading: Reading,
+  question: { readonly unit: Id | null; readonly limit: number },
+): Promise<readonly TargetLine[]> {
+  const rows = await targetRows(reading, question);
+  return rows.flatMap(({ rules, entries, periodStart, ...row }) => {
+    const tag = /@(?<tag>[^@]+)$/u.exec(row.key)?.groups?.['tag'];
+    const target = rules.find((rule) => rule.kind === 'target' && rule.tag === tag);
+    if (target?.kind !== 'target') return [];
+    const { periodEnd } = row;
+    const progress = targetProgress({
+      target,
+      periodStart,
+      periodEnd,
+      entries: entries ?? [],
+      today: reading.today,
+    });
+    return [
+      {
+        record: row.record,
+        number: row.number,
+        title: row.title,
+        unit: row.unit,
+        key: row.key,
+        periodEnd,
+        progress,
+      },
+    ];
+  });
+}
+
+export interface MyWork {
+  /** What the units of one's posts owe. */
+  readonly overdue: readonly DueItem[];
+  readonly today: readonly DueItem[];
+  /** After today, until Sunday. */
+  readonly thisWeek: readonly DueItem[];
+  /** Reports of other units that a supervisor may check. */
+  readonly toCheck: readonly WaitingItem[];
+}
+
+/** So many of each list; what is overdue goes back `BACK_DAYS`. */
+export async function myWork(reading: Reading, { limit }: { readonly limit: number }): Promise<MyWork> {
+  const { today, session } = reading;
+  const open = (items: readonly DueItem[]): readonly DueItem[] =>
+    items.filter(({ done, begun }) => !done && !begun);
+  const from = dayOf(dayNumber(today) - BACK_DAYS);
+  const late = await listDue(reading, { from, to: dayOf(dayNumber(today) - 1), limit: limit * SPARE });
+  const now = await listDue(reading, { from: today, to: sundayOf(today), limit: limit * SPARE });
+  const checks = session.roles.some((role) => role === 'supervisor' || role === 'leader');
+  return {
+    overdue: open(late).slice(0, limit),
+    today: open(now)
+      .filter(({ dueOn }) => dueOn === today)
+      .slice(0, limit),
+    thisWeek: open(now)
+      .filter(({ dueOn }) => dueOn > today)
+      .slice(0, limit),
+    toCheck: checks ? await toCheck(reading, limit) : [],
+  };
+}
+
+const BACK_DAYS = 400;
+/** What is done already is among what the query gives. */
+const SPARE = 10;
+
+async function toCheck(reading: Reading, limit: number): Promise<readonly WaitingItem[]> {
+  const { writableUnits } = reading.session;
+  const units = writableUnits === 'all' ? null : writableUnits;
+  return waitingForCheck(reading, { units, ...(await stagesOf(reading, { kinds: ['review'] })), limit });
+}
+
+/** ISO weeks end on Sunday. */
+function sundayOf(day: Day): Day {
+  const number = dayNumber(day);
+  const monday = dayNumber('2024-01-01');
+  return dayOf(number + 6 - ((((number - monday) % 7) + 7) % 7));
+}
+
+const DAY_MS = 86_400_000;
+
+const daysBefore = (now: Instant, days: number): Instant =>
+  new Date(Date.parse(now) - days * DAY_MS).toISOString();
