@@ -13,6 +13,7 @@ import {
   adoptAll,
   applyVersion,
   compareVersions,
+  editCommitment,
   importPlan,
   preparePlan,
   readPlan,
@@ -222,6 +223,69 @@ describe('a plan revised while it is under way', () => {
     ).toBe(true);
     const again = await run(applyVersion, { plan, decisions: [] });
     expect(again.summary).toEqual({ keep: 2, amend: 2, create: 1, withdraw: 1, leave: 0 });
+  });
+});
+
+describe('a new version leaves alone what it does not speak of', () => {
+  const text = `临湖市图书馆2026年设备工作要点
+
+一、主要任务
+1.技术部完成打印机换新。
+2.财务科于2026年9月30日前完成固定资产盘点。
+3.典藏部于2026年5月31日前完成密集架检修。
+`;
+  let plan: Id;
+  const of = async (words: string): Promise<LedgerRecord> => {
+    const whole = await read((reading) => readPlan(reading, plan));
+    const found = whole?.proposals.find(({ original }) => original.quote.includes(words));
+    return recordOf(found?.record ?? null);
+  };
+
+  beforeAll(async () => {
+    plan = (await run(importPlan, prepared('devices.txt', text))).plan;
+    const whole = await read((reading) => readPlan(reading, plan));
+    const printer =
+      whole?.proposals.find(({ original }) => original.quote.includes('打印机'))?.commitment ?? '';
+    await run(editCommitment, { plan, commitment: printer, edit: { dueOn: '2026-08-14' } });
+    for (const { id } of (await run(adoptAll, { plan })).records) {
+      await take(id, 'register');
+      await take(id, 'assign');
+    }
+    await run(
+      takeTransition,
+      {
+        record: (await of('密集架')).id,
+        transition: 'cancel',
+        comment: '并入大修项目',
+        expectedVersion: (await of('密集架')).version,
+      },
+      system,
+    );
+    const assets = (await of('固定资产')).id;
+    const [branch] = await read((reading) => findChildren(reading, assets));
+    if (branch === undefined) throw new Error('no branch');
+    const moved = {
+      transition: 'follow-due',
+      inputs: { newDueOn: '2026-10-15' },
+      expectedVersion: branch.version,
+    };
+    await run(takeTransition, { record: branch.id, ...moved }, system);
+    const revised = text.replace('完成固定资产盘点', '完成固定资产全面盘点');
+    await run(importPlan, { ...prepared('devices-2.txt', revised), plan });
+  });
+
+  test('a person’s due day, a duty that was cancelled, a branch that was given time', async () => {
+    const changes = await changesOf(plan);
+    const proposed = (words: string): string | undefined =>
+      changes.find(({ next }) => next.some(({ original }) => original.quote.includes(words)))?.proposed;
+    expect([proposed('打印机'), proposed('密集架'), proposed('固定资产')]).toEqual(['keep', 'keep', 'amend']);
+    await run(applyVersion, { plan });
+    expect((await of('打印机')).dueOn).toBe('2026-08-14');
+    expect((await of('密集架')).stage).toBe('cancelled');
+    const assets = await of('固定资产');
+    expect([assets.title.includes('全面盘点'), assets.dueOn]).toEqual([true, '2026-09-30']);
+    const [branch] = await read((reading) => findChildren(reading, assets.id));
+    expect([branch?.title, branch?.dueOn]).toEqual([assets.title, '2026-10-15']);
   });
 });
 

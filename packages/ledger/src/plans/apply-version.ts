@@ -3,10 +3,10 @@ import { done, refuse, type Id, type Result } from '../model/index.ts';
 import type { Work } from '../store/work.ts';
 import { adoptOne } from './adopt.ts';
 import { compareVersions, type ComparedVersions } from './compare-versions.ts';
+import { newInText, soleSentence, type Sentences } from './new-in-text.ts';
 import type { UndoStep } from './operation.ts';
 import { changePlan, keepOperation, openPlan, proposalsBefore } from './plan-work.ts';
 import type { Proposal } from './proposal.ts';
-import { recordValues } from './record-values.ts';
 import { replanRecord } from './replan-record.ts';
 import { withdrawRecord } from './withdraw-record.ts';
 import type { VersionChange, VersionDecision } from './version-changes.ts';
@@ -117,7 +117,7 @@ interface Carried {
 
 async function carryOut(
   work: Work,
-  { records, next }: VersionChange,
+  { records, previous, next }: VersionChange,
   { decision, applying }: { readonly decision: VersionDecision; readonly applying: Applying },
 ): Promise<Result<Carried>> {
   const [record, ...others] = records;
@@ -139,7 +139,15 @@ async function carryOut(
       const amended =
         decision === 'keep'
           ? done([])
-          : await amend(work, record.id, { proposal: first, unit: record.unit, applying });
+          : await amend(work, record.id, {
+              sentences: {
+                previous: soleSentence(previous, next),
+                next: first,
+                naming: applying.compared.naming,
+                unit: record.unit,
+              },
+              operation: applying.operation,
+            });
       if (!amended.ok) return amended;
       const linked: Proposal = {
         ...first,
@@ -198,19 +206,15 @@ async function create(work: Work, next: readonly Proposal[], applying: Applying)
 }
 
 interface Amending {
-  readonly proposal: Proposal;
-  /** Leads on where the new sentence names nobody. */
-  readonly unit: Id;
-  readonly applying: Applying;
+  readonly sentences: Sentences;
+  readonly operation: Id;
 }
 
 async function amend(
   work: Work,
   record: Id,
-  { proposal, unit, applying: { compared, operation } }: Amending,
+  { sentences, operation }: Amending,
 ): Promise<Result<readonly UndoStep[]>> {
-  const values = recordValues(proposal, compared.naming, unit);
-  if (!values.ok) return values;
-  const { data, rules } = values.value;
-  return replanRecord(work, { record, changes: data, rules, operation });
+  const asked = newInText(sentences);
+  return asked.ok ? replanRecord(work, { record, ...asked.value, operation }) : asked;
 }

@@ -7,6 +7,7 @@ import { scheduleOfRecord } from '../store/queries/schedules.ts';
 import type { Reading } from '../store/work.ts';
 import type { ScheduleRule } from '../model/index.ts';
 import type { Naming } from './assign.ts';
+import { newInText, type Sentences } from './new-in-text.ts';
 import { namingOf, newest, readPlan } from './plan-work.ts';
 import type { Proposal, WholePlan } from './proposal.ts';
 import { recordValues } from './record-values.ts';
@@ -52,7 +53,11 @@ export async function compareVersions(
     all: whole.proposals,
     records,
     hasOwner: (one) => recordValues(one, naming).ok,
-    differs: (record, one) => differs(record, { proposal: one, naming, rules: rules.get(record.id) ?? [] }),
+    differs: (record, one, previous) =>
+      differs(record, {
+        sentences: { previous, next: one, naming, unit: record.unit },
+        rules: rules.get(record.id) ?? [],
+      }),
   });
   return done({ whole, naming, from, to, comparison, changes });
 }
@@ -84,21 +89,23 @@ async function rulesOf(
 }
 
 interface Wanted {
-  readonly proposal: Proposal;
-  readonly naming: Naming;
+  readonly sentences: Sentences;
+  /** Of the record. */
   readonly rules: readonly ScheduleRule[];
 }
 
-function differs(record: LedgerRecord, { proposal, naming, rules }: Wanted): boolean {
-  const values = recordValues(proposal, naming, record.unit);
-  if (!values.ok) return false;
-  const wanted = plain(values.value.data);
+/** Whether the record is other than the text newly says. */
+function differs(record: LedgerRecord, { sentences, rules }: Wanted): boolean {
+  const asked = newInText(sentences);
+  if (!asked.ok) return false;
+  const wanted = plain(asked.value.changes);
   const there = plain(
-    Object.fromEntries(Object.keys(values.value.data).map((field) => [field, record.data[field] ?? null])),
+    Object.fromEntries(Object.keys(asked.value.changes).map((field) => [field, record.data[field] ?? null])),
   );
   return (
     canonicalJson(wanted) !== canonicalJson(there) ||
-    canonicalJson(values.value.rules) !== canonicalJson(rules)
+    (asked.value.rules !== null &&
+      canonicalJson(asked.value.rules as never) !== canonicalJson(rules as never))
   );
 }
 

@@ -125,7 +125,12 @@ async function replanBranches(
       continue;
     }
     there.add(branch.unit);
-    const changes = Object.fromEntries(CARRIED.map((field) => [field, after.data[field] ?? null] as const));
+    // Only what changed: a branch that was given more time keeps it when its record is reworded.
+    const changes = Object.fromEntries(
+      CARRIED.filter((field) => before.data[field] !== after.data[field]).map(
+        (field) => [field, after.data[field] ?? null] as const,
+      ),
+    );
     const moved = await replanRecord(work, { record: branch.id, changes, rules: null, operation });
     if (!moved.ok) return moved;
     steps.push(...moved.value);

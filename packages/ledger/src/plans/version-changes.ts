@@ -1,6 +1,7 @@
 /** What a new version of a plan would change in the ledger, change by change, with a proposed decision. Pure. */
 import type { Change, ComparisonEntry, EntryKind, PlanComparison } from '@taizhang/compiler';
 import type { Id, LedgerRecord } from '../model/index.ts';
+import { soleSentence } from './new-in-text.ts';
 import type { Proposal } from './proposal.ts';
 import { isOpenStage } from './withdraw-record.ts';
 
@@ -33,8 +34,8 @@ export interface Comparands {
   readonly records: ReadonlyMap<Id, LedgerRecord>;
   /** Whether adoption would know who leads it. */
   readonly hasOwner: (proposal: Proposal) => boolean;
-  /** Whether the record would be other than it is if it followed the proposal. */
-  readonly differs: (record: LedgerRecord, proposal: Proposal) => boolean;
+  /** Whether the record would be other than it is if it followed what the proposal says and the sentence before did not. */
+  readonly differs: (record: LedgerRecord, proposal: Proposal, previous: Proposal | null) => boolean;
 }
 
 export function versionChanges(given: Comparands): readonly VersionChange[] {
@@ -74,15 +75,18 @@ function propose({ kind, previous, next, records }: Case, given: Comparands): Ve
   if (kind === 'added') return create;
   // It was decided once that the ledger does not hold it.
   if (previous.every(({ state }) => state === 'rejected')) return 'leave';
+  // Done or cancelled already: the same sentence again asks for nothing more.
+  if (kind === 'kept' && records.length > 0 && open.length === 0) return 'keep';
   const [record] = open;
   const [first] = next;
   if (record === undefined || first === undefined) return create;
   if (kind === 'split' || kind === 'merged') return 'amend';
-  return given.differs(record, first) ? 'amend' : 'keep';
+  return given.differs(record, first, soleSentence(previous, next)) ? 'amend' : 'keep';
 }
 
 function choicesOf({ kind, records }: Case): readonly VersionDecision[] {
   const open = records.some(({ stage }) => isOpenStage(stage));
   if (kind === 'dropped') return open ? ['withdraw', 'leave'] : ['leave'];
-  return open ? ['keep', 'amend', 'create', 'leave'] : ['create', 'leave'];
+  if (open) return ['keep', 'amend', 'create', 'leave'];
+  return records.length > 0 ? ['keep', 'create', 'leave'] : ['create', 'leave'];
 }
