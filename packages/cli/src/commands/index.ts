@@ -8,6 +8,10 @@ import { exportCommand } from './export.ts';
 import { lintCommand } from './lint.ts';
 import { registerCommand } from './register.ts';
 import { restoreCommand } from './restore.ts';
+import { calendarCommand } from './calendar.ts';
+import { occurrencesCommand } from './occurrences.ts';
+import { sealCommand } from './seal.ts';
+import { stepCommand } from './step.ts';
 import { verifyCommand } from './verify.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +20,10 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   coverageCommand,
   registerCommand,
+  stepCommand,
+  occurrencesCommand,
+  calendarCommand,
+  sealCommand,
   exportCommand,
   verifyCommand,
   backupCommand,

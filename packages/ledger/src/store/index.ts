@@ -40,3 +40,4 @@ export type { StoredEvent } from './queries/read-events.ts';
 export { allUnits, type StoredUnit } from './queries/units.ts';
 export { allPosts } from './queries/posts.ts';
 export { allDelegations, allGrants, allHoldings, type StoredGrant } from './queries/offices.ts';
+export { recordsByNumber } from './queries/find-by-number.ts';

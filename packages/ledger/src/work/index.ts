@@ -61,3 +61,4 @@ export { remind, type RemindCursor } from './jobs/remind.ts';
 export { checkLimits, type LimitCursor } from './jobs/check-limits.ts';
 export { sealEvents, type Sealed, type SealInput } from './jobs/seal-events.ts';
 export { orgKeyring, type OrgKeysInput } from './jobs/org-keys.ts';
+export { isId } from './is-id.ts';
