@@ -78,6 +78,7 @@ export async function endHolding(
 ): Promise<Result<Holding>> {
   const may = mayAdminister(work.session);
   if (!may.ok) return may;
+  await lockOrg(work);
   const before = (await allHoldings(work)).find((holding) => holding.id === id);
   if (before === undefined) return refuse('LG-1201', { what: 'holding', id });
   if (to < before.from) return refuse('LG-1206', { from: before.from, to }, '/to');
@@ -102,6 +103,9 @@ export interface HandOver {
 
 /** Ends what is held of the post and starts the new holding, in one. Records, branches and occurrences stay as they are. */
 export async function handOver(work: Work, { post, to, on }: HandOver): Promise<Result<Holding>> {
+  const may = mayAdminister(work.session);
+  if (!may.ok) return may;
+  await lockOrg(work);
   const lastDay = dayBefore(on);
   const current = (await allHoldings(work)).filter(
     (holding) =>
@@ -149,6 +153,7 @@ export async function endDelegation(
   work: Work,
   { id, to }: { readonly id: Id; readonly to: Day },
 ): Promise<Result<Delegation>> {
+  await lockOrg(work);
   const before = (await allDelegations(work)).find((delegation) => delegation.id === id);
   if (before === undefined) return refuse('LG-1201', { what: 'delegation', id });
   const may = work.session.posts.includes(before.post) ? done(null) : mayAdminister(work.session);
@@ -196,15 +201,17 @@ export async function grantRole(work: Work, { person, role, unit }: NewGrant): P
   return done(grant);
 }
 
-/** The role ends with the day before `on`. */
+/** The role ends with the day before `on`. One that was taken back before stays as it was: nobody has it longer by this. */
 export async function revokeRole(
   work: Work,
   { id, on }: { readonly id: Id; readonly on: Day },
 ): Promise<Result<StoredGrant>> {
   const may = mayGrant(work.session);
   if (!may.ok) return may;
+  await lockOrg(work);
   const before = (await allGrants(work)).find((grant) => grant.id === id);
   if (before === undefined) return refuse('LG-1201', { what: 'grant', id });
+  if (before.revokedOn !== null && before.revokedOn <= on) return done(before);
   const after = { ...before, revokedOn: on };
   await revokeGrantRow(work, after);
   work.change({

@@ -1,6 +1,7 @@
 /** Commands on persons. Names, numbers and contacts stand in events as salted hashes only, so that they can be erased. */
 import { done, refuse, type Id, type Person, type Result } from '../model/index.ts';
 import { commitPersonal } from '../seal/personal.ts';
+import { lockOrg } from '../store/queries/insert-org.ts';
 import {
   allPersons,
   erasePersonalValues,
@@ -35,6 +36,8 @@ export async function changePerson(
   work: Work,
   { id, name, number, contact }: PersonChange,
 ): Promise<Result<Person>> {
+  const may = mayAdminister(work.session);
+  if (!may.ok) return may;
   const before = await find(work, id);
   if (before === null) return refuse('LG-1201', { what: 'person', id });
   const person = {
@@ -94,8 +97,11 @@ function newValue(
   return [{ person: person.id, field, value, salt, hash: commitPersonal(value, salt) }];
 }
 
-const find = async (work: Work, id: Id): Promise<StoredPerson | null> =>
-  (await allPersons(work)).find(({ person }) => person.id === id) ?? null;
+/** Changes take turns: a change that crossed an erasure would bring back what was erased. */
+async function find(work: Work, id: Id): Promise<StoredPerson | null> {
+  await lockOrg(work);
+  return (await allPersons(work)).find(({ person }) => person.id === id) ?? null;
+}
 
 function recordChange(work: Work, action: string, before: StoredPerson | null, after: StoredPerson): void {
   const object = { kind: 'person', id: after.person.id } as const;

@@ -56,11 +56,25 @@ export function workOnce<T>(
       await client.query('rollback');
       return result;
     }
+    await widenReach(client, moment.session, changes);
     await appendEvents(work, changes);
     if (moment.dry === true) await client.query('rollback');
     else await commit(client);
     return result;
   });
+}
+
+/**
+ * The last event of an object must be found whoever asks: a plan that another worked on, a record that this very command
+ * moved out of the actor's reach. Nothing but events is written from here on.
+ */
+async function widenReach(
+  client: pg.PoolClient,
+  session: Session,
+  changes: readonly Change[],
+): Promise<void> {
+  if (session.readableUnits === 'all' || changes.every(({ before }) => before === null)) return;
+  await client.query(settingsText({ ...session, readableUnits: 'all' }));
 }
 
 async function commit(client: pg.PoolClient): Promise<void> {

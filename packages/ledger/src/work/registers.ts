@@ -2,6 +2,7 @@
 import { done, refuse, type RegisterDefinition, type Result } from '../model/index.ts';
 import { mayAdminister } from '../organisation/may-administer.ts';
 import { BUILT_IN_REGISTERS } from '../register/built-in.ts';
+import { canonicalJson } from '../seal/canonical-json.ts';
 import { planSlots } from '../store/index-slots.ts';
 import { findDefinition, insertDefinition } from '../store/queries/register-definitions.ts';
 import type { Work } from '../store/work.ts';
@@ -16,7 +17,7 @@ export async function adoptRegister(work: Work, definition: RegisterDefinition):
   if (!may.ok) return may;
   const latest = await findDefinition(work, definition.id);
   const known = latest?.definition.version ?? 0;
-  if (definition.version === known) return done(null);
+  if (latest !== null && sameText(definition, latest.definition)) return done(null);
   if (definition.version !== known + 1)
     return refuse('LG-2150', { register: definition.id, given: definition.version, expected: known + 1 });
   const { plan: slots } = planSlots(definition.fields, latest?.slots ?? {});
@@ -32,6 +33,9 @@ export async function adoptRegister(work: Work, definition: RegisterDefinition):
   });
   return done(null);
 }
+
+const sameText = (one: RegisterDefinition, other: RegisterDefinition): boolean =>
+  canonicalJson(one) === canonicalJson(other);
 
 /** The registers that come with the program. */
 export async function adoptBuiltInRegisters(work: Work): Promise<Result<null>> {

@@ -2,6 +2,11 @@ import type { Id } from '../../model/index.ts';
 import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
 
+/** Two that open branches of one record at once: the second waits here, and then sees the branch of the first. */
+const LOCK = statement(
+  'lock-sharing',
+  'select 1 from record where org = $1 and id = any ($2::uuid[]) order by id for no key update',
+);
 const REFRESH = statement<{ id: Id }>(
   'refresh-sharing',
   `with wanted as (
@@ -28,5 +33,6 @@ const REFRESH = statement<{ id: Id }>(
  * branches (which must know what they work for). Ask with the whole organisation in reach.
  */
 export async function refreshSharing(work: Work, records: readonly Id[]): Promise<void> {
+  await work.all(LOCK, [work.session.org, records]);
   await work.all(REFRESH, [work.session.org, records]);
 }
