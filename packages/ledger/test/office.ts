@@ -42,7 +42,7 @@ const PEOPLE = {
 export type PersonName = keyof typeof PEOPLE;
 export const PERSON_NAMES = Object.keys(PEOPLE) as readonly PersonName[];
 
-export async function makeOffice(db: TestDatabase): Promise<Office> {
+export async function makeOffice(db: Pick<TestDatabase, 'ledger'>): Promise<Office> {
   const org = v7();
   const system = systemSession(org);
   const must = <Input, Output>(command: Command<Input, Output>, input: Input): Promise<Output> =>

@@ -1,0 +1,83 @@
+/**
+ * A program of its own that is killed: opens the ledger in a folder, writes records and seals events without end, and says on
+ * standard output what was acknowledged, a line each: `<record> <version>`.
+ */
+import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { createOrganisation } from '../../src/organisation/create-organisation.ts';
+import type { Id, Result, Session } from '../../src/model/index.ts';
+import { grantRole } from '../../src/organisation/office-commands.ts';
+import { addPerson } from '../../src/organisation/person-commands.ts';
+import { createUnit } from '../../src/organisation/unit-commands.ts';
+import { openLedger } from '../../src/store/open-ledger.ts';
+import { findOrg } from '../../src/store/queries/find-org.ts';
+import { allPersons } from '../../src/store/queries/persons.ts';
+import { allUnits } from '../../src/store/queries/units.ts';
+import { adoptBuiltInRegisters } from '../../src/work/registers.ts';
+import { amendRecord, createRecord, orgKeyring, sealEvents } from '../../src/work/index.ts';
+import { LOAD_SESSION as session } from './load-session.ts';
+
+const WRITERS = 4;
+const clock = { now: () => new Date().toISOString() };
+const dataDir = process.argv[2] ?? '';
+const opened = await openLedger({ database: { dataDir }, clock });
+if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
+const ledger = opened.value;
+
+const { unit, supervisor } = await office();
+const person: Session = await must(ledger.sessionFor(session.org, supervisor));
+
+const say = (line: string): unknown => writeSync(1, `${line}\n`);
+say('open');
+await Promise.all([...Array.from({ length: WRITERS }, (_, n) => write(n)), seal()]);
+
+/** A refusal (the database is gone) promises nothing, and says nothing. */
+async function write(writer: number): Promise<never> {
+  for (let n = 0; ; n++) {
+    const made = await ledger.run(person, createRecord, {
+      register: 'commitment',
+      data: { title: `第${writer}-${n}号：清洗水箱`, unit },
+    });
+    if (!made.ok) continue;
+    say(`${made.value.id} ${made.value.version}`);
+    const { id: record, version: expectedVersion } = made.value;
+    const changes = { title: `第${writer}-${n}号：清洗水箱并检测` };
+    const amended = await ledger.run(person, amendRecord, { record, expectedVersion, changes });
+    if (amended.ok) say(`${record} ${amended.value.record.version}`);
+  }
+}
+
+async function seal(): Promise<never> {
+  const { org } = session;
+  const folder = join(dataDir, 'keys');
+  const keyring = await orgKeyring({
+    folder,
+    org,
+    origin: `taizhang/${org}`,
+    at: clock.now(),
+    random: randomBytes,
+  });
+  if (!keyring.ok) throw new Error(JSON.stringify(keyring.refusals));
+  for (;;) await ledger.run(session, sealEvents, { keyring: keyring.value, limit: 200 });
+}
+
+/** A unit and a supervisor, made in the first round; whatever an earlier kill left undone is made now. */
+async function office(): Promise<{ readonly unit: Id; readonly supervisor: Id }> {
+  if (!(await must(ledger.read(session, findOrg))))
+    await must(ledger.run(session, createOrganisation, { name: '市水务站' }));
+  await must(ledger.run(session, adoptBuiltInRegisters, null));
+  const [there] = await must(ledger.read(session, allUnits));
+  const unit = there?.unit ?? (await must(ledger.run(session, createUnit, { name: '站长室', parent: null })));
+  const [known] = await must(ledger.read(session, allPersons));
+  const person = known?.person ?? (await must(ledger.run(session, addPerson, { name: '督办员' })));
+  await must(ledger.run(session, grantRole, { person: person.id, role: 'supervisor', unit: null }));
+  return { unit: unit.id, supervisor: person.id };
+}
+
+async function must<T>(asked: Promise<Result<T>>): Promise<T> {
+  const result = await asked;
+  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  return result.value;
+}
