@@ -1,5 +1,5 @@
 /** Documents that are made from the server's own tables, by path: written by `npm run docs`, held to it by a test. */
-import type { Ledger } from '@taizhang/ledger';
+import type { BlobStore, Ledger } from '@taizhang/ledger';
 
 import { buildApp } from './app/build-app.ts';
 import { describeSettings } from './config/describe-settings.ts';
@@ -16,13 +16,14 @@ export async function describeServer(): Promise<Readonly<Record<string, string>>
   };
 }
 
-/** The OpenAPI document of the default settings. Routes are built and none is called, so there is no ledger. */
+/** The OpenAPI document of the default settings. Routes are built and none is called, so there is no ledger and no file. */
 async function describeApi(): Promise<object> {
   const defaults = await readConfig({ file: null, environment: {} });
   const config = { ...defaults, 'log.level': 'silent' } as const;
   const ledger = null as unknown as Ledger;
   const given = { config, ledger, key: serverKey(new Uint8Array(32)), clock: { now: () => '' } };
-  const { app } = await buildApp({ ...given, signIn: makeSignIn(given) });
+  const blobs = null as unknown as BlobStore;
+  const { app } = await buildApp({ ...given, blobs, signIn: makeSignIn(given) });
   await app.ready();
   const document = app.swagger();
   await app.close();

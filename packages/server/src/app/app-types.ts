@@ -1,4 +1,4 @@
-import type { Clock, Ledger } from '@taizhang/ledger';
+import type { BlobStore, Clock, Ledger } from '@taizhang/ledger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type {
   FastifyBaseLogger,
@@ -28,6 +28,8 @@ export type Reply = FastifyReply;
 export interface Services {
   readonly config: Config;
   readonly ledger: Ledger;
+  /** Where files stand. */
+  readonly blobs: BlobStore;
   readonly clock: Clock;
   readonly key: ServerKey;
   readonly signIn: SignIn;

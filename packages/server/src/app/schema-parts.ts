@@ -1,11 +1,11 @@
 /** Pieces of schemas that many routes share. */
-import { Type, type TLiteral, type TObject, type TProperties, type TSchema, type TUnion } from 'typebox';
+import { Type, type TObject, type TProperties, type TSchema, type TUnsafe } from 'typebox';
 
 import { Id } from './answers.ts';
 
 /** One of some words. */
-export const oneOf = <Name extends string>(...names: readonly Name[]): TUnion<TLiteral<Name>[]> =>
-  Type.Union(names.map((name) => Type.Literal(name)));
+export const oneOf = <Name extends string>(...names: readonly Name[]): TUnsafe<Name> =>
+  Type.Unsafe<Name>(Type.Union(names.map((name) => Type.Literal(name))));
 
 export const nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 

@@ -1,7 +1,15 @@
 /** From settings to a server that answers: database, key, sign-in, routes, listening; and back again. */
 import { resolve } from 'node:path';
 
-import { openLedger, type Clock, type DatabasePlace, type Ledger } from '@taizhang/ledger';
+import {
+  blobFolder,
+  openDiskStore,
+  openLedger,
+  type Clock,
+  type DatabasePlace,
+  type Ledger,
+} from '@taizhang/ledger';
+import { v7 } from 'uuid';
 
 import { openServerKey } from '../config/server-key.ts';
 import type { Config } from '../config/settings/index.ts';
@@ -37,11 +45,17 @@ export async function startServer({ config, clock, ...options }: StartOptions): 
     }),
   );
   try {
+    const blobs = await openDiskStore({
+      folder: blobFolder(dataDir),
+      newName: v7,
+      leftoversBefore: dayBefore(clock),
+    });
     const services: Services = {
       config,
       clock,
       key,
       ledger,
+      blobs,
       signIn: makeSignIn({ config, clock, key, ledger }),
     };
     return await listen(services, ledger, options);
@@ -70,3 +84,6 @@ async function listen(services: Services, ledger: Ledger, options: BuildOptions)
 
 const placeOf = (config: Config, dataDir: string): DatabasePlace =>
   config['database.url'] === '' ? { dataDir } : { url: config['database.url'] };
+
+/** Uploads of other servers on the same folder may be under way; none takes a day. */
+const dayBefore = (clock: Clock): string => new Date(Date.parse(clock.now()) - 86_400_000).toISOString();

@@ -29,4 +29,22 @@ export const RESOURCE_PROBLEMS = {
     en: 'The definition is of {body}, and the address says {path}',
     next: { zh: '请让两者一致。', en: 'Let both say the same.' },
   },
+  'SV-1205': {
+    status: 400,
+    zh: '没有收到文件',
+    en: 'No file came',
+    next: { zh: '请以 multipart/form-data 发送一个文件。', en: 'Send one file as multipart/form-data.' },
+  },
+  'SV-1206': {
+    status: 400,
+    zh: '上传中断，文件没有收全',
+    en: 'The upload broke off before the file was complete',
+    next: { zh: '请重新上传。', en: 'Send it again.' },
+  },
+  'SV-1207': {
+    status: 416,
+    zh: '所要的字节范围超出文件（共 {size} 字节）',
+    en: 'The range asked for is not in the file ({size} bytes)',
+    next: { zh: '请从文件开头重新下载。', en: 'Ask for the file from its start.' },
+  },
 } as const satisfies Record<string, ProblemEntry>;

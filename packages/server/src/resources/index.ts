@@ -1,14 +1,17 @@
 import type { Routes } from '../app/app-types.ts';
 import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { channelRoutes } from './channels/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
 import { secondFactorRoutes } from './me/second-factor-routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { occurrenceRoutes } from './occurrences/routes.ts';
 import { organisationImportRoutes } from './organisation/import-routes.ts';
 import { officeRoutes } from './organisation/office-routes.ts';
 import { personRoutes } from './organisation/person-routes.ts';
@@ -49,4 +52,7 @@ export const RESOURCES: readonly Routes[] = [
   personRoutes,
   officeRoutes,
   organisationImportRoutes,
+  occurrenceRoutes,
+  evidenceRoutes,
+  calendarRoutes,
 ];

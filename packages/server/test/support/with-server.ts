@@ -1,8 +1,11 @@
 /** A server on a database of its own for a test file, and people who use it as a browser or a program would. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 
-import type { Ledger } from '@taizhang/ledger';
+import { openDiskStore, type Ledger } from '@taizhang/ledger';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 
 import { withDatabase, type TestClock } from '../../../ledger/test/with-database.ts';
@@ -34,7 +37,10 @@ export async function serverWith(
     'signIn.sessionCacheSeconds': 0,
     ...settings,
   };
-  const services: Services = { ...given, config, key, signIn: makeSignIn({ ...given, config, key }) };
+  const folder = await mkdtemp(join(tmpdir(), 'taizhang-files-'));
+  const leftoversBefore = '2020-01-01T00:00:00.000Z';
+  const blobs = await openDiskStore({ folder, newName: randomUUID, leftoversBefore });
+  const services: Services = { ...given, blobs, config, key, signIn: makeSignIn({ ...given, config, key }) };
   let lines = '';
   const log = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
