@@ -6,6 +6,8 @@ import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
 import { exportCommand } from './export.ts';
 import { lintCommand } from './lint.ts';
+import { dashboardCommand } from './dashboard.ts';
+import { planCommand } from './plan.ts';
 import { registerCommand } from './register.ts';
 import { restoreCommand } from './restore.ts';
 import { calendarCommand } from './calendar.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   coverageCommand,
   registerCommand,
+  planCommand,
+  dashboardCommand,
   stepCommand,
   occurrencesCommand,
   calendarCommand,
