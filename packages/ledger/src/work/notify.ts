@@ -38,7 +38,7 @@ export async function notify(work: Work, telling: Telling): Promise<number> {
 }
 
 /** The persons whom actor rules name today, delegates among them. */
-export function recipientsOf(
+function recipientsOf(
   reading: Reading,
   { record, context: { parent }, who }: Pick<Telling, 'record' | 'context' | 'who'>,
 ): Promise<readonly Id[]> {
