@@ -76,7 +76,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     const asked = needs.flatMap((need) => (need.kind === 'evidence' ? [need.expected ?? null] : []));
     const files = args.given.get('evidence') ?? [];
     if (files.length > 0) {
-      const blobs = await openDiskStore({ folder: blobFolder(dataDir), newName: randomUUID, leftoversBefore: '' });
+      const blobs = await openDiskStore({
+        folder: blobFolder(dataDir),
+        newName: randomUUID,
+        leftoversBefore: '',
+      });
       for (const file of files)
         await must(
           attachFile(
