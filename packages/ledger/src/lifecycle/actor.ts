@@ -120,10 +120,7 @@ const NAMES: Readonly<
 };
 
 /** An actor rule in words. */
-function actorLabel(
-  rule: ActorRule,
-  { fields, lifecycle }: RegisterDefinition,
-): { zh: string; en: string } {
+function actorLabel(rule: ActorRule, { fields, lifecycle }: RegisterDefinition): { zh: string; en: string } {
   switch (rule.is) {
     case 'post':
       return { zh: `岗位“${rule.post}”`, en: `the holder of "${rule.post}"` };

@@ -258,6 +258,69 @@ test('a stand-in for the doer is no second pair of eyes; a stand-in for another 
   expect(took(definition, reported(), 'verify', { actor: standIn('other') }).onBehalfOf).toBe('p9');
 });
 
+describe('a second pair of eyes', () => {
+  const head = (id: string): Actor => member(id, UNIT, true);
+
+  test('is not whoever lent their post to the one who did it', () => {
+    const inPlaceOf = person('stand-in', {
+      holds: [{ post: `post-${UNIT}`, postName: '职员', unit: UNIT, head: true, standsInFor: 'head' }],
+    });
+    const start: LedgerRecord = {
+      ...reported(),
+      stage: 'in-progress',
+      data: { ...reported().data, headReview: 'required' },
+    };
+    const { next } = took(BRANCH, start, 'submit', { actor: inPlaceOf });
+    expect(codes(attempt(BRANCH, next, 'endorse', { actor: head('stand-in') }))).toEqual(['LG-2104']);
+    expect(codes(attempt(BRANCH, next, 'endorse', { actor: head('head') }))).toEqual(['LG-2104']);
+    expect(took(BRANCH, next, 'endorse', { actor: head('other') }).next.stage).toBe('reported');
+    const again = took(BRANCH, { ...start, doers: next.doers }, 'submit', {
+      actor: member('clerk', UNIT),
+    }).next;
+    expect(took(BRANCH, again, 'endorse', { actor: head('head') }).next.stage).toBe('reported');
+  });
+
+  test('is none of the voices that verified jointly', () => {
+    const start = { ...drafted(FINDING, { severity: 'critical' }), stage: 'reported' };
+    const first = took(FINDING, start, 'verify-jointly', { actor: withRole('a', 'supervisor') }).next;
+    const { next } = took(FINDING, first, 'verify-jointly', { actor: withRole('b', 'leader') });
+    expect(next.stage).toBe('verified');
+    for (const voice of ['a', 'b'])
+      expect(codes(attempt(FINDING, next, 'close', { actor: withRole(voice, 'leader') }))).toEqual([
+        'LG-2104',
+      ]);
+    expect(took(FINDING, next, 'close', { actor: withRole('c', 'leader') }).next.stage).toBe('closed');
+  });
+
+  test('of a quorum is nobody who stands in for one that was heard, nor the other way round', () => {
+    const definition: RegisterDefinition = {
+      ...FINDING,
+      lifecycle: {
+        ...FINDING.lifecycle,
+        transitions: FINDING.lifecycle.transitions.map((transition) =>
+          transition.id === 'verify-jointly'
+            ? { ...transition, who: [{ is: 'post', post: '督查专员' }] }
+            : transition,
+        ),
+      },
+    };
+    const holder = (id: string, standsInFor: string | null): Actor =>
+      person(id, { holds: [{ post: 'p9', postName: '督查专员', unit: 'office', head: false, standsInFor }] });
+    const start = { ...drafted(definition, { severity: 'critical' }), stage: 'reported' };
+    const own = took(definition, start, 'verify-jointly', { actor: holder('a', null) }).next;
+    expect(codes(attempt(definition, own, 'verify-jointly', { actor: holder('x', 'a') }))).toEqual([
+      'LG-2115',
+    ]);
+    const lent = took(definition, start, 'verify-jointly', { actor: holder('x', 'a') }).next;
+    expect(codes(attempt(definition, lent, 'verify-jointly', { actor: holder('a', null) }))).toEqual([
+      'LG-2115',
+    ]);
+    expect(took(definition, lent, 'verify-jointly', { actor: holder('b', null) }).next.stage).toBe(
+      'verified',
+    );
+  });
+});
+
 describe('the supervision chain', () => {
   const start = drafted(COMMITMENT, {
     coLeadUnits: ['unit-b'],

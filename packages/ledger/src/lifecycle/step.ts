@@ -17,7 +17,7 @@ import {
 } from '../model/index.ts';
 import { pausingStages } from '../register/check-ways.ts';
 import { nearLabel } from '../register/definition-problem.ts';
-import { permittedActor, type Permitted } from './permitted.ts';
+import { permittedActor, principalKey, type Permitted } from './permitted.ts';
 import { applyEffects } from './effects.ts';
 import { approvedContent, voidIfChanged } from './frozen-content.ts';
 import { unmetRequirements } from './requirements.ts';
@@ -113,13 +113,15 @@ const votesFor = ({ id }: Transition, { votes }: LedgerRecord): LedgerRecord['vo
 
 function voted({ transition, record, context, permitted, comment, inputs }: Taken): Stepped {
   const { now } = context;
-  const vote =
-    permitted.person === null ? [] : [{ transition: transition.id, person: permitted.person, at: now }];
+  const { person, standing } = permitted;
+  const { standsInFor } = standing;
+  const voice = { transition: transition.id, at: now, ...(standsInFor === null ? {} : { standsInFor }) };
+  const vote = person === null ? [] : [{ ...voice, person }];
   return {
     next: { ...record, votes: [...record.votes, ...vote], updatedAt: now, version: record.version + 1 },
     effects: [],
     tookEffect: false,
-    onBehalfOf: permitted.standing.onBehalfOf,
+    onBehalfOf: standing.onBehalfOf,
     given: givenWith(comment, inputs),
   };
 }
@@ -137,11 +139,10 @@ function took(taken: Taken): Result<Stepped> {
   });
   const moved = moveTo(target, applied.record, taken);
   const approved = approve(moved, taken);
-  const { person } = permitted;
   return done({
     next: {
       ...approved.record,
-      doers: person === null ? record.doers : { ...record.doers, [transition.id]: person },
+      doers: doersAfter(taken),
       updatedAt: context.now,
       version: record.version + 1,
     },
@@ -150,6 +151,20 @@ function took(taken: Taken): Result<Stepped> {
     onBehalfOf: permitted.standing.onBehalfOf,
     given: givenWith(comment, inputs),
   });
+}
+
+/** Who took the transition, and in whose place if they stood in for somebody. */
+function doersAfter({ transition, record, permitted }: Taken): LedgerRecord['doers'] {
+  const { person, standing } = permitted;
+  if (person === null) return record.doers;
+  const principal = principalKey(transition.id);
+  const others = Object.entries(record.doers).filter(([name]) => name !== principal);
+  const { standsInFor } = standing;
+  return {
+    ...Object.fromEntries(others),
+    [transition.id]: person,
+    ...(standsInFor === null ? {} : { [principal]: standsInFor }),
+  };
 }
 
 function targetStage({ definition, transition, record }: Taken): Stage | null {

@@ -28,7 +28,7 @@ export interface LedgerRecord {
   readonly approval: Approval | null;
   /** Votes towards a quorum that is not yet reached. */
   readonly votes: readonly Vote[];
-  /** Who took each transition last. */
+  /** Who took each transition last; under `<transition>/for` whose place they took, where they stood in for somebody. */
   readonly doers: Readonly<Record<string, Id>>;
 }
 
@@ -44,6 +44,8 @@ export interface Approval {
 export interface Vote {
   readonly transition: string;
   readonly person: Id;
+  /** Whose place the person took; left out for one's own voice. */
+  readonly standsInFor?: Id;
   readonly at: Instant;
 }
 
