@@ -23,3 +23,4 @@ export * from './plans/index.ts';
 export * from './dashboards/index.ts';
 export * from './lists/index.ts';
 export * from './search/index.ts';
+export * from './exchange/index.ts';

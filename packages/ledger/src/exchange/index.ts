@@ -1,0 +1,4 @@
+export { importRecords, type ImportedRecords, type ImportInput } from './import-records.ts';
+export { exportRecords, type ExportedRecords, type ExportInput } from './export-records.ts';
+export { protectText, type PrintedCell } from './print-cell.ts';
+export type { SheetRow } from './columns.ts';
