@@ -70,7 +70,7 @@ const NOTHING: Ask = {
  * What one period and one record of a register ask of the unit that owns it: the words of a report, the evidence that is
  * required, and what its own transitions on the way to a check need. Pure.
  */
-export function askOf({ lifecycle, evidence = [] }: RegisterDefinition): Ask {
+function askOf({ lifecycle, evidence = [] }: RegisterDefinition): Ask {
   const required = (per: 'occurrence' | 'record'): number =>
     evidence.filter((one) => one.required && one.per === per).length;
   const review = new Set(lifecycle.stages.filter(({ kind }) => kind === 'review').map(({ id }) => id));

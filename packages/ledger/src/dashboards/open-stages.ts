@@ -18,7 +18,7 @@ export async function stagesOf(reading: Reading, question: StageQuestion): Promi
 }
 
 /** The same of definitions at hand. Pure. */
-export function stagesIn(
+function stagesIn(
   definitions: readonly RegisterDefinition[],
   { kinds, due = false, undivided = false }: StageQuestion,
 ): OpenStages {
