@@ -44,8 +44,8 @@ export async function killRound({ dataDir, victim, afterMs, acknowledged }: Kill
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await Promise.race([once(child.stdout, 'data'), ended]);
   await wait(afterMs);
-  if (victim !== 'program')
-    process.kill((await readPostmaster(join(dataDir, 'postgres')))?.pid ?? 0, 'SIGKILL');
+  const postmaster = await readPostmaster(join(dataDir, 'postgres'));
+  if (victim !== 'program' && postmaster !== null) process.kill(postmaster.pid, 'SIGKILL');
   if (victim === 'database') await wait(WITHOUT_DATABASE_MS);
   child.kill('SIGKILL');
   await ended;

@@ -14,6 +14,7 @@ import { createUnit } from '../../src/organisation/unit-commands.ts';
 import { openLedger } from '../../src/store/open-ledger.ts';
 import { findOrg } from '../../src/store/queries/find-org.ts';
 import { allPersons } from '../../src/store/queries/persons.ts';
+import { latestDefinitions } from '../../src/store/queries/register-definitions.ts';
 import { allUnits } from '../../src/store/queries/units.ts';
 import { adoptBuiltInRegisters } from '../../src/work/registers.ts';
 import { amendRecord, createRecord, orgKeyring, sealEvents } from '../../src/work/index.ts';
@@ -67,7 +68,8 @@ async function seal(): Promise<never> {
 async function office(): Promise<{ readonly unit: Id; readonly supervisor: Id }> {
   if (!(await must(ledger.read(session, findOrg))))
     await must(ledger.run(session, createOrganisation, { name: '市水务站' }));
-  await must(ledger.run(session, adoptBuiltInRegisters, null));
+  if ((await must(ledger.read(session, latestDefinitions))).length === 0)
+    await must(ledger.run(session, adoptBuiltInRegisters, null));
   const [there] = await must(ledger.read(session, allUnits));
   const unit = there?.unit ?? (await must(ledger.run(session, createUnit, { name: '站长室', parent: null })));
   const [known] = await must(ledger.read(session, allPersons));
