@@ -5,7 +5,11 @@ import { compareCommand } from './compare.ts';
 import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
 import { lintCommand } from './lint.ts';
+import { recordsCommand } from './records.ts';
+import { searchCommand } from './search.ts';
 import { dashboardCommand } from './dashboard.ts';
 import { planCommand } from './plan.ts';
 import { registerCommand } from './register.ts';
@@ -13,6 +17,7 @@ import { restoreCommand } from './restore.ts';
 import { calendarCommand } from './calendar.ts';
 import { occurrencesCommand } from './occurrences.ts';
 import { sealCommand } from './seal.ts';
+import { serveCommand } from './serve.ts';
 import { stepCommand } from './step.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -22,12 +27,17 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   coverageCommand,
   registerCommand,
+  initCommand,
+  importCommand,
+  recordsCommand,
+  searchCommand,
   planCommand,
   dashboardCommand,
   stepCommand,
   occurrencesCommand,
   calendarCommand,
   sealCommand,
+  serveCommand,
   exportCommand,
   verifyCommand,
   backupCommand,

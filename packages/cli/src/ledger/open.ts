@@ -17,7 +17,7 @@ import { ledgerMessages } from '../messages/ledger-messages.ts';
 import { systemClock } from './clock.ts';
 
 /** For the options of every command that works on a ledger. */
-export const LEDGER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+export const LEDGER_OPTIONS = {
   data: {
     kind: 'value',
     placeholder: 'DIR',
@@ -42,7 +42,7 @@ export const LEDGER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       en: 'act as this person (staff number or name), with their rights; default: the ledger itself',
     },
   },
-};
+} satisfies Readonly<Record<string, OptionSpec>>;
 
 export interface OpenedLedger {
   readonly ledger: Ledger;
@@ -50,8 +50,6 @@ export interface OpenedLedger {
   readonly session: Session;
   readonly dataDir: string;
 }
-
-type LedgerModule = typeof import('@taizhang/ledger');
 
 /** Runs `action` on the organisation that the options name, as whom they name. Throws CommandFailed where it cannot. */
 export async function withLedger(
@@ -101,7 +99,7 @@ export async function must<T>(asked: Promise<Result<T>>): Promise<T> {
 }
 
 /** Loaded only by commands that need a database. */
-const ledgerModule = (): Promise<LedgerModule> => import('@taizhang/ledger');
+const ledgerModule = async () => import('@taizhang/ledger');
 
 async function findOrganisation(ledger: Ledger, wanted: string | undefined): Promise<Id> {
   const { findOrg, systemSession } = await ledgerModule();

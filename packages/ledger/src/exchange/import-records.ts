@@ -60,14 +60,13 @@ export async function importRecords(
   const { wanted, refusals } = readWanted(body, columns, names);
   if (wanted.length === 0 && refusals.length === 0) return refuse('LG-2528');
   const matched = await matchRecords(work, definition, wanted);
-  const all = [...refusals, ...matched.refusals];
+  const all: Refusal[] = [...refusals, ...matched.refusals];
   const counts = { created: 0, updated: 0, unchanged: 0 };
   if (all.length === 0) {
     for (const [index, row] of wanted.entries()) {
       const kept = await keepRow(work, row, { definition, names, record: matched.records[index] ?? null });
       if (kept.ok) counts[kept.value]++;
       else all.push(...kept.refusals.map((one) => atCell(one, row)));
-      if (all.length >= MOST_NAMED) break;
     }
   }
   const [first, ...more] = all.slice(0, MOST_NAMED);
