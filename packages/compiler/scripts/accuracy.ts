@@ -9,7 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { compile, compileIn } from '../src/compile.ts';
 import type { Locale } from '../src/locales/index.ts';
-import { namedObjectParser, parseNamedObject } from '../src/locales/zh/facets/named-object.ts';
+import { facetParsersWith } from '../src/locales/zh/facets/index.ts';
+import { namedObjectParser } from '../src/locales/zh/facets/named-object.ts';
 import { unpackObjectModel } from '../src/locales/zh/facets/named-object/model.ts';
 import { zh } from '../src/locales/zh/index.ts';
 import { decideRoles } from '../src/locales/zh/roles/decide-roles.ts';
@@ -56,7 +57,7 @@ console.log(scored.stdout || `python3 did not run the scorer: ${scored.stderr ||
 function localeWithout(held: string): Locale {
   const examples = [...objects].flatMap(([name, its]) => (name === held ? [] : its));
   const readObjects = namedObjectParser(unpackObjectModel(trainNamedObjects([...examples, ...ownObjects])));
-  const parsers = zh.facets.parsers.map((parser) => (parser === parseNamedObject ? readObjects : parser));
+  const parsers = facetParsersWith(readObjects);
   const facets = { ...zh.facets, parsers };
   const others = corpusSequences(facets).filter(({ name }) => name !== held);
   const model = unpackModel(packModel(trainChain([...others, ...ownSequences(facets)])));

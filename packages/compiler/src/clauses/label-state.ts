@@ -35,7 +35,17 @@ interface CutClause {
 }
 
 export function newLabelState(text: string, lines: readonly Line[]): LabelState {
-  return { text, lines, label: null, pending: false, outerStyle: null, cells: null, aside: false, cell: 0, at: 0 };
+  return {
+    text,
+    lines,
+    label: null,
+    pending: false,
+    outerStyle: null,
+    cells: null,
+    aside: false,
+    cell: 0,
+    at: 0,
+  };
 }
 
 /** To be called before the clauses of a line. */

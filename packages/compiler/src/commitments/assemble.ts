@@ -48,7 +48,9 @@ function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: C
     heading,
     modality: options.modalityOf(action.text, heading),
     cadence: lists.cadence,
-    deadlines: lists.deadline.map((deadline) => dated(deadline, options.periodOf(heading), reading.context.text)),
+    deadlines: lists.deadline.map((deadline) =>
+      dated(deadline, options.periodOf(heading), reading.context.text),
+    ),
     quantities: lists.quantity,
     owners: lists.owner,
     deliverables: lists.deliverable,

@@ -34,11 +34,28 @@ export function gather(reading: Reading): Draft[] {
     } else if (role === 'leadin') {
       waiting.push(clause.index);
     } else if (role === 'detail' || role === 'outcome') {
-      if (current && waiting.length === 0 && !isLabelled(clause)) current.after.push(clause.index);
+      if (current && waiting.length === 0 && !isLabelled(clause) && !leadsIn(reading, clause, current))
+        current.after.push(clause.index);
       else if (!isLabelled(clause)) waiting.push(clause.index);
     }
   }
   return drafts;
+}
+
+/** Clauses of a sentence that are looked at for its action. */
+const REACH = 6;
+
+/** 由节水办牵头，各区县配合，10月底前建成…: what opens a paragraph goes with its own sentence's action, not with the one above. */
+function leadsIn({ context, roles }: Reading, clause: Clause, current: Draft): boolean {
+  const { clauses, lines } = context;
+  if (clauses[current.action]?.line === clause.line || (lines[clause.line]?.table ?? -1) >= 0) return false;
+  if (clauses[clause.sentence]?.line !== clause.line) return false;
+  if (current.after.some((index) => clauses[index]?.line === clause.line)) return false;
+  for (let i = clause.index + 1; i < clause.index + REACH; i++) {
+    if (clauses[i]?.sentence !== clause.sentence) return false;
+    if (roles[i] === 'action') return true;
+  }
+  return false;
 }
 
 export function isLabelled(clause: Clause): boolean {

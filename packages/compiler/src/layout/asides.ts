@@ -16,8 +16,12 @@ export function findAsides(text: string, lines: Line[]): void {
 const LONGEST = 220;
 
 /** First characters of such lines: most lines are told by their first character alone. */
-const FIRST = new Set('索主体组分发制公信文有时效生失废更来作责编审浏阅访点字【[〖您你当现所首上下相扫打关返收登注无附');
-const FOOT_FIRST = new Set('版主承地网技联京沪津渝粤苏浙鲁冀豫川蜀鄂湘赣皖闽晋陕甘青宁新藏云滇贵黔桂琼辽吉黑蒙传邮');
+const FIRST = new Set(
+  '索主体组分发制公信文有时效生失废更来作责编审浏阅访点字【[〖您你当现所首上下相扫打关返收登注无附',
+);
+const FOOT_FIRST = new Set(
+  '版主承地网技联京沪津渝粤苏浙鲁冀豫川蜀鄂湘赣皖闽晋陕甘青宁新藏云滇贵黔桂琼辽吉黑蒙传邮',
+);
 const LATIN_FIRST = new Set('ABCDFHLPSYabcdfhlpsy(©');
 
 function isAside(text: string, { start, end, mark }: Line): boolean {

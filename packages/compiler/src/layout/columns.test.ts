@@ -6,7 +6,11 @@ import { scanLines } from './scan-lines.ts';
 function columns(header: string): string {
   const names = header.split('|').join('\t');
   const [line] = scanLines(names);
-  return line ? columnsOf(names, line).labels.map((label) => label ?? '-').join(' ') : '';
+  return line
+    ? columnsOf(names, line)
+        .labels.map((label) => label ?? '-')
+        .join(' ')
+    : '';
 }
 
 const HEADERS: readonly (readonly [header: string, labels: string])[] = [
@@ -18,7 +22,10 @@ const HEADERS: readonly (readonly [header: string, labels: string])[] = [
   ['任务|预期成效|资金来源|联系电话|截止时间', 'task result aside aside deadline'],
   ['Action|Lead officer|Timescale|Outcome|RAG status', 'measure lead deadline result aside'],
   ['KPI|Baseline 2024/25|Target 2026/27|Reporting frequency|Owner', 'result aside result deadline do'],
-  ['Priority|Objective|Responsible Head of Service|Completion date (est.)|Comments', 'aside task do deadline aside'],
+  [
+    'Priority|Objective|Responsible Head of Service|Completion date (est.)|Comments',
+    'aside task do deadline aside',
+  ],
   ['Ref|What we will do|Who|By when|How will we know?', 'number measure do deadline result'],
 ];
 

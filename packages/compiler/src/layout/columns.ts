@@ -46,6 +46,9 @@ const GROUP =
   /^(?:.{0,4}(?:类别|分类|类型|领域|板块|模块|主题|方面|一级任务|任务类)|section|theme|category|priority|priority area|focus area|strategy|workstream|pillar|goal|strategic goal|area)$/iu;
 
 function settleTasks(labels: (ClauseLabel | null)[], groups: readonly number[]): void {
+  // 工程名称 | 建设内容: what stands before the measures is what they are for.
+  const measure = labels.indexOf('measure');
+  if (!labels.includes('task') && measure > 0 && labels[measure - 1] === null) labels[measure - 1] = 'task';
   const tasks = labels.flatMap((label, i) => (label === 'task' && !groups.includes(i) ? [i] : []));
   if (tasks.length > 0) for (const i of groups) labels[i] = 'aside';
   const last = tasks.at(-1);

@@ -21,7 +21,16 @@ export function scanLines(text: string): Line[] {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) {
       const mark = readNumberMark(text, behindHashes(text, start, end), end);
-      lines.push({ index: lines.length, start, end, mark, toc: false, table: -1, headerRow: -1, aside: false });
+      lines.push({
+        index: lines.length,
+        start,
+        end,
+        mark,
+        toc: false,
+        table: -1,
+        headerRow: -1,
+        aside: false,
+      });
     }
     from = to + 1;
   }

@@ -23,7 +23,7 @@ export function findTables(text: string, lines: Line[]): void {
       table++;
       header = i;
       bare = false;
-    } else if (header >= 0 && !continues(text, lines, i, hasTab)) {
+    } else if (header >= 0 && !continues(text, lines, i, { hasTab, nextHasTab: tabbed[i + 1] === 1 })) {
       header = -1;
     }
     if (header < 0) {
@@ -42,11 +42,7 @@ export function findTables(text: string, lines: Line[]): void {
  * single cell is left, all but the measure. Where the measures are a schedule, a cell that begins with a month (3月：…) is
  * the measure, and what stands before it the task.
  */
-export function cellLabels(
-  text: string,
-  lines: readonly Line[],
-  line: Line,
-): (ClauseLabel | null)[] | null {
+export function cellLabels(text: string, lines: readonly Line[], line: Line): (ClauseLabel | null)[] | null {
   const header = lines[line.headerRow];
   if (!header || header === line) return null;
   const columns = columnsOf(text, header);
@@ -86,7 +82,8 @@ const TAB = 9;
 /** Empty cells that the line was trimmed of: where the tabs are still there, no cell is missing. */
 function emptyBefore(text: string, start: number): number {
   let count = 0;
-  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at--) if (text.charCodeAt(at) === TAB) count++;
+  for (let at = start - 1; at >= 0 && text.charCodeAt(at) !== 10; at--)
+    if (text.charCodeAt(at) === TAB) count++;
   return count;
 }
 
@@ -149,14 +146,28 @@ function isHeader(text: string, line: Line): boolean {
   return exact >= 1 && known * 2 >= cells && kinds.size >= 2;
 }
 
+/** Whether a line that begins in ASCII holds no Chinese in its first words. */
+function isLatinText(text: string, { start, end }: Line): boolean {
+  for (let at = start; at < Math.min(end, start + 40); at++) if (text.charCodeAt(at) >= 0x2e80) return false;
+  return true;
+}
+
 /** Whether line `i` is still a row of the table above it. */
-function continues(text: string, lines: readonly Line[], i: number, hasTab: boolean): boolean {
+function continues(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  { hasTab, nextHasTab }: { readonly hasTab: boolean; readonly nextHasTab: boolean },
+): boolean {
   if (hasTab) return true;
   const line = lines[i];
   const above = lines[i - 1];
   if (!line || !above || line.aside) return false;
   const style = line.mark?.style;
-  if (style === 'part' || style === 'chapter' || style === 'han') return false;
+  if (style === 'part' || style === 'chapter' || style === 'section' || style === 'article') return false;
+  if (style === 'han' || style === 'han-paren') return false;
+  // English tables lose no merged cells: a line without a tab is a title between rows, or the text behind the table.
+  if (text.charCodeAt(line.start) < 0x80 && isLatinText(text, line)) return nextHasTab;
   const gap = text.indexOf('\n', above.end);
   return text.indexOf('\n', gap + 1) > line.start || text.indexOf('\n', gap + 1) < 0;
 }

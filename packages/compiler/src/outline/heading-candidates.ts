@@ -112,8 +112,7 @@ function isCommaTitle({ clauses, text }: DocumentParts, unit: Unit, judged: Judg
 function overrideByLayout({ lines, clauses, text }: DocumentParts, evidence: HeadingEvidence): void {
   const withMeasures = new Set<number>();
   for (const line of lines) {
-    if (line.headerRow === line.index && columnsOf(text, line).measure >= 0)
-      withMeasures.add(line.index);
+    if (line.headerRow === line.index && columnsOf(text, line).measure >= 0) withMeasures.add(line.index);
   }
   for (const { index, line: at, label, text: written } of clauses) {
     const line = lines[at];
@@ -154,8 +153,12 @@ function isSide(label: ClauseLabel | null): boolean {
 function cellVerdict(label: ClauseLabel | null, written: string, hasMeasures: boolean): number {
   if (label === 'number') return Verdict.sure;
   if (label !== 'task' || !hasMeasures || written.includes('\t')) return Verdict.never;
-  return hasFigures(written) || CLOSED.test(written) ? Verdict.never : Verdict.likely;
+  if (hasFigures(written) || CLOSED.test(written)) return Verdict.never;
+  return written.length <= SHORT_TASK && !/[，,]/u.test(written) ? Verdict.sure : Verdict.likely;
 }
+
+/** Characters of a task cell that names a matter rather than tells what is done. */
+const SHORT_TASK = 14;
 
 const CLOSED = /[。；;]$/u;
 

@@ -14,17 +14,27 @@ export interface TitledParts extends JudgedParts {
 export function findIssuer(parts: TitledParts): string | null {
   const title = parts.title?.text ?? '';
   if (parts.language === 'en') return englishIssuer(title);
-  return issuerOfTitle(title) ?? signature(parts) ?? letterhead(parts) ?? issuerOfNumber(parts);
+  return (
+    issuerOfTitle(title) ??
+    signature(parts) ??
+    letterhead(parts) ??
+    issuerOfNumber(parts) ??
+    issuerOfCard(parts)
+  );
 }
 
 /** 市水务局关于… · 市图书馆2026年工作要点 · 滨江大学2026年度…: what stands before 关于 or the year, when it names a body. */
 const BEFORE_TOPIC =
   /^(?<name>[^0-9（(《]{2,40}?)(?:关于|印发|转发|\s{0,2}(?:20|19)\d\d|\s{0,2}二[〇○零]|“?十[三四五六]五|[一二三四五]年|第[一二三四])/u;
 
+/** 2026年市供水行业协会工作计划 */
+const YEAR_FIRST = /^(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年度?\s{0,2}/u;
+
 function issuerOfTitle(title: string): string | null {
-  const name = BEFORE_TOPIC.exec(title)?.groups?.['name']?.trim();
+  const written = title.replace(YEAR_FIRST, '');
+  const name = BEFORE_TOPIC.exec(written)?.groups?.['name']?.trim();
   if (name !== undefined) return isBody(name) ? name : bodyAtStart(name);
-  return bodyAtStart(title);
+  return bodyAtStart(written);
 }
 
 /** 市中心医院安全生产工作方案: the longest body name that the title starts with. */
@@ -106,7 +116,7 @@ function signature({ text, lines, title, clauses }: TitledParts): string | null 
 
 /** 某某局文件 as the first line. */
 function letterhead({ text, lines }: TitledParts): string | null {
-  const line = lines[0];
+  const line = lines.find(({ aside }) => !aside);
   if (!line || line.end - line.start > LONGEST_NAME) return null;
   const written = text.slice(line.start, line.end).replaceAll(/\s/gu, '');
   return written.endsWith(LETTERHEAD_ENDING) && written.length > 4
@@ -118,12 +128,25 @@ function letterhead({ text, lines }: TitledParts): string | null {
 const TOP_LINES = 6;
 
 function issuerOfNumber({ text, lines }: TitledParts): string | null {
-  for (const line of lines.slice(0, TOP_LINES)) {
+  for (const line of lines.filter(({ aside }) => !aside).slice(0, TOP_LINES)) {
     if (line.end - line.start > LONGEST_NAME) continue;
     const written = text.slice(line.start, line.end);
     for (const [code, issuer] of NUMBER_CODES) {
       if (written.startsWith(code) && '〔[（('.includes(written.charAt(code.length))) return issuer;
     }
+  }
+  return null;
+}
+
+/** 发布机构：市卫生健康局 on the index card that a web page puts above a document. */
+const CARD =
+  /(?:发布机构|发布单位|发布部门|发文机关|发文机构|制发机关|公开主体)\s{0,3}[:：\t\]】]\s{0,3}(?<name>[^\s:：]{3,40})/u;
+
+function issuerOfCard({ text, lines }: TitledParts): string | null {
+  for (const line of lines) {
+    if (!line.aside) continue;
+    const name = CARD.exec(text.slice(line.start, line.end))?.groups?.['name'];
+    if (name !== undefined && isBody(name)) return name;
   }
   return null;
 }

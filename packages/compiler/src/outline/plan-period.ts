@@ -16,6 +16,7 @@ export function periodOf(title: string): PlanPeriod | null {
   return (
     schoolYear(written) ??
     yearRange(written) ??
+    booksYear(written) ??
     fiveYears(written) ??
     withinYear(written) ??
     wholeYears(written)
@@ -43,6 +44,15 @@ function schoolYear(title: string): PlanPeriod | null {
   if (term === '一') return { start: `${from}-09-01`, end: `${to}-01-31` };
   if (term === '二') return { start: `${to}-02-01`, end: `${to}-08-31` };
   return { start: `${from}-09-01`, end: `${to}-08-31` };
+}
+
+/** Operational Plan 2026/27: a year of the books. Where they close is not said; both usual years (to March, to June) lie within. */
+const BOOKS_YEAR = /(?<!\d)(?<from>20\d\d)\/(?<to>\d\d|20\d\d)(?![\d/])/u;
+
+function booksYear(title: string): PlanPeriod | null {
+  const { from, to } = BOOKS_YEAR.exec(title)?.groups ?? {};
+  if (from === undefined || to === undefined || Number(from) % 100 !== (Number(to) % 100) - 1) return null;
+  return { start: `${from}-04-01`, end: `${Number(from) + 1}-06-30` };
 }
 
 /** 2024—2026年 · 2024年至2026年 · (2026-2028) · 2026–28 */

@@ -89,7 +89,12 @@ function isBareLine(unit: Unit): boolean {
 
 const LONGEST_BARE = 12;
 
-const OWNER_LABELS: ReadonlySet<ClauseLabel | null> = new Set<ClauseLabel>(['lead', 'do', 'with', 'deadline']);
+const OWNER_LABELS: ReadonlySet<ClauseLabel | null> = new Set<ClauseLabel>([
+  'lead',
+  'do',
+  'with',
+  'deadline',
+]);
 
 /** 责任单位：…, or the line below it. */
 function isOwnerLine(clauses: readonly Clause[], unit: Unit): boolean {

@@ -1,5 +1,6 @@
 /** Label lines (牵头单位：教务处) and the cells of table rows. */
 import type { Clause, Facet } from '../../types.ts';
+import { readHeadMark } from '../../clauses/head-mark.ts';
 import { MOST_LENT, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 import { isLabelled } from '../gather.ts';
@@ -12,7 +13,7 @@ import { saysSame } from '../same-fact.ts';
  */
 export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
   const rows = new Rows(reading);
-  const blocks = new Blocks();
+  const blocks = new Blocks(reading);
   let next = 0;
   for (const clause of reading.context.clauses) {
     const draft = drafts[next]?.action === clause.index ? drafts[next++] : undefined;
@@ -81,7 +82,8 @@ class Rows {
   }
 
   close(): void {
-    for (const draft of this.#drafts) draft.borrowed.push(...this.#facets.filter((lent) => !this.#says(draft, lent)));
+    for (const draft of this.#drafts)
+      draft.borrowed.push(...this.#facets.filter((lent) => !this.#says(draft, lent)));
     this.#drafts = [];
     this.#facets = [];
   }
@@ -96,37 +98,51 @@ class Rows {
   }
 }
 
-
 class Blocks {
+  readonly #reading: Reading;
   /** Actions that the next block speaks of. */
   #open: Draft[] = [];
-  /** Line of each of them. */
-  #lines: number[] = [];
+  /** Item of each of them: its line or, within a line, its numbering mark. */
+  #items: number[] = [];
+  #item = 0;
+  #line = -1;
   /** Facets of a block that stands before the actions of its section. */
   #ahead: Lent[] = [];
   #inBlock = false;
   #lent = 0;
 
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** A mark within the line: where line breaks were lost a whole plan stands on one. */
+  #opensItem(clause: Clause): boolean {
+    const { text, clauses } = this.#reading.context;
+    return readHeadMark(text, clause, clauses[clause.index - 1]) !== null;
+  }
+
   read(clause: Clause, draft: Draft | undefined, lent: readonly Lent[], isHeading: boolean): void {
+    if (clause.line !== this.#line || this.#opensItem(clause)) this.#item++;
+    this.#line = clause.line;
     if (isHeading) {
       this.#ahead = [];
       this.#open = [];
-      this.#lines = [];
+      this.#items = [];
     }
     if (draft) {
       if (this.#inBlock) {
         this.#open = [];
-        this.#lines = [];
+        this.#items = [];
       }
       this.#inBlock = false;
       this.#open.push(draft);
-      this.#lines.push(clause.line);
+      this.#items.push(this.#item);
       draft.borrowed.push(...this.#ahead);
     } else if (isLabelled(clause)) {
       if (!this.#inBlock) this.#lent = 0;
       this.#lent += lent.length;
       if (this.#lent > MOST_LENT) return;
-      const onLine = this.#open.filter((_, i) => this.#lines[i] === clause.line);
+      const onLine = this.#open.filter((_, i) => this.#items[i] === this.#item);
       for (const target of onLine.length > 0 ? onLine : this.#open) target.borrowed.push(...lent);
       if (this.#open.length === 0) this.#ahead.push(...lent);
       else this.#inBlock = true;

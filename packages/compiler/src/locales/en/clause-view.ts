@@ -30,7 +30,8 @@ function readCells(clause: Clause, context: ParseContext): Cell[] {
   const line = context.lines[clause.line];
   const from = behindMark(clause, context);
   if (!line || (line.table >= 0 && line.headerRow === line.index)) return [];
-  if (line.table < 0) return clause.label === 'aside' ? [] : [readCell(context, from, clause.end, clause.label)];
+  if (line.table < 0)
+    return clause.label === 'aside' ? [] : [readCell(context, from, clause.end, clause.label)];
   const row = rowOf(context, line);
   const cells: Cell[] = [];
   let start = from;

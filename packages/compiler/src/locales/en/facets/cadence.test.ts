@@ -55,7 +55,9 @@ const months: readonly [text: string, rule: string][] = [
 
 describe('English frequencies in named months', () => {
   it.each(months)('%s recurs by %s', (text, rule) => {
-    const rules = compile(text, { language: 'en' }).commitments.flatMap(({ cadence }) => cadence.map(({ rrule }) => rrule));
+    const rules = compile(text, { language: 'en' }).commitments.flatMap(({ cadence }) =>
+      cadence.map(({ rrule }) => rrule),
+    );
     expect(rules).toEqual([rule]);
   });
 });

@@ -127,7 +127,7 @@ interface Reading {
 function pushDate(cell: Cell, i: number, kind: DeadlineKind, date: ReadDate, out: Facet[]): void {
   const value = date.value;
   const spans = value.includes('/') && (kind === 'at' || !date.fiscal);
-  const end = date.fiscal ? `${value.slice(5)}-${FISCAL_END}` : null;
+  const end = date.booksEnd ?? (date.fiscal ? `${value.slice(5)}-${FISCAL_END}` : null);
   push(cell, i, { kind: spans ? 'span' : kind, value, next: date.next }, out, kind === 'from' ? null : end);
 }
 

@@ -66,12 +66,24 @@ export const LABELS: ReadonlyMap<string, Label | null> = new Map(
 
 /** Words that decide for column names not in the list (Baseline position, Lead directorate), in order: the first one found wins. */
 export const HEADER_PARTS: readonly (readonly [part: RegExp, label: Label | null])[] = [
-  [/\b(?:status|baseline|budget|costs?|funding|comments?|notes|remarks|rag|progress|risks?|updates?)\b/, null],
+  [
+    /\b(?:status|baseline|budget|costs?|funding|comments?|notes|remarks|rag|progress|risks?|updates?)\b/,
+    null,
+  ],
   [/\b(?:lead|accountable|sponsor)\b/, 'lead'],
   [/\b(?:owner|responsib\w+|assigned|officer|manager)\b/, 'do'],
   [/\b(?:partners?|support\w*|contributors?)\b/, 'with'],
-  [/\b(?:date|deadline|due|when|timescales?|timeframes?|timelines?|timing|frequency|quarter|completion)\b/, 'deadline'],
-  [/\b(?:outcomes?|outputs?|results?|success|indicators?|kpis?|targets?|deliverables?|evidence|impact)\b/, 'result'],
+  [
+    /\b(?:date|deadline|due|when|timescales?|timeframes?|timelines?|timing|frequency|quarter|completion)\b/,
+    'deadline',
+  ],
+  [
+    /\b(?:outcomes?|outputs?|results?|success|indicators?|kpis?|targets?|deliverables?|evidence|impact)\b/,
+    'result',
+  ],
   [/\b(?:actions?|activit(?:y|ies)|steps|how)\b/, 'measure'],
-  [/\b(?:tasks?|milestones?|objectives?|goals?|priorit(?:y|ies)|projects?|initiatives?|commitments?)\b/, 'task'],
+  [
+    /\b(?:tasks?|milestones?|objectives?|goals?|priorit(?:y|ies)|projects?|initiatives?|commitments?)\b/,
+    'task',
+  ],
 ];

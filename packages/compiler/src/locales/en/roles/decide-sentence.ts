@@ -22,6 +22,18 @@ export interface Look {
   readonly isReport: boolean;
 }
 
+/** What stands behind a date at the head of a line is due then, however it is said. */
+const DATED_SCORE = 1.6;
+
+/** September 2026 – new portal launched · By 31 March 2027: draft masterplan to Council */
+function opensWithDate({ start, text }: Clause, facets: readonly Facet[]): boolean {
+  const date = facets.find(({ facet }) => facet === 'deadline');
+  if (!date || date.span[0] - start > LONGEST_BULLET) return false;
+  return /^\s{0,2}[–—:-]\s/.test(text.slice(date.span[1] - start, date.span[1] - start + 5));
+}
+
+const LONGEST_BULLET = 3;
+
 export function decideSentence(
   sentence: Sentence,
   { clause, context, facets, place, isReport }: Look,
@@ -43,14 +55,17 @@ export function decideSentence(
     return { role: 'detail', score: -1 };
   const opensLine = clause.start === line?.start || isMarkOnly(context.clauses[clause.index - 1]);
   const item = line !== undefined && (isItem(line) || place.listOpen) && opensLine;
-  const score = scoreAction({
-    predicate,
-    facets,
-    section: place.section,
-    list: place.listOpen ? place.list : 'none',
-    isItem: item,
-    isReport,
-  });
+  const dated = opensWithDate(clause, facets) && !isReport && place.section !== 'report' ? DATED_SCORE : 0;
+  const score =
+    dated +
+    scoreAction({
+      predicate,
+      facets,
+      section: place.section,
+      list: place.listOpen ? place.list : 'none',
+      isItem: item,
+      isReport,
+    });
   if (score >= ACTION_THRESHOLD && !isContinuation(sentence, predicate, place, facets))
     return { role: 'action', score, form: predicate.form };
   return {

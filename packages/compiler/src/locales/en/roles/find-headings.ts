@@ -5,6 +5,7 @@
  * headings even when they read like a promise; numbered or bulleted lines that follow one another with nothing between are items.
  */
 import type { ClauseLabel, Facet, Line, ParseContext } from '../../../types.ts';
+import { DOCUMENT_KINDS } from '../lexicon/title-words.ts';
 import { readPredicate } from './read-predicate.ts';
 import { readShape, type LineShape } from './line-shape.ts';
 
@@ -60,8 +61,25 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   if (closer === ':')
     return shape.words <= 8 && !isConcrete(facets) && (isNominal(shape) || isCapitalTitle(shape));
   if (shape.allCaps) return true;
+  if (isKnownSection(shape) || (i < TITLE_LINES && namesDocument(shape))) return true;
   if (isConcrete(facets)) return i < TITLE_LINES && !line.mark && shape.words >= 2 && hasOnlyYear(facets);
   return line.mark ? isNumberedTitle(shapes, i) : isPlainTitle(shapes, i);
+}
+
+/** Milestones · Governance · Our priorities: a few words, all of them the name of a kind of section. */
+const SECTION_NAME =
+  /^(?:our |the |key |summary of |introduction to )?(?:milestones?|governance|(?:strategic |corporate )?priorities|introduction|background|foreword|overview|vision|mission|values|objectives|aims|actions?|action plan|commitments?|next steps|context|resources|monitoring(?: and (?:review|reporting|evaluation))?|reporting|performance(?: measures| indicators)?|risks?|safety|workforce|finance|appendix(?: [a-z0-9])?|timetable|timeline|delivery plan|implementation|review|purpose|scope)$/;
+
+function isKnownSection({ sentence, words, line }: LineShape): boolean {
+  if (words > 5 || line.mark !== null) return false;
+  const first = sentence.start[0] ?? line.start;
+  return SECTION_NAME.test(sentence.text.slice(first, line.end).toLowerCase());
+}
+
+/** Corporate Plan 2026–2030 · Strategic Plan 2026–2031: Annual Operating Plan 2026/27, at the top. */
+function namesDocument({ sentence, words, finite, capitals, line }: LineShape): boolean {
+  if (words < 2 || words > 14 || finite || capitals < 0.6 || line.mark !== null) return false;
+  return sentence.word.some((word) => DOCUMENT_KINDS.includes(word));
 }
 
 const ASKING: ReadonlySet<string> = new Set(['how', 'what', 'why', 'where', 'who']);

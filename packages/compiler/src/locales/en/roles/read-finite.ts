@@ -17,6 +17,8 @@ export function readFinite(sentence: Sentence, start: number, i: number): Predic
   if (/^(?:aims?|seeks?|plans?|intends?|strives?|hopes?)$/.test(word) && wordAt(sentence, i + 1) === 'to') {
     return finite(sentence, { start, at: i, form: 'modal', verb: i + 2, hedged: true });
   }
+  // "all street lights to be converted": a noun.
+  if (wordAt(sentence, i + 1) === 'to' && wordAt(sentence, i + 2) === 'be') return null;
   const present =
     (bits & WordClass.verbS) !== 0 || ((bits & WordClass.verb) !== 0 && isPluralSubject(sentence, i));
   if (!present || isCapitalInside(sentence, i)) return null;
@@ -44,7 +46,7 @@ function isAboutPurpose(sentence: Sentence, start: number, end: number): boolean
 
 /** All clinics to be assessed by May · Heads of school to submit returns: a promise without its modal. */
 function readInfinitive(sentence: Sentence, start: number, i: number): Predicate | null {
-  if (wordAt(sentence, i + 1) === 'be' && (bitsAt(sentence, i + 2) & WordClass.verbEd) !== 0) {
+  if (wordAt(sentence, i + 1) === 'be' && isParticipleForm(sentence, i + 2)) {
     return finite(sentence, { start, at: i, form: 'passive', verb: i + 2 });
   }
   const actors = WordClass.organisation | WordClass.post | WordClass.people;
@@ -130,13 +132,15 @@ function readModal(sentence: Sentence, start: number, i: number): Predicate {
   let participle = at + 1;
   while (isAdverb(sentence, participle) || /^(?:also|not|then|further)$/.test(wordAt(sentence, participle)))
     participle++;
-  if (
-    (bitsAt(sentence, participle) & WordClass.verbEd) !== 0 ||
-    /(?:ed|en|ught|ilt)$/.test(wordAt(sentence, participle))
-  ) {
+  if (isParticipleForm(sentence, participle)) {
     return finite(sentence, { start, at: i, form: 'passive', verb: participle, hedged });
   }
   return { ...finite(sentence, { start, at: i, form: 'modal', verb: at, hedged }), stative: true };
+}
+
+/** Known as one, or formed like one. */
+function isParticipleForm(sentence: Sentence, i: number): boolean {
+  return (bitsAt(sentence, i) & WordClass.verbEd) !== 0 || /(?:ed|en|ught|ilt)$/.test(wordAt(sentence, i));
 }
 
 /** continue to, seek to, aim to, work (with X) to, look to, strive to */
@@ -173,6 +177,15 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
       verb: passive ? i + 3 : i + 2,
     });
   }
+  if (OBLIGED.has(behind) && wordAt(sentence, i + 2) === 'to') {
+    const passive = wordAt(sentence, i + 3) === 'be';
+    return finite(sentence, {
+      start,
+      at: i,
+      form: passive ? 'passive' : 'modal',
+      verb: passive ? i + 4 : i + 3,
+    });
+  }
   for (let at = i + 1; at < i + 6; at++) {
     if (!/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) continue;
     const verb = wordAt(sentence, at + 1) === 'for' ? at + 2 : at;
@@ -183,6 +196,17 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
   }
   return { ...finite(sentence, { start, at: i, form: 'present', verb: i }), stative: true };
 }
+
+/** are expected to carry out, is required to report: as good as shall. */
+const OBLIGED: ReadonlySet<string> = new Set([
+  'expected',
+  'required',
+  'obliged',
+  'due',
+  'asked',
+  'scheduled',
+  'set',
+]);
 
 function readPerfect(sentence: Sentence, start: number, i: number): Predicate {
   let verb = i + 1;

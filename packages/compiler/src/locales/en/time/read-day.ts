@@ -11,6 +11,8 @@ export interface ReadDate {
   readonly bare: boolean;
   /** 2026/27: a year of the books, which ends within its second year. */
   readonly fiscal?: boolean;
+  /** Last day of a part of such a year (Q3 2026/27), `YYYY-MM-DD`. */
+  readonly booksEnd?: string;
 }
 
 export function readNumeric(sentence: Sentence, i: number): ReadDate | null {

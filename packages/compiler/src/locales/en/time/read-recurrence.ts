@@ -84,7 +84,8 @@ function readEvery(sentence: Sentence, i: number): Recurrence | null {
   const weekdays = readWeekdays(sentence, at, i);
   if (weekdays) return { ...weekdays, every };
   const named = readMonths(sentence, at);
-  if (named) return recurrence({ per: 'year', every }, { first: i, next: named.next }, { months: named.months });
+  if (named)
+    return recurrence({ per: 'year', every }, { first: i, next: named.next }, { months: named.months });
   if (wordAt(sentence, at) === 'half') return readHalf(sentence, i, at);
   const rhythm = periodAt(sentence, at);
   if (!rhythm || !(every >= 1 && every <= 100)) return null;

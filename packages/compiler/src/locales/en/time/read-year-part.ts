@@ -1,5 +1,6 @@
 /** Parts of a year and years of the books: Q3 2026, third quarter, first half of the year, FY2026/27, summer 2026, year-end. */
 import { hasWords, isGlued, wordAt, type Sentence } from '../words.ts';
+import { twoDigits } from '../../../calendar/civil-date.ts';
 import { isDash, isYear, isYearNoun, readYears, type ReadDate } from './read-day.ts';
 
 /** Q3 2026 · Q3 of 2026 · quarter 3 · H1 2026 · Q3 FY27 */
@@ -37,8 +38,10 @@ function partOf(sentence: Sentence, i: number, part: string): ReadDate {
   let at = i;
   if (wordAt(sentence, at) === 'of' || wordAt(sentence, at) === ',') at++;
   if (isYear(sentence, at)) {
-    const fiscal = readYears(sentence, at);
-    return { value: `${sentence.value[at] ?? 0}-${part}`, next: fiscal?.next ?? at + 1, bare: false };
+    const years = readYears(sentence, at);
+    const year = sentence.value[at] ?? 0;
+    const fiscal = years?.fiscal === true ? { booksEnd: endOfBooksPart(year, part) } : {};
+    return { value: `${year}-${part}`, next: years?.next ?? at + 1, bare: false, ...fiscal };
   }
   const stretch = wordAt(sentence, i) === 'of' ? yearStretch(sentence, i + 1) : null;
   if (stretch !== null) return { value: `--${part}`, next: stretch, bare: false };
@@ -48,6 +51,17 @@ function partOf(sentence: Sentence, i: number, part: string): ReadDate {
     next: fiscal?.next ?? i,
     bare: false,
   };
+}
+
+/**
+ * The last day of a part of the books' year that begins in `year`. The books open in April or July; a quarter of them ends at
+ * the later of the two, as the year itself is taken to (Q1 2026/27 → 2026-09-30).
+ */
+function endOfBooksPart(year: number, part: string): string {
+  const months = part.startsWith('H') ? 6 * Number(part.slice(1)) : 3 * Number(part.slice(1));
+  const month = 6 + months;
+  const inYear = month > 12 ? month - 12 : month;
+  return `${month > 12 ? year + 1 : year}-${twoDigits(inYear)}-${inYear === 12 || inYear === 3 ? '31' : '30'}`;
 }
 
 /** 2026/27, 26/27, 2026, 27 behind FY or financial year. */

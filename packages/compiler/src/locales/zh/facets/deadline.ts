@@ -15,6 +15,7 @@ import { findTerms } from '../time/terms.ts';
 
 export const parseDeadline: FacetParser = (clause, _context, out) => {
   const { start, text, traits } = clause;
+  if (clause.label === 'deadline' && pushBareYears(clause, out)) return;
   if ((traits & (Trait.calendar | Trait.edge)) === 0 && !isNumericDate(clause)) return;
   const readings = readDeadlines(text, traits, countedIn(out, start));
   for (const { start: from, end, kind, value } of readings) {
@@ -30,12 +31,27 @@ export const parseDeadline: FacetParser = (clause, _context, out) => {
   }
 };
 
+/** 2027 · 2026—2028 in a column of dates, without 年. */
+const BARE_YEARS = /^(?<from>20\d\d)(?:\s?[-—–~～至]{1,2}\s?(?<to>20\d\d))?[。；;]?$/u;
+
+function pushBareYears({ start, end, text }: Clause, out: Facet[]): boolean {
+  const { from, to } = (text.length <= LONGEST_YEARS && BARE_YEARS.exec(text)?.groups) || {};
+  if (from === undefined) return false;
+  const value = to === undefined ? from : `${from}/${to}`;
+  const kind: DeadlineKind = to === undefined ? 'by' : 'span';
+  const date = resolveDeadline(value, kind, null);
+  out.push({ facet: 'deadline', span: [start, end], from: 'text', kind, value, date });
+  return true;
+}
+
+const LONGEST_YEARS = 14;
+
 /** A table cell may hold nothing but 2026-06-30. */
 function isNumericDate({ traits, text }: Clause): boolean {
   return (traits & Trait.digit) !== 0 && NUMERIC_DATE.test(text);
 }
 
-const NUMERIC_DATE = /(?:19|20)\d\d[-./]\d/;
+const NUMERIC_DATE = /(?:19|20)\d\d[-./]\d|Q[1-4]/;
 
 /** What the cadences of the clause have taken (全年…12次), relative to its start. */
 function countedIn(out: readonly Facet[], start: number): readonly Span[] {

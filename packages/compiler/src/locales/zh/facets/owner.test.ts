@@ -29,6 +29,8 @@ function written(text: string, label?: Label): string {
 describe('owner remarks behind a task', () => {
   it.each([
     ['（市教育局负责）', '市教育局/do'],
+    ['（科教部牵头，各科室配合，10月底前）', '科教部/lead 各科室/with*'],
+    ['（责任单位：工程科，6月底前完成）', '工程科/do'],
     ['（市农业农村局牵头，市财政局、市水利局配合）', '市农业农村局/lead 市财政局/with 市水利局/with'],
     ['（市水务局牵头，各有关部门及各区县按职责分工负责）', '市水务局/lead 各有关部门/do* 各区县/do*'],
     ['（责任单位：县教育局；配合单位：县公安局、县卫健局）', '县教育局/do 县公安局/with 县卫健局/with'],

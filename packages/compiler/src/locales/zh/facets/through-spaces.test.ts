@@ -11,7 +11,10 @@ function read(text: string): string {
 
 const CASES: readonly (readonly [text: string, found: string])[] = [
   ['2026 年 6 月 底 前完成改造', 'deadline 2026 年 6 月 底 前'],
-  ['2026\u00a0年\u00a010\u00a0月\u00a031\u00a0日前建成', 'deadline 2026\u00a0年\u00a010\u00a0月\u00a031\u00a0日前'],
+  [
+    '2026\u00a0年\u00a010\u00a0月\u00a031\u00a0日前建成',
+    'deadline 2026\u00a0年\u00a010\u00a0月\u00a031\u00a0日前',
+  ],
   ['每 季度 开展 1 次抽检', 'cadence 每 季度 开展 1 次'],
   ['第 三 季度 末前建成水源', 'deadline 第 三 季度 末前'],
   ['改造管网 12 公里', 'quantity 12 公里'],

@@ -73,5 +73,7 @@ function isHan(code: number): boolean {
 }
 
 const DATE_WORDS: ReadonlySet<number> = new Set(
-  Array.from('年月日末底前内初季度旬上中下半每第一二三四五六七八九十两次至少不于以', (char) => char.charCodeAt(0)),
+  Array.from('年月日末底前内初季度旬上中下半每第一二三四五六七八九十两次至少不于以', (char) =>
+    char.charCodeAt(0),
+  ),
 );

@@ -154,6 +154,7 @@ export const HEADER_PARTS: readonly (readonly [part: string, label: Label | null
   ['任务', 'task'],
   ['项目', 'task'],
   ['事项', 'task'],
+  ['工程', 'task'],
   ['目标', 'result'],
   ['工作', 'task'],
 ];

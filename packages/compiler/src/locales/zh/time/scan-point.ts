@@ -114,7 +114,8 @@ function readHalf(text: string, draft: Draft): boolean {
 function readQuarter(text: string, draft: Draft): boolean {
   const match = QUARTER.exec(text.slice(draft.end, draft.end + 6));
   if (!match) return false;
-  draft.quarter = '一二三四'.indexOf(match[1] ?? '') + 1 || Number(match[1]) || 1;
+  const written = match[1] ?? match[2] ?? '';
+  draft.quarter = '一二三四'.indexOf(written || ' ') + 1 || Number(written) || 1;
   draft.end += match[0].length;
   const part = text.charAt(draft.end);
   if (part === '末' || part === '底' || part === '初') {
@@ -125,7 +126,7 @@ function readQuarter(text: string, draft: Draft): boolean {
 }
 
 /** 一季度一通报 recurs, 一季度 is a date. */
-const QUARTER = /^第?\s?([一二三四首1-4])\s?季度(?!一[次报通]|[至少不]{2})/u;
+const QUARTER = /^(?:第?\s?([一二三四首1-4])\s?季度(?!一[次报通]|[至少不]{2})|[QＱ]([1-4])(?![0-9A-Za-z]))/u;
 
 /** 6月, 十二月份, 本月, then a day or a part of the month. */
 function readMonth(text: string, draft: Draft): boolean {

@@ -10,6 +10,7 @@ import { headBefore } from './noun-phrase.ts';
 import { splitNames } from './names.ts';
 import type { Place } from './place.ts';
 import { skipSpace, trimEnd } from './scan.ts';
+import { timeLength } from './time.ts';
 import { roleRemark } from './trim-name.ts';
 
 /** How roles are read in a remark or label value. */
@@ -110,8 +111,18 @@ function divideRoles(
 const NOTE = /第一|首位|排名|排在|下同|以下|同上|为牵头|除外|适用/;
 
 function isNote(text: string, start: number, end: number): boolean {
-  return NOTE.test(text.slice(start, end));
+  return NOTE.test(text.slice(start, end)) || isTime(text, start, end);
 }
+
+/** （科教部牵头，10月底前）: by when, not who. */
+function isTime(text: string, start: number, end: number): boolean {
+  const time = timeLength(text, start, end);
+  if (time === 0) return STANDING.test(text.slice(start, Math.min(end, start + 4)));
+  return start + time === end || DONE.test(text.slice(start + time, end));
+}
+
+const STANDING = /^(?:长期|持续|常态|贯穿)/u;
+const DONE = /^(?:完成|办结|实施|推进|坚持|进行)$/u;
 
 interface ClosingVerb {
   readonly length: number;
