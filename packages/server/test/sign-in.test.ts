@@ -335,6 +335,36 @@ describe('API tokens', () => {
     expect((await browser().ask('GET', '/me', undefined, bearer(narrow.secret))).statusCode).toBe(401);
   });
 
+  test('made for something else neither read nor change what a person is told of the work', async () => {
+    const admin = await signedIn();
+    const make = async (scope: string): Promise<Record<string, string>> =>
+      bearer(
+        (await admin.ask('POST', '/me/tokens', { name: scope, scopes: [scope], days: 1 })).json<{
+          secret: string;
+        }>().secret,
+      );
+    const [log, reader] = [await make('security-log'), await make('work:read')];
+    const wish = {
+      enabled: true,
+      address: 'elsewhere@example.org',
+      endpoint: null,
+      mention: null,
+      digestAt: '08:00',
+      quietFrom: null,
+      quietTo: null,
+      restDays: false,
+    };
+    const asked = [
+      browser().ask('GET', '/me/notices', undefined, log),
+      browser().ask('GET', '/me/delivery', undefined, log),
+      browser().ask('PUT', '/me/delivery/smtp', wish, log),
+      browser().ask('PUT', '/me/delivery/smtp', wish, reader),
+    ];
+    for (const answer of await Promise.all(asked)) expect(answer.json()).toMatchObject({ code: 'SV-1114' });
+    expect((await browser().ask('GET', '/me/notices', undefined, reader)).statusCode).toBe(200);
+    expect((await browser().ask('GET', '/me', undefined, log)).statusCode).toBe(200);
+  });
+
   test('a made-up token opens nothing', async () => {
     for (const secret of ['x', `tzt_${'A'.repeat(65)}`, `tzs_${'A'.repeat(22)}${'B'.repeat(43)}`])
       expect((await browser().ask('GET', '/me', undefined, bearer(secret))).statusCode, secret).toBe(401);
@@ -348,11 +378,15 @@ describe('administrators', () => {
     const { secret } = (
       await zheng.ask('POST', '/me/tokens', { name: 't', scopes: ['work:read'], days: 1 })
     ).json<{ secret: string }>();
+    const feed = (await zheng.ask('POST', '/me/feeds')).json<{ url: string }>();
+    const address = new URL(feed.url).pathname;
+    expect((await browser().ask('GET', address)).statusCode).toBe(200);
     const admin = await signedIn();
     expect((await admin.ask('PUT', `/accounts/${account}/disabled`, { disabled: true })).statusCode).toBe(
       204,
     );
     expect((await zheng.ask('GET', '/me')).statusCode).toBe(401);
+    expect((await browser().ask('GET', address)).statusCode).toBe(404);
     expect(
       (await browser().ask('GET', '/me', undefined, { authorization: `Bearer ${secret}` })).statusCode,
     ).toBe(401);

@@ -7,7 +7,7 @@ import type { Caller, Origin } from '../sign-in/caller.ts';
 import { writeAs } from '../sign-in/context.ts';
 import { logSecurity } from '../sign-in/security-log.ts';
 import { roleNames } from '../sign-in/role-names.ts';
-import { hasRight, rolesWith, scopeOf } from '../sign-in/rights.ts';
+import { hasRight, rolesWith, scopeOf, type Scope } from '../sign-in/rights.ts';
 import type { App, Request, Services } from './app-types.ts';
 import type { Access } from './route-config.ts';
 import { isFromOurPages } from './same-site.ts';
@@ -80,19 +80,26 @@ const logRefused = (
 
 function requireAccess(request: Request, caller: Caller | null, access: Exclude<Access, 'public'>): void {
   if (caller === null) throw new ProblemError('SV-1101');
-  const { byHand, whilePending = [] } = request.routeOptions.config;
+  const { byHand, anyScope, whilePending = [] } = request.routeOptions.config;
   const { via } = caller;
   if (via.kind === 'token' && byHand === true) throw new ProblemError('SV-1124');
   if (via.kind === 'session' && via.pending !== null && !whilePending.includes(via.pending))
     throw new ProblemError(PENDING[via.pending]);
-  if (access === 'signed-in') return;
+  if (access === 'signed-in') {
+    // What is a person's own (notices, how they are told) speaks of the work.
+    if (anyScope !== true) requireScope(caller, SAFE.has(request.method) ? 'work:read' : 'work:write');
+    return;
+  }
   if (!hasRight(caller.session.roles, access))
     throw new ProblemError('SV-1104', {
       right: access,
       roles: rolesWith(access).map((role) => roleNames[role]),
     });
-  if (via.kind === 'token' && !via.scopes.includes(scopeOf(access)))
-    throw new ProblemError('SV-1114', { scope: scopeOf(access) });
+  requireScope(caller, scopeOf(access));
+}
+
+function requireScope({ via }: Caller, scope: Scope): void {
+  if (via.kind === 'token' && !via.scopes.includes(scope)) throw new ProblemError('SV-1114', { scope });
 }
 
 const PENDING = {

@@ -10,6 +10,8 @@ declare module 'fastify' {
     readonly access?: Access;
     /** Not by an API token: accounts and sign-in are managed by hand. */
     readonly byHand?: boolean;
+    /** For whoever is signed in, by a token of any scope; else one of `work:read`, or `work:write` for unsafe methods. */
+    readonly anyScope?: boolean;
     /** What a session may still have to do when it comes here. */
     readonly whilePending?: readonly Pending[];
     /** Cannot be asked for by another site's page (a sign-in provider's redirect can). Default true for unsafe methods. */

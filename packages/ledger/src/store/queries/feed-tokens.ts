@@ -14,7 +14,8 @@ const ADD = statement(
 );
 const PERSON = statement<{ person: Id }>(
   'feed-person',
-  `select person from feed_token where org = $1 and hash = decode($2, 'hex') and revoked_at is null`,
+  `select person from feed_token f where org = $1 and hash = decode($2, 'hex') and revoked_at is null
+   and not exists (select 1 from account a where a.org = f.org and a.person = f.person and a.disabled_at is not null)`,
 );
 const LIST = statement<FeedAddress>(
   'feed-tokens',
@@ -33,7 +34,7 @@ export async function addFeedToken(work: Work, hash: Hash): Promise<Id> {
   return id;
 }
 
-/** Whose address it is; null for one that never was or is revoked. */
+/** Whose address it is; null for one that never was or is revoked, or whose person's account is disabled. Ask as the ledger itself. */
 export async function findFeedPerson(reading: Reading, hash: Hash): Promise<Id | null> {
   return (await reading.first(PERSON, [reading.session.org, hash]))?.person ?? null;
 }

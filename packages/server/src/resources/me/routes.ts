@@ -43,6 +43,7 @@ export const meRoutes: Routes = (app, { config, signIn }) => {
     {
       config: {
         access: 'signed-in',
+        anyScope: true,
         whilePending: ['second-factor', 'new-password', 'set-up-second-factor'],
       },
       schema: { tags: TAGS, summary: 'Who I am and what I may', response: answers({ 200: Me }) },
