@@ -132,8 +132,8 @@ export const STORE_REFUSALS = {
     next: { zh: '什么都没有写入，请再试一次。', en: 'Nothing was written. Try again.' },
   },
   'LG-1020': {
-    zh: '文字里有数据库不能保存的字符（U+0000）',
-    en: 'The text holds a character that the database cannot keep (U+0000)',
+    zh: '文字里有不能保存的字符（U+0000，或半个代理对）',
+    en: 'The text holds a character that cannot be kept (U+0000, or half of a surrogate pair)',
     next: { zh: '请删去该字符。', en: 'Remove that character.' },
   },
   'LG-1101': {

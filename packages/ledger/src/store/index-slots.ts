@@ -36,12 +36,13 @@ export const NO_SLOTS: SlotValues = SLOTS.map(() => null);
 
 /**
  * Gives each indexed field a column. A field keeps the column it had in `previous`; a column left by a field that is gone
- * is given out again only when records have been migrated, which writes them all. Fields beyond the fourth of a type get
+ * is given out again only once no record is of a version that filled it (`inUse`: the plans of versions with records). Fields beyond the fourth of a type get
  * none: `withoutSlot` names them, for the definition's check to refuse.
  */
 export function planSlots(
   fields: readonly Field[],
   previous: SlotPlan = {},
+  inUse: readonly SlotPlan[] = [],
 ): { readonly plan: SlotPlan; readonly withoutSlot: readonly string[] } {
   const plan: Record<string, Slot> = {};
   const indexed = fields.filter((field) => field.indexed === true);
@@ -49,10 +50,11 @@ export function planSlots(
     const kept = previous[field.id];
     if (kept?.startsWith(kindOf(field)) === true) plan[field.id] = kept;
   }
+  const filled = inUse.flatMap((one) => Object.values(one));
   const withoutSlot: string[] = [];
   for (const field of indexed) {
     if (plan[field.id] !== undefined) continue;
-    const taken = new Set(Object.values(plan));
+    const taken = new Set([...Object.values(plan), ...filled]);
     const free = SLOTS.find((slot) => slot.startsWith(kindOf(field)) && !taken.has(slot));
     if (free === undefined) withoutSlot.push(field.id);
     else plan[field.id] = free;

@@ -4,7 +4,7 @@ import { mayAdminister } from '../organisation/may-administer.ts';
 import { BUILT_IN_REGISTERS } from '../register/built-in.ts';
 import { canonicalJson } from '../seal/canonical-json.ts';
 import { planSlots } from '../store/index-slots.ts';
-import { findDefinition, insertDefinition } from '../store/queries/register-definitions.ts';
+import { findDefinition, insertDefinition, slotsInUse } from '../store/queries/register-definitions.ts';
 import type { Work } from '../store/work.ts';
 import type { JsonObject } from '../model/index.ts';
 
@@ -20,7 +20,8 @@ export async function adoptRegister(work: Work, definition: RegisterDefinition):
   if (latest !== null && sameText(definition, latest.definition)) return done(null);
   if (definition.version !== known + 1)
     return refuse('LG-2150', { register: definition.id, given: definition.version, expected: known + 1 });
-  const { plan: slots } = planSlots(definition.fields, latest?.slots ?? {});
+  const inUse = await work.elevated((raised) => slotsInUse(raised, definition.id));
+  const { plan: slots } = planSlots(definition.fields, latest?.slots ?? {}, inUse);
   const id = work.newId();
   await insertDefinition(work, { id, definition, slots });
   const state = definition as unknown as JsonObject;

@@ -38,10 +38,17 @@ export function isGone(error: unknown): boolean {
   return GONE.has(code) || GONE_SYSTEM.has(code) || code.startsWith('08') || GONE_WORDS.test(error.message);
 }
 
+/** Half a surrogate pair in a text: neither JSON of the database nor that of the log can hold it. */
+const isHalfCharacter = (error: unknown): boolean =>
+  error instanceof DatabaseError
+    ? error.code === '22P02' && error.message.endsWith('type json')
+    : error instanceof Error && error.message.startsWith('Lone surrogate');
+
 /** The refusal that a database error amounts to; the error itself where it is a fault of ours. */
 export function toRefusal(error: unknown): unknown {
   if (error instanceof RefusalError) return error;
   if (isGone(error)) return refusalError('LG-1010', { reason: (error as Error).message }, error);
+  if (isHalfCharacter(error)) return refusalError('LG-1020', {}, error);
   if (!(error instanceof DatabaseError)) return error;
   switch (error.code) {
     case '53100': // disk_full

@@ -21,6 +21,8 @@ export type Planned = Pick<Occurrence, 'periodStart' | 'periodEnd' | 'slotOn' | 
 /** Who did what with it, the last time each. */
 export interface Handling {
   readonly reportedBy?: Id;
+  /** In whose place, where whoever reported it stood in for somebody. */
+  readonly reportedFor?: Id;
   readonly reportedAt?: Instant;
   readonly report?: string;
   readonly verifiedBy?: Id;

@@ -24,6 +24,11 @@ const LATEST = statement<StoredDefinition>(
   `select distinct on (register) id, definition, slots from register_definition where org = $1
    order by register, version desc`,
 );
+const IN_USE = statement<{ slots: SlotPlan }>(
+  'slots-in-use',
+  `select d.slots from register_definition d where d.org = $1 and d.register = $2 and exists
+     (select 1 from record r where r.org = d.org and r.register = d.register and r.definition = d.version)`,
+);
 const INSERT = statement(
   'insert-register-definition',
   `insert into register_definition (org, register, version, id, definition, slots, adopted_at)
@@ -58,6 +63,11 @@ export async function definitionById(reading: Reading, register: string, id: Id)
 /** The latest version of every register, by name. */
 export const latestDefinitions = (reading: Reading): Promise<readonly StoredDefinition[]> =>
   reading.all(LATEST, [reading.session.org]);
+
+/** Index columns of the versions that records are of. Ask with the whole organisation in reach. */
+export async function slotsInUse(reading: Reading, register: string): Promise<readonly SlotPlan[]> {
+  return (await reading.all(IN_USE, [reading.session.org, register])).map(({ slots }) => slots);
+}
 
 export async function insertDefinition(
   work: Work,

@@ -1,13 +1,5 @@
 /** What people do with one occurrence: report it, verify or return it, excuse it, move its day. */
-import {
-  done,
-  refuse,
-  type ActorRule,
-  type Day,
-  type Id,
-  type Label,
-  type Result,
-} from '../../model/index.ts';
+import { done, refuse, type ActorRule, type Day, type Label, type Result } from '../../model/index.ts';
 import { evidenceStatus, missingEvidence } from '../../evidence/expected-evidence.ts';
 import { reschedule } from '../../schedule/reschedule.ts';
 import { evidenceOfRecord } from '../../store/queries/evidence.ts';
@@ -65,6 +57,8 @@ export function reportOccurrence(work: Work, input: ReportInput): Promise<Result
       );
     const { comment = '' } = input;
     const report = comment.trim();
+    const { reportedFor: _before, ...handling } = occurrence.handling ?? {};
+    const { standsInFor } = open.standing;
     const after: KeptOccurrence = {
       ...occurrence,
       state: 'reported',
@@ -72,8 +66,9 @@ export function reportOccurrence(work: Work, input: ReportInput): Promise<Result
       wasRed: occurrence.wasRed || raised.today > occurrence.dueOn,
       touched: true,
       handling: {
-        ...occurrence.handling,
+        ...handling,
         ...(raised.session.person === null ? {} : { reportedBy: raised.session.person }),
+        ...(standsInFor === null ? {} : { reportedFor: standsInFor }),
         reportedAt: raised.now,
         report,
       },
@@ -191,10 +186,11 @@ async function makeNext(work: Work, { record }: OpenOccurrence): Promise<void> {
     await followRules(work, stored, { action: 'occurrence.verify' });
 }
 
+/** Neither who reported it, nor in whose place they did; nor anybody standing in for one of these. */
 function isSecondPerson(work: Work, { occurrence, standing }: OpenOccurrence): Result<null> {
-  const doer: Id | undefined = occurrence.handling?.reportedBy;
-  const { person } = work.session;
-  const same = doer !== undefined && (doer === person || doer === standing.standsInFor);
+  const { reportedBy, reportedFor } = occurrence.handling ?? {};
+  const doers = [reportedBy, reportedFor].filter((one) => one !== undefined);
+  const same = [work.session.person, standing.standsInFor].some((one) => one !== null && doers.includes(one));
   return same ? refuse('LG-2235', { key: occurrence.key }) : done(null);
 }
 

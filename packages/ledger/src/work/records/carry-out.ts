@@ -2,7 +2,7 @@
 import { done, type Effect, type LedgerRecord, type Result } from '../../model/index.ts';
 import { replaceUnit } from '../../lifecycle/replace-unit.ts';
 import type { StepContext } from '../../lifecycle/step-context.ts';
-import { lockRecord } from '../../store/queries/find-record.ts';
+import { findRecord, lockRecord } from '../../store/queries/find-record.ts';
 import type { StoredDefinition } from '../../store/queries/register-definitions.ts';
 import type { Work } from '../../store/work.ts';
 import { loadContext } from '../load-context.ts';
@@ -42,12 +42,14 @@ async function carryOutOne(work: Work, effect: Effect, source: StepSource): Prom
       return openBranches(work, effect, source);
     case 'step-branches': {
       const { transition, inputs } = effect;
-      for (const id of effect.branches) await stepRelated(work, { id, transition, inputs, source });
+      for (const id of effect.branches) {
+        const stepped = await stepRelated(work, { id, transition, inputs, source });
+        if (!stepped.ok) return stepped;
+      }
       return done(null);
     }
     case 'step-parent':
-      await stepRelated(work, { id: effect.parent, transition: effect.transition, inputs: {}, source });
-      return done(null);
+      return stepRelated(work, { id: effect.parent, transition: effect.transition, inputs: {}, source });
     case 'replace-in-parent':
       return replaceInParent(work, effect, source);
     case 'start-schedule':
@@ -91,16 +93,25 @@ interface RelatedStep {
   readonly source: StepSource;
 }
 
-/** A record above or below takes a transition as the ledger itself; one that may not, stays as it is. */
-async function stepRelated(work: Work, { id, transition, inputs, source }: RelatedStep): Promise<void> {
+/**
+ * A record above or below takes a transition as the ledger itself; one that may not, stays as it is. Once it may, what that
+ * brings about is carried out too, or the whole command is refused.
+ */
+async function stepRelated(
+  work: Work,
+  { id, transition, inputs, source }: RelatedStep,
+): Promise<Result<null>> {
   const found = await lockRecord(work, id, null);
-  if (!found.ok) return;
-  await stepLocked(work, found.value, {
+  if (!found.ok) return done(null);
+  const stepped = await stepLocked(work, found.value, {
     command: { transition, inputs, expectedVersion: found.value.record.version },
     lookups: await lookUp(work, inputs),
     as: 'system',
     effectOf: { record: source.record.id, transition: source.transition },
   });
+  if (stepped.ok) return done(null);
+  const now = await findRecord(work, id);
+  return now?.record.version === found.value.record.version ? done(null) : stepped;
 }
 
 async function replaceInParent(
