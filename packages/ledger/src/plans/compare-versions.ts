@@ -105,7 +105,7 @@ function differs(record: LedgerRecord, { sentences, rules }: Wanted): boolean {
   return (
     canonicalJson(wanted) !== canonicalJson(there) ||
     (asked.value.rules !== null &&
-      canonicalJson(asked.value.rules as never) !== canonicalJson(rules as never))
+      canonicalJson(asked.value.rules) !== canonicalJson(rules))
   );
 }
 

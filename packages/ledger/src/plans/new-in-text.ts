@@ -31,7 +31,7 @@ export function newInText({ previous, next, naming, unit }: Sentences): Result<N
   const changes = Object.entries(data).filter(
     ([field, value]) => canonicalJson(value) !== canonicalJson(before.value.data[field] ?? null),
   );
-  const sameRules = canonicalJson(rules as never) === canonicalJson(before.value.rules as never);
+  const sameRules = canonicalJson(rules) === canonicalJson(before.value.rules);
   return done({ changes: Object.fromEntries(changes), rules: sameRules ? null : rules });
 }
 

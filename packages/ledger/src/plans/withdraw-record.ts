@@ -24,12 +24,12 @@ export async function withdrawRecord(
   const { record } = found;
   if (!OPEN.has(record.stage)) return done([]);
   const running = (await work.elevated((raised) => scheduleOfRecord(raised, id)))?.schedule.running ?? false;
-  const branches = await work.elevated((raised) => findChildren(raised, id));
+  const branches = await work.elevated((raised) => branchesBelow(raised, id));
   const transition = record.stage === 'draft' ? 'reject' : 'cancel';
   const withdrawn = await stepAsLedger(work, id, transition, { operation, comment: reason });
   if (!withdrawn.ok) return withdrawn;
   const own: UndoStep = { kind: 'cancelled', record: id, version: withdrawn.value.version, running };
-  const after = await work.elevated((raised) => findChildren(raised, id));
+  const after = await work.elevated((raised) => branchesBelow(raised, id));
   const along = after.filter(
     (branch) =>
       branch.stage === 'cancelled' &&
@@ -44,6 +44,13 @@ export async function withdrawRecord(
     })),
     own,
   ]);
+}
+
+/** Branches, and the branches that they were divided into. */
+async function branchesBelow(work: Work, id: Id): Promise<readonly LedgerRecord[]> {
+  const branches = [...(await findChildren(work, id))];
+  for (const branch of branches) branches.push(...(await findChildren(work, branch.id)));
+  return branches;
 }
 
 /** Stages of commitments and branches in which something is still to be done. */

@@ -1,7 +1,7 @@
 /** Stages whose time limit has run out: what missing it brings about, once for each stay in the stage. */
 import { addWorkingDays } from '../../calendar/working-days.ts';
-import { missedLimits } from '../../lifecycle/missed-limits.ts';
-import { done, type Id, type Result } from '../../model/index.ts';
+import { missedLimits, type LimitCalendar } from '../../lifecycle/missed-limits.ts';
+import { done, type Id, type LedgerRecord, type RegisterDefinition, type Result } from '../../model/index.ts';
 import { dayIn } from '../../store/civil-day.ts';
 import {
   putToldKeys,
@@ -40,10 +40,36 @@ export async function checkLimits(
     after === null
       ? 0
       : places.findIndex((one) => one.register === after.register && one.stage === after.stage);
-  const place = places[index];
-  const definition = definitions.find(({ id }) => id === place?.register);
-  if (place === undefined || definition === undefined) return done({ count: 0, next: null });
-  const records = await recordsInStage(work, { ...place, after: after?.id ?? null, limit });
+  const calendar = await orgCalendar(work);
+  const dayOf = dayIn((await findOrg(work))?.time_zone ?? 'UTC');
+  const days: LimitCalendar = {
+    dayOf,
+    addWorkingDays: (day, count) => addWorkingDays(calendar, day, count).day,
+  };
+  let [count, left, from] = [0, limit, after?.id ?? null];
+  for (const { register, stage } of index < 0 ? [] : places.slice(index)) {
+    const definition = definitions.find(({ id }) => id === register);
+    const records = await recordsInStage(work, { register, stage, after: from, limit: left });
+    if (definition !== undefined) count += await tellMissed(work, records, { definition, days });
+    left -= records.length;
+    const last = records.at(-1);
+    if (left === 0 && last !== undefined) return done({ count, next: { register, stage, id: last.id } });
+    from = null;
+  }
+  return done({ count, next: null });
+}
+
+interface Asked {
+  readonly definition: RegisterDefinition;
+  readonly days: LimitCalendar;
+}
+
+async function tellMissed(
+  work: Work,
+  records: readonly LedgerRecord[],
+  { definition, days }: Asked,
+): Promise<number> {
+  if (records.length === 0) return 0;
   const told = await toldKeys(
     work,
     records.map(({ id }) => id),
@@ -52,14 +78,9 @@ export async function checkLimits(
     work,
     records.flatMap(({ parent }) => parent ?? []),
   );
-  const calendar = await orgCalendar(work);
-  const dayOf = dayIn((await findOrg(work))?.time_zone ?? 'UTC');
   const keys: ToldKey[] = [];
   for (const record of records) {
-    const missed = missedLimits(definition, record, {
-      today: work.today,
-      calendar: { dayOf, addWorkingDays: (day, count) => addWorkingDays(calendar, day, count).day },
-    });
+    const missed = missedLimits(definition, record, { today: work.today, calendar: days });
     for (const { key: stay, notices } of missed) {
       const key = `limit:${stay}`;
       if (told.get(record.id)?.has(key) === true) continue;
@@ -70,8 +91,5 @@ export async function checkLimits(
     }
   }
   await putToldKeys(work, keys);
-  const last = records.length === limit ? records.at(-1) : undefined;
-  if (last !== undefined) return done({ count: keys.length, next: { ...place, id: last.id } });
-  const following = places[index + 1];
-  return done({ count: keys.length, next: following === undefined ? null : { ...following, id: null } });
+  return keys.length;
 }
