@@ -25,6 +25,25 @@ describe('a bracket behind a task', () => {
   });
 });
 
+describe('numbered items within a line', () => {
+  test('that say how often are commitments of their own', () => {
+    const found = read(
+      '四、后勤保障\n①每周巡查配电房一次；②每月检查消防设施一次；③每半年应急演练一次（总务科）\n',
+    );
+    expect(Object.keys(found)).toHaveLength(3);
+  });
+});
+
+describe('what opens a paragraph before its action', () => {
+  test('goes with that action, not with the paragraph above', () => {
+    const found = read(
+      '一、节水管理\n每半年通报用水情况1次。\n由节水办牵头，各区县水利局配合，2026年10月31日前建成节水型单位20家；\n',
+    );
+    expect(found['每半年通报用水情况1次']).toBe('');
+    expect(found['2026年10月31日前建成节水型单位20家']).toContain('节水办/lead');
+  });
+});
+
 describe('a block of label lines', () => {
   test('behind the measures holds for those measures', () => {
     const found = read(

@@ -87,12 +87,15 @@ const LONG_ENDINGS: readonly string[] = [
 function isBody(name: string): boolean {
   if (/[，。；：、]/u.test(name) && !name.includes('、')) return false;
   if (NO_BODY_SET.has(name.slice(-2))) return false;
-  if (BODY_ENDINGS.some((ending) => name.endsWith(ending))) return true;
+  if (SCHOOL.test(name) || BODY_ENDINGS.some((ending) => name.endsWith(ending))) return true;
   return (
     name.length >= 3 &&
     (SHORT_ENDINGS.includes(name.charAt(name.length - 1)) || name.endsWith('委') || name.endsWith('会'))
   );
 }
+
+/** 青河一中 · 城关二小 · 市实验幼 */
+const SCHOOL = /.(?:第?[一二三四五六七八九十]{1,2}|实验|附)[中小幼]$/u;
 
 const NO_BODY_SET: ReadonlySet<string> = new Set(NO_BODIES);
 

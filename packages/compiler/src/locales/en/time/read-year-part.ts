@@ -1,5 +1,5 @@
 /** Parts of a year and years of the books: Q3 2026, third quarter, first half of the year, FY2026/27, summer 2026, year-end. */
-import { hasWords, isGlued, wordAt, type Sentence } from '../words.ts';
+import { hasWords, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
 import { twoDigits } from '../../../calendar/civil-date.ts';
 import { isDash, isYear, isYearNoun, readYears, type ReadDate } from './read-day.ts';
 
@@ -46,11 +46,11 @@ function partOf(sentence: Sentence, i: number, part: string): ReadDate {
   const stretch = wordAt(sentence, i) === 'of' ? yearStretch(sentence, i + 1) : null;
   if (stretch !== null) return { value: `--${part}`, next: stretch, bare: false };
   const fiscal = wordAt(sentence, at) === 'fy' ? readFiscal(sentence, at + 1) : null;
-  return {
-    value: fiscal ? `${fiscal.value.slice(0, 4)}-${part}` : `--${part}`,
-    next: fiscal?.next ?? i,
-    bare: false,
-  };
+  if (!fiscal) return { value: `--${part}`, next: i, bare: false };
+  // FY27 closes within 2027.
+  const year = Number(fiscal.value.slice(0, 4));
+  const booksEnd = endOfBooksPart(fiscal.fiscal === true ? year : year - 1, part);
+  return { value: `${year}-${part}`, next: fiscal.next, bare: false, booksEnd };
 }
 
 /**
@@ -104,5 +104,7 @@ export function yearStretch(sentence: Sentence, i: number): number | null {
   let at = i;
   if (/^(?:the|this|each|every|our)$/.test(wordAt(sentence, at))) at++;
   if (isYearNoun(sentence, at)) at++;
+  // the end of Year 2: of a scheme, not of the calendar
+  if (isCapital(sentence, at) && sentence.kind[at + 1] === Kind.number) return null;
   return wordAt(sentence, at) === 'year' && !isYear(sentence, at + 1) ? at + 1 : null;
 }

@@ -25,7 +25,8 @@ export interface ClauseCore {
   readonly skipped: number;
 }
 
-const Skipped = { time: 1, owner: 2, adverb: 4, modal: 8, conjunction: 16, vague: 32 } as const;
+/** What stands before the head of a clause. */
+export const Skipped = { time: 1, owner: 2, adverb: 4, modal: 8, conjunction: 16, vague: 32 } as const;
 
 const GROUPS = Object.keys(VERB_GROUPS) as VerbGroup[];
 

@@ -7,6 +7,7 @@ import { toPosteriors } from '../../../roles/posteriors.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { RoleReading } from '../../index.ts';
 import { ensureRowActions } from './row-actions.ts';
+import { promoteSureActions } from './sure-actions.ts';
 import { extractFeatures } from './extract-features.ts';
 import { ROLE_MODEL } from './weights.ts';
 
@@ -36,6 +37,7 @@ export function decideRoles(
   );
   const probability = (clause: number): number => scores[clause * ROLE_COUNT + ACTION] ?? 0;
   ensureRowActions(context, evidence, roles, probability);
+  promoteSureActions(context, facets, evidence, roles);
   return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };
 }
 

@@ -32,7 +32,7 @@ export function openingOf(text: string, end: number, floor: number): number {
   return end;
 }
 
-const TAIL = new Set([...'，,。；;！!？?：:、…'].map((char) => char.charCodeAt(0)));
+const TAIL = new Set([...'，,。.．；;！!？?：:、…'].map((char) => char.charCodeAt(0)));
 
 /** End of `text[from, to)` without closing punctuation and space. */
 export function trimEnd(text: string, from: number, to: number): number {

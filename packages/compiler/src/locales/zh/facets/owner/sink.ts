@@ -4,6 +4,11 @@ import type { Facet, OwnerRole, Span } from '../../../../types.ts';
 // 各科室 | 每名医师: the name stands for every member of a class
 const EACH = /^(?:各|每[个名位所家支户村校院乡县区市科]|每一)/;
 
+/** What may stand before a name at the head of an item and is no numbering mark we know. */
+const BULLETS: ReadonlySet<number> = new Set(
+  Array.from('◆●■*•·★☆▲△◇□○▪✓√➢＊ \u3000\u00a0', (char) => char.charCodeAt(0)),
+);
+
 export class OwnerSink {
   readonly #text: string;
   readonly #out: Facet[];
@@ -22,7 +27,10 @@ export class OwnerSink {
     return this.#out.length === this.#first;
   }
 
-  add(span: Span, role: OwnerRole): void {
+  add([from, to]: Span, role: OwnerRole): void {
+    let start = from;
+    while (start < to && BULLETS.has(this.#text.charCodeAt(start))) start++;
+    const span: Span = [start, to];
     if (span[1] <= span[0] || this.#overlaps(span)) return;
     this.#reach = Math.max(this.#reach, span[1]);
     const name = this.#text.slice(span[0], span[1]);

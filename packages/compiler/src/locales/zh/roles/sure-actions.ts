@@ -1,0 +1,52 @@
+/**
+ * Clauses that are commitments whatever surrounds them. The model reads a clause by its neighbours; in a very short plan these
+ * say little.
+ */
+import type { Clause, ClauseRole, Facet, ParseContext } from '../../../types.ts';
+import type { HeadingEvidence } from '../../../outline/heading-evidence.ts';
+import { readCore, Skipped, verbGroupAt } from './clause-core.ts';
+
+/** Changes `roles`. */
+export function promoteSureActions(
+  { clauses, lines }: ParseContext,
+  facets: readonly (readonly Facet[])[],
+  evidence: HeadingEvidence,
+  roles: ClauseRole[],
+): void {
+  for (const clause of clauses) {
+    const own = facets[clause.index] ?? NONE;
+    if (own.length === 0 || !standsFree(clause)) continue;
+    const role = roles[clause.index];
+    const sure =
+      role === 'detail'
+        ? isRecurringItem(clause, own, evidence)
+        : role === 'background' && namesWhoDoesHowMuch(clause, own, lines[clause.line]?.mark?.span[1] ?? 0);
+    if (sure) roles[clause.index] = 'action';
+  }
+}
+
+const NONE: readonly Facet[] = [];
+
+function standsFree({ label }: Clause): boolean {
+  return label === null || label === 'measure' || label === 'task';
+}
+
+/** ③每半年演练一次: a numbered item that says how often continues no other item. */
+function isRecurringItem(
+  { index }: Clause,
+  own: readonly Facet[],
+  { unit, units }: HeadingEvidence,
+): boolean {
+  const item = units[unit[index] ?? -1];
+  if (!item?.mark || item.first !== index || item.mark.style === 'enumerated') return false;
+  return own.some(({ facet }) => facet === 'cadence');
+}
+
+/** 工程科全年更新管网25公里: a subject, a verb of doing, and a figure. */
+function namesWhoDoesHowMuch(clause: Clause, own: readonly Facet[], markEnd: number): boolean {
+  if (!own.some(({ facet }) => facet === 'owner')) return false;
+  if (!own.some(({ facet }) => facet === 'quantity' || facet === 'cadence')) return false;
+  const { skipped, group, head, to } = readCore(clause, own, Math.max(clause.start, markEnd));
+  if ((skipped & Skipped.owner) === 0) return false;
+  return group > 0 || (clause.text.startsWith('全年', head) && verbGroupAt(clause.text, head + 2, to) > 0);
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { scanLines } from './layout/scan-lines.ts';
+import { buildClauses } from './clauses/build-clauses.ts';
+import { parseFacets } from './facets/parse-facets.ts';
+import { headingEvidence } from './outline/heading-candidates.ts';
+import { localeOf } from './locales/index.ts';
+import { compile } from './compile.ts';
+const gc=(globalThis as any).gc; let peak=0; const m=(s:string)=>{const b=process.memoryUsage();gc();gc();const u=process.memoryUsage();console.log(s.padEnd(10),'rss',u.rss/1e6|0,'before gc',b.heapUsed/1e6|0,'live',u.heapUsed/1e6|0,'arrayBuffers',u.arrayBuffers/1e6|0,'max',process.resourceUsage().maxRSS/1e3|0)};
+const text=readFileSync('/tmp/plan20k.txt','utf8'); const locale=localeOf('zh');
+compile(text.slice(0,20000)); m('start');
+const lines=scanLines(text); m('lines');
+const clauses=buildClauses(text,lines,'zh'); m('clauses');
+const context={text,lines,clauses,calendar:null};
+const facets=parseFacets(locale.facets,context); m('facets');
+const evidence=headingEvidence(context); m('evidence');
+const reading=locale.decideRoles(context,facets,evidence); m('roles');
+const p=compile(text); m('compiled whole again');
+console.log(p.commitments.length,lines.length,clauses.length,facets.length,(reading as any).roles.length,(evidence as any)!==undefined);
