@@ -22,6 +22,8 @@ export async function bundleCli(): Promise<void> {
     platform: 'node',
     target: 'node20',
     conditions: ['taizhang-source'],
+    // A native module, and pages that are read as files: only `serve` needs them, from beside the program.
+    external: ['@node-rs/argon2', '@fastify/swagger-ui'],
     define: { TAIZHANG_VERSION: JSON.stringify(version) },
     // CommonJS packages in the bundle ask for `require`, which a module does not have.
     banner: {

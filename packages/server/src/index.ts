@@ -13,3 +13,7 @@ export { startBackground, type Background, type BackgroundInput } from './backgr
 export type { JobServices, LedgerDuties, LedgerDuty } from './jobs/job.ts';
 export type { JobRun } from './jobs/start-jobs.ts';
 export { liveRoutes } from './live/live-routes.ts';
+export { serve, type ServeOptions } from './serve.ts';
+export { environmentName } from './config/environment-name.ts';
+export { toProblem } from './problems/to-problem.ts';
+export { LedgerRefusedError } from './problems/problem-error.ts';

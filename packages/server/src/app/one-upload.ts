@@ -21,7 +21,9 @@ export async function oneUpload(request: Request): Promise<Upload> {
 }
 
 /** The plugin cuts a file off at its limit and says so only beside it. */
-async function* whole(chunks: AsyncIterable<Uint8Array> & { readonly truncated?: boolean }): AsyncGenerator<Uint8Array> {
+async function* whole(
+  chunks: AsyncIterable<Uint8Array> & { readonly truncated?: boolean },
+): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks;
   } catch (error) {

@@ -15,7 +15,7 @@ import { openServerKey } from '../config/server-key.ts';
 import type { Config } from '../config/settings/index.ts';
 import { granted } from '../problems/granted.ts';
 import { makeSignIn } from '../sign-in/sign-in.ts';
-import type { Services } from './app-types.ts';
+import type { Routes, Services } from './app-types.ts';
 import { buildApp, type BuildOptions, type BuiltApp } from './build-app.ts';
 
 export interface RunningServer extends BuiltApp {
@@ -28,9 +28,17 @@ export interface RunningServer extends BuiltApp {
   readonly close: () => Promise<void>;
 }
 
+/** What runs in the same process: its routes, and how it stops. */
+export interface Beside {
+  readonly routes: readonly Routes[];
+  readonly stop: () => Promise<void>;
+}
+
 export interface StartOptions extends BuildOptions {
   readonly config: Config;
   readonly clock: Clock;
+  /** Started once the ledger is open; stopped before the server. */
+  readonly beside?: (services: Services) => Promise<Beside>;
 }
 
 /** Throws `LedgerRefusedError` (LG-10xx) or `ProblemError` (SV-0905) with nothing left running. */
@@ -65,21 +73,33 @@ export async function startServer({ config, clock, ...options }: StartOptions): 
   }
 }
 
-async function listen(services: Services, ledger: Ledger, options: BuildOptions): Promise<RunningServer> {
-  const { config } = services;
-  const built = await buildApp(services, options);
-  const url = await built.app.listen({ host: config['server.host'], port: config['server.port'] });
-  const token = await services.signIn.setUp.token();
-  return {
-    ...built,
-    services,
-    url,
-    setUpUrl: token === null ? null : `${config['server.publicUrl'] || url}/set-up#token=${token}`,
-    close: async () => {
-      await built.stopping.stop();
-      await ledger.close();
-    },
-  };
+async function listen(
+  services: Services,
+  ledger: Ledger,
+  { beside: start, ...options }: Omit<StartOptions, 'config' | 'clock'>,
+): Promise<RunningServer> {
+  const beside = (await start?.(services)) ?? { routes: [], stop: () => Promise.resolve() };
+  try {
+    const more = [...(options.more ?? []), ...beside.routes];
+    const built = await buildApp(services, { ...options, more });
+    const { config } = services;
+    const url = await built.app.listen({ host: config['server.host'], port: config['server.port'] });
+    const token = await services.signIn.setUp.token();
+    return {
+      ...built,
+      services,
+      url,
+      setUpUrl: token === null ? null : `${config['server.publicUrl'] || url}/set-up#token=${token}`,
+      close: async () => {
+        await beside.stop();
+        await built.stopping.stop();
+        await ledger.close();
+      },
+    };
+  } catch (error) {
+    await beside.stop();
+    throw error;
+  }
 }
 
 const placeOf = (config: Config, dataDir: string): DatabasePlace =>

@@ -47,4 +47,13 @@ export const RESOURCE_PROBLEMS = {
     en: 'The range asked for is not in the file ({size} bytes)',
     next: { zh: '请从文件开头重新下载。', en: 'Ask for the file from its start.' },
   },
+  'SV-1208': {
+    status: 422,
+    zh: '读不了这个文件：{reason}',
+    en: 'The file cannot be read: {reason}',
+    next: {
+      zh: '请换一种格式（docx、pdf、xlsx、txt …）再传。',
+      en: 'Send it in another format (docx, pdf, xlsx, txt …).',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;

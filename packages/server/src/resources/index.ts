@@ -3,6 +3,7 @@ import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { channelRoutes } from './channels/routes.ts';
+import { dashboardRoutes } from './dashboards/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
@@ -17,9 +18,12 @@ import { officeRoutes } from './organisation/office-routes.ts';
 import { personRoutes } from './organisation/person-routes.ts';
 import { organisationReadRoutes } from './organisation/read-routes.ts';
 import { unitRoutes } from './organisation/unit-routes.ts';
+import { planDecisionRoutes } from './plans/decision-routes.ts';
+import { planRoutes } from './plans/upload-routes.ts';
 import { recordReadRoutes } from './records/read-routes.ts';
 import { recordWriteRoutes } from './records/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
 import { oidcRoutes } from './sign-in/oidc-routes.ts';
@@ -55,4 +59,8 @@ export const RESOURCES: readonly Routes[] = [
   occurrenceRoutes,
   evidenceRoutes,
   calendarRoutes,
+  planRoutes,
+  planDecisionRoutes,
+  dashboardRoutes,
+  searchRoutes,
 ];

@@ -2,8 +2,11 @@ import {
   addOwnDays,
   allOwnDays,
   calendarYears,
+  followCalendar,
   importCalendarYear,
   orgCalendar,
+  runPages,
+  systemSession,
   withdrawOwnDays,
   type CalendarYear,
 } from '@taizhang/ledger';
@@ -81,7 +84,12 @@ export const calendarRoutes: Routes = (app, { ledger }) => {
           notice: Type.String({ minLength: 1, maxLength: 500 }),
           dryRun: Type.Boolean(),
         }),
-        response: answers({ 200: CalendarYearSchema }),
+        response: answers({
+          200: Type.Object({
+            year: CalendarYearSchema,
+            moved: Type.Integer({ description: 'Due days that followed' }),
+          }),
+        }),
       },
     },
     async (request) => {
@@ -123,7 +131,11 @@ export const calendarRoutes: Routes = (app, { ledger }) => {
         response: answers({ 201: OwnDays }),
       },
     },
-    async (request, reply) => reply.code(201).send(await runAs(ledger, request, addOwnDays, request.body)),
+    async (request, reply) => {
+      const own = await runAs(ledger, request, addOwnDays, request.body);
+      granted(await runPages(ledger, systemSession(sessionOf(request).org), followCalendar({ own: own.id })));
+      return reply.code(201).send(own);
+    },
   );
 
   app.post(

@@ -142,7 +142,7 @@ export const occurrenceRoutes: Routes = (app, { ledger, key }) => {
           summary,
           params: IdParams,
           headers: Type.Intersect([IfMatch, IdempotencyKey]),
-          body: body as TObject,
+          body: body,
           response: answers({ 200: OccurrenceSchema }),
         },
       },
