@@ -215,13 +215,12 @@ export interface Rung {
 
 // ---- rights, evidence, looks, exchange ----------------------------------------------------------------------
 
+/** Who may read a record follows from its unit and its branches (row-level security); a register cannot narrow it. */
 export interface Permissions {
   readonly create: readonly ActorRule[];
   readonly edit: readonly ActorRule[];
   /** Stages in which fields may still be edited. */
   readonly editableIn: readonly string[];
-  /** Default: everyone who may read the record's unit. */
-  readonly read?: readonly ActorRule[];
 }
 
 export interface ExpectedEvidence {

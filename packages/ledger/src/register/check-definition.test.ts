@@ -132,6 +132,12 @@ describe('a definition is refused', () => {
   test.each<[string, (d: Loose) => void, string, string]>([
     ['without a label in one language', (d) => drop(d, '/fields/0/label/en'), 'LG-2003', '/fields/0/label'],
     ['with a member that is not known', (d) => set(d, '/fieldz', []), 'LG-2004', '/fieldz'],
+    [
+      'that would narrow who may read, which rows do not follow',
+      (d) => set(d, '/permissions/read', [{ is: 'supervisor' }]),
+      'LG-2004',
+      '/permissions/read',
+    ],
     ['with a text where a number must be', (d) => set(d, '/version', '1'), 'LG-2005', '/version'],
     ['of another schema', (d) => set(d, '/schema', 'taizhang.register/9'), 'LG-2006', '/schema'],
     ['with an id that cannot be one', (d) => set(d, '/id', 'Pump Check'), 'LG-2007', '/id'],

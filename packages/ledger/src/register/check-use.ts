@@ -38,11 +38,10 @@ function checkNumbering({ definition: { numbering } }: Names): DefinitionProblem
 }
 
 function checkPermissions(names: Names): DefinitionProblem[] {
-  const { create, edit, editableIn, read } = names.definition.permissions;
+  const { create, edit, editableIn } = names.definition.permissions;
   return [
     ...checkActors(create, '/permissions/create', names),
     ...checkActors(edit, '/permissions/edit', names),
-    ...checkActors(read, '/permissions/read', names),
     ...editableIn.flatMap((stage, index) =>
       checkName(`/permissions/editableIn/${index}`, stage, { known: names.stages, what: WHAT.stage }),
     ),
