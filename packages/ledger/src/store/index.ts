@@ -37,7 +37,8 @@ export {
 } from './queries/list-records.ts';
 export { slotValue, type Slot, type SlotPlan } from './index-slots.ts';
 export { urgesOfRecord, type StoredUrge } from './queries/urges.ts';
-export type { StoredEvent } from './queries/read-events.ts';
+export { readEvents, type StoredEvent } from './queries/read-events.ts';
+export { lastCheckpoint, type StoredCheckpoint } from './queries/sealing.ts';
 export { allUnits, type StoredUnit } from './queries/units.ts';
 export { allPosts } from './queries/posts.ts';
 export { allDelegations, allGrants, allHoldings, type StoredGrant } from './queries/offices.ts';

@@ -1,6 +1,7 @@
 import type { Routes } from '../app/app-types.ts';
 import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { channelRoutes } from './channels/routes.ts';
 import { dashboardRoutes } from './dashboards/routes.ts';
@@ -63,4 +64,5 @@ export const RESOURCES: readonly Routes[] = [
   planDecisionRoutes,
   dashboardRoutes,
   searchRoutes,
+  auditRoutes,
 ];

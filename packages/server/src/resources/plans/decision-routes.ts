@@ -208,7 +208,7 @@ export const planDecisionRoutes: Routes = (app, { ledger }) => {
 
 const presentAdopted = ({ operation, records, left }: Adopted) => ({
   operation,
-  records: records.map((record) => (record.id)),
+  records: records.map((record) => record.id),
   left: left.map(({ commitment, refusal }) => ({
     commitment,
     code: refusal.code,
