@@ -48,7 +48,7 @@ export interface FlippedByte {
   /** The entry in which it lies. */
   readonly entry: string;
   readonly found: boolean;
-  /** What was found says where: it names that entry, or the very byte. */
+  /** What was found says where: it names that entry, or a byte of it. */
   readonly named: boolean;
   readonly codes: readonly string[];
 }
@@ -87,12 +87,11 @@ async function change(file: FileHandle, offset: number, flip: number): Promise<v
 function judge(report: VerifyReport, offset: number, places: readonly Place[]): FlippedByte {
   const place = places.find(({ from, to }) => offset >= from && offset < to);
   const entry = place?.name ?? 'end';
+  const within = (byte: unknown): boolean =>
+    place !== undefined && typeof byte === 'number' && byte >= place.from && byte < place.to;
   const named = report.problems.some(
     ({ path, data }) =>
-      (path !== undefined &&
-        (path === entry || path.startsWith(`${entry}:`) || path.startsWith(`${entry} `))) ||
-      data['entry'] === entry ||
-      (typeof data['byte'] === 'number' && data['byte'] >= (place?.from ?? 0) && data['byte'] <= offset),
+      path === entry || path?.startsWith(`${entry}:`) === true || data['entry'] === entry || within(data['byte']),
   );
   return {
     offset,
@@ -118,5 +117,6 @@ async function placesOf(file: FileHandle, size: number): Promise<readonly Place[
     places.push({ name, from: at, to });
     at = to;
   }
-  return places;
+  // Zeros mark the end.
+  return [...places, { name: 'end', from: at, to: size }];
 }

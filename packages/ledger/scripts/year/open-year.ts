@@ -1,5 +1,4 @@
 /** The first day: a fresh ledger, the library's organisation and its plan, taken over with every question answered. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -106,5 +105,3 @@ function tableOf(text: string): readonly TableRow[] {
       return { cells, addresses: cells.map((_, column) => `${String.fromCharCode(65 + column)}${row + 1}`) };
     });
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

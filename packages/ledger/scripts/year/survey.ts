@@ -9,7 +9,7 @@ import { quietStages } from '../../src/work/jobs/stages.ts';
 import { read, type World } from './world.ts';
 
 /** Every record, by id. */
-export const allRecords = (world: World): Promise<readonly LedgerRecord[]> =>
+const allRecords = (world: World): Promise<readonly LedgerRecord[]> =>
   read(world, async (reading) => (await reading.all(RECORD_ROWS, [world.org])).map(toRecord));
 
 /** The records of a register in these stages, stage after stage. */
