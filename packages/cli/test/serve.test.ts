@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
@@ -8,6 +9,8 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/u;
 
 test('serve prints where it is and the link to set it up, answers, and stops when told to', async () => {
   const folder = folderWith({});
+  // Where this runs as root, the database runs as somebody else.
+  chmodSync(folder, 0o755);
   const child = spawn(process.execPath, [PROGRAM, 'serve', '--data', `${folder}/data`, '--port', '0'], {
     env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', TZ: 'UTC' },
   });
@@ -16,7 +19,7 @@ test('serve prints where it is and the link to set it up, answers, and stops whe
   child.stdout.resume();
   const ended = new Promise<number | null>((settle) => child.on('close', settle));
   try {
-    await expect.poll(() => said, { timeout: 60_000 }).toContain('/set-up#token=');
+    await expect.poll(() => said, { timeout: 40_000 }).toContain('/set-up#token=');
     const url = ADDRESS.exec(said)?.[0] ?? '';
     expect((await fetch(`${url}/health`)).status).toBe(200);
     expect((await fetch(`${url}/api/v1/registers`)).status).toBe(401);
