@@ -108,6 +108,14 @@ describe('at the same time', () => {
     }
   });
 
+  test('a plan that is brought in three times is one plan', async () => {
+    const text = '一、任务\n1.卫生科每月至少检查1次消防设施。';
+    const plan = preparePlan({ name: 'plan.txt', mediaType: 'text/plain', source: 'cd'.repeat(32), text });
+    const all = await Promise.all([1, 2, 3].map(() => office.run('supervisor', importPlan, plan)));
+    const kinds = all.map((result) => (result.ok ? result.value.kind : 'refused')).sort();
+    expect(kinds).toEqual(['imported', 'known', 'known']);
+  });
+
   test('two branches of one record: both units may read it', async () => {
     const units = [office.units.schools, office.units.root].sort();
     for (let round = 0; round < 8; round++) {

@@ -2,6 +2,7 @@
 import { compile, COMPILER_VERSION, type CompiledPlan, type WorkingCalendar } from '@taizhang/compiler';
 import { done, refuse, type Hash, type Id, type Json, type Result } from '../model/index.ts';
 import { stateHash } from '../seal/hash.ts';
+import { lockOrg } from '../store/queries/insert-org.ts';
 import { savePlanCommitments } from '../store/queries/plan-commitments.ts';
 import { findVersionBySource, insertPlan, insertPlanVersion } from '../store/queries/plans.ts';
 import { allUnits } from '../store/queries/units.ts';
@@ -49,6 +50,7 @@ export function preparePlan({ text, calendar, ...rest }: PlanSource): PreparedPl
 /** Refuses LG-2401 (neither supervisor nor leader), LG-2402 (no commitment in it), LG-1201 (no such plan or unit). */
 export async function importPlan(work: Work, input: PlanImport): Promise<Result<ImportedPlan>> {
   if (!mayDecide(work)) return refuse('LG-2401');
+  await lockOrg(work); // the same file sent twice at once is found by the second
   const known = await findVersionBySource(work, input.source, input.plan ?? null);
   if (known !== null) return done({ kind: 'known', plan: known.plan, number: known.number });
   const found = foundCommitments(input.compilation);
