@@ -37,6 +37,7 @@ import {
   takeTransition,
   verifyOccurrence,
   withdrawProof,
+  type LimitCursor,
 } from '../src/work/index.ts';
 import { makeOffice, type Office, type PersonName } from './office.ts';
 import { expectDone, withDatabase } from './with-database.ts';
@@ -400,6 +401,20 @@ describe('jobs', () => {
     db.clock.set('2026-03-09T01:00:00.000Z');
     expect(await job(checkLimits)).toBeGreaterThan(0);
     expect((await told('healthHead', id)).map(({ kind }) => kind)).toContain('stage-overdue');
+    expect(await job(checkLimits)).toBe(0);
+  });
+
+  test('time limits are looked at over pages that end within a stage and between stages', async () => {
+    for (let n = 0; n < 3; n++) await recurring('每月一次');
+    db.clock.set('2026-03-09T01:00:00.000Z');
+    let [after, found, pages]: [LimitCursor | null, number, number] = [null, 0, 0];
+    do {
+      const input: { after: LimitCursor | null; limit: number } = { after, limit: 2 };
+      const page = await expectDone(office.run('system', checkLimits, input));
+      [after, found, pages] = [page.next, found + page.count, pages + 1];
+    } while (after !== null);
+    expect(found).toBeGreaterThanOrEqual(6);
+    expect(pages).toBeGreaterThan(3);
     expect(await job(checkLimits)).toBe(0);
   });
 

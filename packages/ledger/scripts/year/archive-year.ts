@@ -91,7 +91,10 @@ function judge(report: VerifyReport, offset: number, places: readonly Place[]): 
     place !== undefined && typeof byte === 'number' && byte >= place.from && byte < place.to;
   const named = report.problems.some(
     ({ path, data }) =>
-      path === entry || path?.startsWith(`${entry}:`) === true || data['entry'] === entry || within(data['byte']),
+      path === entry ||
+      path?.startsWith(`${entry}:`) === true ||
+      data['entry'] === entry ||
+      within(data['byte']),
   );
   return {
     offset,
