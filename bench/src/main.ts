@@ -1,13 +1,17 @@
-/** `npm run bench -- [compile] [documents] [verify] [--json] [--quick]`: speed and memory, with the bars that the design sets and peers beside. */
+/** `npm run bench -- [compile] [documents] [verify] [ledger] [--json] [--quick] [--full]`: speed and memory, with the bars that the design sets and peers beside. */
 import { benchCompile } from './compile/bench-compile.ts';
 import { benchDocuments } from './documents/bench-documents.ts';
+import { benchLedger } from './ledger/bench-ledger.ts';
 import { benchVerify } from './ledger/verify-archive.ts';
 import { printReport, type Report } from './report.ts';
 
-const SUITES: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<Report>>> = {
+const SUITES: Readonly<
+  Record<string, (options: { readonly quick: boolean; readonly full: boolean }) => Promise<Report>>
+> = {
   compile: benchCompile,
   documents: benchDocuments,
   verify: benchVerify,
+  ledger: benchLedger,
 };
 
 const args = process.argv.slice(2);
@@ -19,6 +23,6 @@ for (const name of names.length > 0 ? names : Object.keys(SUITES)) {
     process.exitCode = 2;
     continue;
   }
-  const report = await suite({ quick: args.includes('--quick') });
+  const report = await suite({ quick: args.includes('--quick'), full: args.includes('--full') });
   console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : printReport(report));
 }

@@ -210,7 +210,7 @@ function recordsOf({ org, units, plan, register, pooled, count, first }: Records
           ${isBranch ? 'm.id' : 'null::uuid'} as parent, ${unitAt(isBranch ? `1 + ${h(11, UNITS)}` : `1 + ${h(5, UNITS)}`)} as unit,
           ${isBranch ? 'array[m.unit]' : first ? `case when g % 5 > 0 then array[${unitAt(`1 + ${h(11, UNITS)}`)}] end` : 'null::uuid[]'} as shared,
           (array[${Array.from({ length: 100 }, (_, n) => stages[n] ?? `'${register.rest}'`).join()}])[1 + ${h(6, 100)}] as stage,
-          case when g % 9 > 0 then (now() + (g - ${count}) * interval '300 seconds')::date + 20 + ${h(7, 345)} end as due
+          case when g % 10 > 0 then (now() + (g - ${count}) * interval '300 seconds')::date + 20 + ${h(7, 345)} end as due
         from generate_series(1, ${count}) g join pool p on p.n = ${h(12, pooled)}
         ${isBranch ? `join parents m on m.n = 1 + g % (select count(*) from parents)` : ''} offset 0) y offset 0) x`;
 }
