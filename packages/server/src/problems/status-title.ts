@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<number, Label>> = {
   412: { zh: '已被别人修改', en: 'Changed by somebody else' },
   413: { zh: '内容太大', en: 'Too large' },
   415: { zh: '类型不符', en: 'Wrong media type' },
+  416: { zh: '范围不对', en: 'Range not satisfiable' },
   422: { zh: '不能照办', en: 'Cannot be done as asked' },
   428: { zh: '缺少版本', en: 'Version needed' },
   429: { zh: '请求太多', en: 'Too many requests' },
