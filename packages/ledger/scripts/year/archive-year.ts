@@ -111,7 +111,8 @@ const BLOCK = 512;
 async function placesOf(file: FileHandle, size: number): Promise<readonly Place[]> {
   const places: Place[] = [];
   const header = Buffer.alloc(BLOCK);
-  for (let at = 0; at < size;) {
+  let at = 0;
+  while (at < size) {
     await file.read(header, 0, BLOCK, at);
     const name = header.toString('utf8', 0, 100).replace(/\0.*$/su, '');
     if (name === '') break;
