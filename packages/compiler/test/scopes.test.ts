@@ -25,6 +25,17 @@ describe('a bracket behind a task', () => {
   });
 });
 
+describe('a sentence behind the actions that says whose they are', () => {
+  test('holds for those of its line that name nobody, and for no other line', () => {
+    const found = read(
+      '一、分馆\n1.每月巡检机房1次。\n2.5月底前改造分馆8家，技术部年底前联通分馆32家。由业务辅导部牵头，采编部配合。\n',
+    );
+    expect(found['1.每月巡检机房1次']).toBe('');
+    expect(found['2.5月底前改造分馆8家']).toContain('~业务辅导部/lead ~采编部/with');
+    expect(found['技术部年底前联通分馆32家']).toContain('技术部/do');
+  });
+});
+
 describe('numbered items within a line', () => {
   test('that say how often are commitments of their own', () => {
     const found = read(

@@ -1,9 +1,12 @@
-/** Bracket remarks behind a task: （财政部牵头，民政部配合）. */
+/** Remarks behind a task that say whose it is: （财政部牵头，民政部配合）, or a sentence of its own: 由业务辅导部牵头，技术部配合。 */
 import type { Clause } from '../../types.ts';
-import { MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import { clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
-/** （财政部牵头，…负责）: holds for every action since the last remark, heading or, on the same line, numbered item. */
+/**
+ * （财政部牵头，…负责）: holds for every action since the last remark, heading or, on the same line, numbered item.
+ * 由业务辅导部牵头，技术部配合。 holds for the actions before it on its line that name nobody themselves.
+ */
 export function lendRemarks(drafts: readonly Draft[], reading: Reading): void {
   let next = 0;
   let open: Draft[] = [];
@@ -14,13 +17,40 @@ export function lendRemarks(drafts: readonly Draft[], reading: Reading): void {
       open.push(draft);
       next++;
     }
-    if (!isRemark(clause)) continue;
+    const remark = isRemark(clause);
+    if (!remark && !isOwnerSentence(clause, reading)) continue;
     const lent = owners(reading, clause);
     if (lent.length === 0) continue;
-    for (const target of open) if (!target.after.includes(clause.index)) target.borrowed.push(...lent);
-    open = [];
+    for (const target of open) {
+      if (target.after.includes(clause.index)) continue;
+      if (remark || (lineOf(target, reading) === clause.line && !namesOwner(target, reading)))
+        target.borrowed.push(...lent);
+    }
+    if (remark) open = [];
   }
 }
+
+/** A clause of a sentence that opens with 由, does nothing itself and names who does. */
+function isOwnerSentence(clause: Clause, reading: Reading): boolean {
+  const opening = clauseAt(reading, clause.sentence);
+  return (
+    opening.text.charCodeAt(0) === BY &&
+    reading.roles[clause.index] === 'detail' &&
+    reading.roles[opening.index] === 'detail'
+  );
+}
+
+function lineOf(draft: Draft, reading: Reading): number {
+  return clauseAt(reading, draft.action).line;
+}
+
+/** Whether the action or what leads to it names somebody. */
+function namesOwner(draft: Draft, reading: Reading): boolean {
+  return states(reading, draft.action, 'owner') || draft.before.some((index) => states(reading, index, 'owner'));
+}
+
+/** 由 */
+const BY = 0x7531;
 
 function isRemark(clause: Clause): boolean {
   const first = clause.text.charCodeAt(0);
