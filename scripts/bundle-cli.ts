@@ -14,6 +14,8 @@ export async function bundleCli(): Promise<void> {
       main: `${CLI}/src/main.ts`,
       // Documents are read in a thread that can be ended; it is found beside the bundle by this name.
       'document-worker': `${ROOT}packages/documents/src/worker/document-worker.ts`,
+      // Likewise the thread that reads large archives.
+      'archive-walk-thread': `${ROOT}packages/ledger/src/archive/verify/archive-walk-thread.ts`,
     },
     outdir: `${CLI}/dist`,
     bundle: true,

@@ -1,17 +1,15 @@
-/** Rows of `events/`: bytes, place in the log, leaf hash, chain of the object, tree. */
-import { hash } from 'node:crypto';
-
-import { canonicalEnd } from '../../seal/canonical-scan.ts';
+/** Rows of `events/`, read and hashed already: place in the log, chain of the object, tree. */
 import { EMPTY_FRONTIER, growTree, rootOf } from '../../seal/tree/frontier.ts';
-import { EVENT_ROW_START, eventRowEnd } from '../event-row.ts';
-import { eventEnd, FIELD, fieldPlaces, rawField } from './event-fields.ts';
+import { eventRowEnd } from '../event-row.ts';
+import { FIELD } from './event-fields.ts';
 import type { ObjectTable } from './object-table.ts';
-import type { Entry } from './read-entries.ts';
-import { rowPlaces, type RowPlace } from './row-places.ts';
+import { withinSegment } from './row-places.ts';
+import { EVENT, HASH_DIGITS } from './scan-events.ts';
 import type { Problems } from './verify-report.ts';
+import type { Segment } from './walk-archive.ts';
 
 export interface EventCheck {
-  readonly segment: (bytes: Buffer, entry: Entry) => void;
+  readonly segment: (segment: Segment) => void;
   readonly count: () => number;
 }
 
@@ -25,11 +23,11 @@ export interface EventCheckOptions {
   readonly onRoot: (size: number, root: string) => void;
 }
 
-const START = Buffer.from(EVENT_ROW_START);
 const INDEX = /^,"index":(?<index>\d{1,15}),"leaf":"[0-9a-f]{64}"\}$/u;
+const QUOTE = 0x22;
 
-export function eventCheck({ org, objects, found, sizes, onRoot }: EventCheckOptions): EventCheck {
-  const places = fieldPlaces();
+export function eventCheck({ org: orgText, objects, found, sizes, onRoot }: EventCheckOptions): EventCheck {
+  const org = Buffer.from(orgText);
   const tree = growTree(EMPTY_FRONTIER);
   let count = 0;
   /** The index that the next row should bear. */
@@ -40,29 +38,28 @@ export function eventCheck({ org, objects, found, sizes, onRoot }: EventCheckOpt
   };
   reportRoots();
 
-  const checkRow = (bytes: Buffer, entry: Entry, { from, to, row }: RowPlace): void => {
-    const path = `${entry.name}:${row}`;
-    const start = from + START.length;
-    const end = startsWith(bytes, from, START) ? eventEnd(bytes, start, places) : -1 - from;
-    if (end < 0 || end > to) {
-      // What is read beyond the row's end belongs to the next: then the fault is that this row ends.
-      const wrong = Math.min(end < 0 ? -1 - end : to, to);
-      found.add('LG-2609', { entry: entry.name, row, byte: entry.at + wrong }, path);
-      const unread = canonicalEnd(bytes, start);
-      tree.append(leafOf(bytes, start, unread > 0 && unread < to ? unread : to));
+  const checkRow = (segment: Segment, row: number): void => {
+    const { places, hashes } = segment.scan;
+    const end = places[row * EVENT.stride + EVENT.end] ?? 0;
+    const leaf = asciiText(hashes, row * HASH_DIGITS, (row + 1) * HASH_DIGITS);
+    tree.append(leaf);
+    if (end < 0) {
+      const { name: entry, at } = segment;
+      found.add('LG-2609', { entry, row: row + 1, byte: at - 1 - end }, pathOf(segment, row));
       due += 1;
       return;
     }
-    const leaf = leafOf(bytes, start, end);
-    tree.append(leaf);
-    current = bytes;
-    if (isRowEnd(bytes, { from: end, to, index: due, leaf })) due += 1;
-    else misplaced(bytes.toString('latin1', end, to), leaf, path);
-    checkChain(bytes, leaf, path);
+    if (places[row * EVENT.stride + EVENT.index] === due) due += 1;
+    else misplaced(segment, row, leaf);
+    checkChain(segment, row);
   };
 
   /** The row's own word on its place or its hash is not what it should be. */
-  const misplaced = (rowEnd: string, leaf: string, path: string): void => {
+  const misplaced = (segment: Segment, row: number, leaf: string): void => {
+    const own = row * EVENT.stride;
+    const { places } = segment.scan;
+    const path = pathOf(segment, row);
+    const rowEnd = segment.content.toString('latin1', places[own + EVENT.end], places[own + EVENT.to]);
     const index = Number(INDEX.exec(rowEnd)?.groups?.['index'] ?? Number.NaN);
     if (Number.isNaN(index)) {
       found.add('LG-2610', {}, path);
@@ -71,71 +68,76 @@ export function eventCheck({ org, objects, found, sizes, onRoot }: EventCheckOpt
     }
     if (index > due) found.add('LG-2611', { from: due, to: index - 1, index }, path);
     if (index < due) found.add('LG-2612', { index, due }, path);
-    if (rowEnd !== eventRowEnd(index, leaf)) found.add('LG-2613', { index, ...eventName() }, path);
+    if (rowEnd !== eventRowEnd(index, leaf))
+      found.add('LG-2613', { index, ...eventName(segment, row) }, path);
     due = index + 1;
   };
 
-  const checkChain = (bytes: Buffer, leaf: string, path: string): void => {
-    if (rawField(bytes, places, FIELD.org) !== org) found.add('LG-2614', eventName(), path);
-    const objectAt = places[2 * FIELD.objectId] ?? 0;
-    const slot = objects.slotOf(bytes.toString('utf8', objectAt, places[2 * FIELD.kind + 1]));
-    const version = countAt(bytes, places[2 * FIELD.version] ?? 0);
+  const checkChain = (segment: Segment, row: number): void => {
+    const { content: bytes, scan } = segment;
+    const say = (code: string, data: object = {}): void =>
+      found.add(code, { ...eventName(segment, row), ...data }, pathOf(segment, row));
+    const fields = row * EVENT.stride + EVENT.fields;
+    const startOf = (field: number): number => scan.places[fields + 2 * field] ?? 0;
+    const endOf = (field: number): number => scan.places[fields + 2 * field + 1] ?? 0;
+    const digitsOf = (field: number): number => (bytes[startOf(field)] === QUOTE ? startOf(field) + 1 : -1);
+    if (!isText(bytes, startOf(FIELD.org), endOf(FIELD.org), org)) say('LG-2614');
+    const slot = objects.slotOf({ bytes, from: startOf(FIELD.objectId), to: endOf(FIELD.kind) });
+    const version = countAt(bytes, startOf(FIELD.version));
     const last = objects.version(slot);
-    const field = (which: number) => ({ bytes, at: places[2 * which] ?? 0 });
+    const leaf = row * HASH_DIGITS;
     if (version !== last + 1) {
-      const again = version === last && objects.matches(slot, 'leaf', quoted(leaf));
-      found.add(again ? 'LG-2615' : 'LG-2616', { ...eventName(), version, last }, path);
+      const again = version === last && objects.matches(slot, 'leaf', scan.hashes, leaf);
+      say(again ? 'LG-2615' : 'LG-2616', { version, last });
     } else {
-      if (!objects.matches(slot, 'leaf', field(FIELD.previous))) found.add('LG-2617', eventName(), path);
-      if (!objects.matches(slot, 'after', field(FIELD.before))) found.add('LG-2618', eventName(), path);
+      if (!objects.matches(slot, 'leaf', bytes, digitsOf(FIELD.previous))) say('LG-2617');
+      if (!objects.matches(slot, 'after', bytes, digitsOf(FIELD.before))) say('LG-2618');
     }
-    if (version >= last) objects.set(slot, { version, leaf, after: field(FIELD.after) });
+    if (version >= last) {
+      objects.set(slot, { version, leaves: scan.hashes, leaf, bytes, after: digitsOf(FIELD.after) });
+    }
   };
 
-  let current: Buffer = Buffer.alloc(0);
-  const eventName = () => ({
-    action: unquoted(current, FIELD.action),
-    event: unquoted(current, FIELD.id),
-    kind: unquoted(current, FIELD.kind),
-    object: unquoted(current, FIELD.objectId),
-  });
-  const unquoted = (bytes: Buffer, field: number): string =>
-    bytes.toString('utf8', (places[2 * field] ?? 0) + 1, (places[2 * field + 1] ?? 0) - 1);
-
   return {
-    segment(bytes, entry) {
-      for (const place of rowPlaces(bytes, entry, found)) {
-        checkRow(bytes, entry, place);
-        count += 1;
-        reportRoots();
-      }
+    segment(segment) {
+      withinSegment(segment, found, () => {
+        for (let row = 0; row < segment.rows; row++) {
+          checkRow(segment, row);
+          count += 1;
+          reportRoots();
+        }
+      });
     },
     count: () => count,
   };
 }
 
-/** SHA-256 of a zero byte and the event. The byte before it, the row's colon, makes room for the zero meanwhile. */
-function leafOf(bytes: Buffer, from: number, to: number): string {
-  const kept = bytes[from - 1] ?? 0;
-  bytes[from - 1] = 0;
-  const leaf = hash('sha256', bytes.subarray(from - 1, to));
-  bytes[from - 1] = kept;
-  return leaf;
+/** `row` from 0. */
+const pathOf = ({ name }: Segment, row: number): string => `${name}:${row + 1}`;
+
+function eventName({ content, scan }: Segment, row: number) {
+  const fields = row * EVENT.stride + EVENT.fields;
+  const unquoted = (field: number): string =>
+    content.toString(
+      'utf8',
+      (scan.places[fields + 2 * field] ?? 0) + 1,
+      (scan.places[fields + 2 * field + 1] ?? 0) - 1,
+    );
+  return {
+    action: unquoted(FIELD.action),
+    event: unquoted(FIELD.id),
+    kind: unquoted(FIELD.kind),
+    object: unquoted(FIELD.objectId),
+  };
 }
 
-const quoted = (leaf: string) => ({ bytes: Buffer.from(`"${leaf}"`), at: 0 });
+const asciiText = ({ buffer, byteOffset }: Uint8Array, from: number, to: number): string =>
+  Buffer.from(buffer, byteOffset + from, to - from).toString('latin1');
 
-function startsWith(bytes: Buffer, at: number, start: Buffer): boolean {
-  for (let i = 0; i < start.length; i++) if (bytes[at + i] !== start[i]) return false;
+function isText(bytes: Buffer, from: number, to: number, text: Buffer): boolean {
+  if (to - from !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[from + i] !== text[i]) return false;
   return true;
-}
-
-/** Whether these bytes are `eventRowEnd(index, leaf)`. */
-function isRowEnd(bytes: Buffer, end: { from: number; to: number; index: number; leaf: string }): boolean {
-  const leafAt = end.to - 2 - end.leaf.length;
-  if (bytes.toString('latin1', end.from, leafAt) !== `,"index":${end.index},"leaf":"`) return false;
-  for (let i = 0; i < end.leaf.length; i++) if (bytes[leafAt + i] !== end.leaf.charCodeAt(i)) return false;
-  return bytes[end.to - 2] === 0x22 && bytes[end.to - 1] === 0x7d;
 }
 
 /** The digits from here on. */

@@ -1,12 +1,10 @@
 /** The manifest: it must say exactly what was read. */
-import { hash } from 'node:crypto';
-
 import { canonicalJson } from '../../seal/canonical-json.ts';
 import { openNote, parseNote } from '../../seal/note/signed-note.ts';
 import { FORMAT, manifestText } from '../layout.ts';
 import type { KeyCheck } from './check-keys.ts';
-import type { Entry } from './read-entries.ts';
 import type { Problems } from './verify-report.ts';
+import type { Segment } from './walk-archive.ts';
 
 interface Line {
   readonly bytes: number;
@@ -17,9 +15,9 @@ interface Line {
 
 export interface ManifestCheck {
   /** Notes an entry that is no stored file. */
-  readonly entry: (entry: Entry, content: Buffer) => void;
-  readonly manifest: (entry: Entry, content: Buffer, blobs: { count: number; bytes: number }) => void;
-  readonly note: (entry: Entry, content: Buffer, origin: string) => void;
+  readonly entry: (segment: Segment) => void;
+  readonly manifest: (segment: Segment, blobs: { count: number; bytes: number }) => void;
+  readonly note: (segment: Segment, origin: string) => void;
   readonly isSigned: () => boolean;
 }
 
@@ -28,12 +26,12 @@ export function manifestCheck(keys: KeyCheck, found: Problems): ManifestCheck {
   let sha256 = '';
   let signed = false;
   return {
-    entry({ name }, content) {
-      const line = { bytes: content.length, name, sha256: hash('sha256', content) };
-      entries.push(name.endsWith('.jsonl') ? { ...line, rows: newlines(content) } : line);
+    entry({ name, content, sha256: digest, rows }) {
+      const line = { bytes: content.length, name, sha256: digest };
+      entries.push(name.endsWith('.jsonl') ? { ...line, rows } : line);
     },
-    manifest(entry, content, blobs) {
-      sha256 = hash('sha256', content);
+    manifest({ name, at, content, sha256: digest }, blobs) {
+      sha256 = digest;
       const expected = Buffer.from(
         canonicalJson({ blobs: { count: blobs.count, bytes: blobs.bytes }, entries, format: FORMAT }),
       );
@@ -42,13 +40,13 @@ export function manifestCheck(keys: KeyCheck, found: Problems): ManifestCheck {
       for (const line of differences(content, entries)) found.add('LG-2660', { ...line }, line.entry);
       if (found.count() > before) return;
       const byte = expected.findIndex((value, place) => value !== content[place]);
-      found.add('LG-2664', { byte: entry.at + (byte < 0 ? expected.length : byte) }, entry.name);
+      found.add('LG-2664', { byte: at + (byte < 0 ? expected.length : byte) }, name);
     },
-    note(entry, content, origin) {
+    note({ name, at, content }, origin) {
       const note = parseNote(content.toString());
       const opened = note?.text === manifestText(origin, sha256) ? openNote(note, keys.trusted()) : null;
-      if (!opened || opened.kind === 'forged') found.add('LG-2665', { byte: entry.at }, entry.name);
-      else if (opened.kind === 'unknown') found.add('LG-2634', { names: [...opened.names] }, entry.name);
+      if (!opened || opened.kind === 'forged') found.add('LG-2665', { byte: at }, name);
+      else if (opened.kind === 'unknown') found.add('LG-2634', { names: [...opened.names] }, name);
       else {
         signed = true;
         for (const key of opened.by) keys.verified.add(key.text);
@@ -84,9 +82,3 @@ function listedEntries(content: Buffer): Map<string, string> | null {
 
 const describe = ({ bytes, rows, sha256 }: Line): string =>
   `${bytes} B${rows === undefined ? '' : ` / ${rows}`} / ${sha256.slice(0, 12)}`;
-
-function newlines(content: Buffer): number {
-  let count = 0;
-  for (let at = content.indexOf(0x0a); at >= 0; at = content.indexOf(0x0a, at + 1)) count += 1;
-  return count;
-}

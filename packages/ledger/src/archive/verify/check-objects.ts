@@ -1,68 +1,61 @@
-/** Rows of `objects/<kind>/`: canonical, in order, and each state the one that its object's last event left. */
-import { hash } from 'node:crypto';
-
-import { canonicalEnd } from '../../seal/canonical-scan.ts';
+/** Rows of `objects/<kind>/`, read and hashed already: in order, and each state the one that its object's last event left. */
 import type { ObjectTable } from './object-table.ts';
-import type { Entry } from './read-entries.ts';
-import { rowPlaces, type RowPlace } from './row-places.ts';
+import { withinSegment } from './row-places.ts';
+import { HASH_DIGITS } from './scan-events.ts';
+import { OBJECT } from './scan-objects.ts';
 import type { Problems } from './verify-report.ts';
+import type { Segment } from './walk-archive.ts';
 
 export interface ObjectCheck {
-  readonly segment: (bytes: Buffer, entry: Entry) => void;
+  readonly segment: (segment: Segment) => void;
   /** Once all segments were read: objects whose state is nowhere. */
   readonly end: () => void;
   readonly counts: () => Readonly<Record<string, number>>;
 }
 
-/** `{"id":"…","kind":"…","state":…,"version":3}` */
-const ROW = /^\{"id":(?<id>"(?:[^"\\]|\\.)*"),"kind":"(?<kind>[a-z-]+)","state":$/u;
-const VERSION = /^,"version":(?<version>[1-9]\d{0,8})\}$/u;
-const STATE = Buffer.from(',"state":');
 const FOLDER = /^objects\/(?<kind>[a-z-]+)\//u;
 
 export function objectCheck(objects: ObjectTable, found: Problems): ObjectCheck {
   const counts: Record<string, number> = {};
-  let previous: { kind: string; id: string } | undefined;
+  let previous: { kind: string; object: string } | undefined;
 
-  const checkRow = (bytes: Buffer, entry: Entry, { from, to, row }: RowPlace): void => {
-    const path = `${entry.name}:${row}`;
-    const stateAt = bytes.indexOf(STATE, from) + STATE.length;
-    const end = canonicalEnd(bytes, from);
-    const stateEnd = stateAt < to ? canonicalEnd(bytes, stateAt) : -1 - from;
-    const start = ROW.exec(bytes.toString('utf8', from, Math.min(stateAt, to)))?.groups;
-    const { version } = VERSION.exec(bytes.toString('latin1', Math.max(stateEnd, from), to))?.groups ?? {};
-    if (end !== to || !start || version === undefined) {
-      const wrong = end === to || end > to ? from : -1 - Math.min(end, -1);
-      found.add('LG-2609', { entry: entry.name, row, byte: entry.at + Math.min(wrong, to) }, path);
+  const checkRow = (
+    { name: entry, at, content: bytes, scan }: Segment,
+    row: number,
+    folder: string,
+  ): void => {
+    const own = scan.places.subarray(row * OBJECT.stride, (row + 1) * OBJECT.stride);
+    const part = (which: number): number => own[which] ?? 0;
+    const path = `${entry}:${row + 1}`;
+    if (part(OBJECT.end) < 0) {
+      found.add('LG-2609', { entry, row: row + 1, byte: at - 1 - part(OBJECT.end) }, path);
       return;
     }
-    const { id = '', kind = '' } = start;
-    const name = { kind, object: JSON.parse(id) as string };
-    checkOrder(name, entry, path);
-    const slot = objects.find(`${id},"kind":"${kind}"`);
-    if (slot === undefined) {
+    const name = {
+      kind: bytes.toString('latin1', part(OBJECT.kind) + 1, part(OBJECT.kindEnd) - 1),
+      object: JSON.parse(bytes.toString('utf8', part(OBJECT.id), part(OBJECT.idEnd))) as string,
+    };
+    if (folder !== name.kind) found.add('LG-2623', name, path);
+    if (previous?.kind === name.kind && name.object <= previous.object) found.add('LG-2624', name, path);
+    previous = name;
+    counts[name.kind] = (counts[name.kind] ?? 0) + 1;
+    const slot = objects.find({ bytes, from: part(OBJECT.id), to: part(OBJECT.kindEnd) });
+    if (slot < 0) {
       found.add('LG-2620', name, path);
       return;
     }
     objects.mark(slot);
-    if (Number(version) !== objects.version(slot)) {
-      found.add('LG-2621', { ...name, version: Number(version), last: objects.version(slot) }, path);
-    }
-    const state = Buffer.from(`"${hash('sha256', bytes.subarray(stateAt, stateEnd))}"`);
-    if (!objects.matches(slot, 'after', { bytes: state, at: 0 })) found.add('LG-2622', name, path);
-  };
-
-  const checkOrder = (name: { kind: string; object: string }, entry: Entry, path: string): void => {
-    const { kind, object: id } = name;
-    if (FOLDER.exec(entry.name)?.groups?.['kind'] !== kind) found.add('LG-2623', name, path);
-    if (previous?.kind === kind && id <= previous.id) found.add('LG-2624', name, path);
-    previous = { kind, id };
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    const [version, last] = [part(OBJECT.version), objects.version(slot)];
+    if (version !== last) found.add('LG-2621', { ...name, version, last }, path);
+    if (!objects.matches(slot, 'after', scan.hashes, row * HASH_DIGITS)) found.add('LG-2622', name, path);
   };
 
   return {
-    segment(bytes, entry) {
-      for (const place of rowPlaces(bytes, entry, found)) checkRow(bytes, entry, place);
+    segment(segment) {
+      const folder = FOLDER.exec(segment.name)?.groups?.['kind'] ?? '';
+      withinSegment(segment, found, () => {
+        for (let row = 0; row < segment.rows; row++) checkRow(segment, row, folder);
+      });
     },
     end() {
       for (const key of objects.unmarked()) {

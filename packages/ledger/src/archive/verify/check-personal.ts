@@ -1,21 +1,20 @@
 /** Personal values: each opens the hash that it stands for, which some event or state holds. */
 import { opensPersonal } from '../../seal/personal.ts';
-import type { Entry } from './read-entries.ts';
+import { hashAt } from './references.ts';
 import type { SmallRow } from './small-rows.ts';
 import type { Problems } from './verify-report.ts';
+import type { Segment } from './walk-archive.ts';
 
 export interface PersonalCheck {
   /** Notes the hashes in a segment of events or objects. */
-  readonly references: (bytes: Buffer, entry: Entry) => void;
+  readonly references: (segment: Segment) => void;
   readonly row: (row: SmallRow) => void;
   /** Once all were read: values that are gone though nobody erased them. */
   readonly end: () => void;
   readonly count: () => number;
 }
 
-const REFERENCE = Buffer.from('{"personal":"');
 const NOT_ERASED = '"erasedOn":null';
-const HASH = /^[0-9a-f]{64}$/u;
 
 export function personalCheck(found: Problems): PersonalCheck {
   const referenced = new Set<string>();
@@ -24,14 +23,12 @@ export function personalCheck(found: Problems): PersonalCheck {
   let count = 0;
   let previous = '';
   return {
-    references(bytes, entry) {
-      const ofPersons = entry.name.startsWith('objects/person/');
-      for (let at = bytes.indexOf(REFERENCE); at >= 0; at = bytes.indexOf(REFERENCE, at + 1)) {
-        const from = at + REFERENCE.length;
-        const hash = bytes.toString('latin1', from, from + 64);
-        if (!HASH.test(hash)) continue;
+    references({ name, content, personal }) {
+      const ofPersons = name.startsWith('objects/person/');
+      for (const at of personal) {
+        const hash = hashAt(content, at);
         referenced.add(hash);
-        if (ofPersons && rowAround(bytes, at).includes(NOT_ERASED)) needed.set(hash, entry.name);
+        if (ofPersons && rowAround(content, at).includes(NOT_ERASED)) needed.set(hash, name);
       }
     },
     row({ value, path }) {

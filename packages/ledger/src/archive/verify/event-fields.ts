@@ -23,6 +23,7 @@ const FIELDS = [
   [',"version":', 'count'],
 ] as const satisfies readonly (readonly [string, Kind])[];
 
+export const FIELD_COUNT = FIELDS.length;
 const KINDS: readonly Kind[] = FIELDS.map(([, kind]) => kind);
 const PREFIXES = FIELDS.map(([prefix]) => Buffer.from(prefix));
 export const FIELD = {
@@ -39,7 +40,7 @@ export const FIELD = {
 
 /** Starts and ends of the fields' values, two places for each; filled anew for every event. */
 export type FieldPlaces = Int32Array;
-export const fieldPlaces = (): FieldPlaces => new Int32Array(FIELDS.length * 2);
+export const fieldPlaces = (): FieldPlaces => new Int32Array(FIELD_COUNT * 2);
 
 /** The place after the event that starts at `at`, or `-1 - place` of the first byte that does not belong there. */
 export function eventEnd(bytes: Buffer, at: number, places: FieldPlaces): number {
@@ -55,10 +56,6 @@ export function eventEnd(bytes: Buffer, at: number, places: FieldPlaces): number
   }
   return bytes[next] === 0x7d ? next + 1 : -1 - next;
 }
-
-/** The value of a text, hash or null field as it is written, quotes included. */
-export const rawField = (bytes: Buffer, places: FieldPlaces, field: number): string =>
-  bytes.toString('latin1', places[2 * field], places[2 * field + 1]);
 
 function valueEnd(bytes: Buffer, at: number, kind: Kind): number {
   const first = bytes[at];
@@ -85,12 +82,13 @@ function isOfKind(bytes: Buffer, { from, to, kind }: { from: number; to: number;
   }
 }
 
+const IS_DIGIT = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(/[0-9a-f]/u.test(String.fromCharCode(byte))),
+);
+
 /** A quoted hash: 64 lower-case hexadecimal digits. */
 function hashEnd(bytes: Buffer, at: number): number {
   const end = at + 65;
-  for (let i = at + 1; i < end; i++) {
-    const byte = bytes[i] ?? 0;
-    if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66))) return -1 - i;
-  }
+  for (let i = at + 1; i < end; i++) if (IS_DIGIT[bytes[i] ?? 0] !== 1) return -1 - i;
   return bytes[end] === 0x22 ? end + 1 : -1 - end;
 }

@@ -20,7 +20,8 @@ export async function fileReader(file: FileHandle): Promise<FileReader> {
   let position = 0;
   const read = async (count: number): Promise<Buffer> => {
     const wanted = Math.max(0, Math.min(count, size - position));
-    const buffer = Buffer.allocUnsafe(wanted);
+    // Memory of its own, which may be handed to another thread.
+    const buffer = Buffer.allocUnsafeSlow(wanted);
     let filled = 0;
     while (filled < wanted) {
       const { bytesRead } = await file.read(buffer, filled, wanted - filled, position + filled);

@@ -14,29 +14,29 @@ export interface Entry {
 }
 
 /** Ends at the end of the tar, or where it can be followed no further; then it has said why. */
-export async function* readEntries(reader: FileReader, found: Problems): AsyncGenerator<Entry> {
+export async function* readEntries(reader: FileReader, add: Problems['add']): AsyncGenerator<Entry> {
   for (;;) {
     const at = reader.position();
     const header = await reader.read(BLOCK);
     if (header.length < BLOCK) {
-      found.add('LG-2602', { byte: reader.size });
+      add('LG-2602', { byte: reader.size });
       return;
     }
     if (isZero(header)) {
-      await checkTrailer(reader, found, at);
+      await checkTrailer(reader, add, at);
       return;
     }
     const stated = readTarHeader(header);
     if (!stated) {
-      found.add('LG-2601', { byte: at });
+      add('LG-2601', { byte: at });
       return;
     }
     const { name, size } = stated;
     const expected = tarHeader(name, size);
     const wrong = firstDifference(header, expected);
-    if (wrong >= 0) found.add('LG-2603', { entry: name, byte: at + wrong }, name);
+    if (wrong >= 0) add('LG-2603', { entry: name, byte: at + wrong }, name);
     if (size > reader.size - reader.position()) {
-      found.add('LG-2604', { entry: name, byte: reader.position(), size }, name);
+      add('LG-2604', { entry: name, byte: reader.position(), size }, name);
       return;
     }
     const end = reader.position() + size;
@@ -48,24 +48,29 @@ export async function* readEntries(reader: FileReader, found: Problems): AsyncGe
       whole: () => reader.read(size),
     };
     reader.skipTo(end);
-    await checkPadding(reader, found, name, paddingOf(size));
+    await checkPadding(reader, add, name, paddingOf(size));
   }
 }
 
-async function checkPadding(reader: FileReader, found: Problems, name: string, size: number): Promise<void> {
+async function checkPadding(
+  reader: FileReader,
+  add: Problems['add'],
+  name: string,
+  size: number,
+): Promise<void> {
   const at = reader.position();
   const padding = await reader.read(size);
   const wrong = padding.findIndex((byte) => byte !== 0);
-  if (wrong >= 0) found.add('LG-2605', { entry: name, byte: at + wrong }, name);
+  if (wrong >= 0) add('LG-2605', { entry: name, byte: at + wrong }, name);
 }
 
 /** The first empty block was read. */
-async function checkTrailer(reader: FileReader, found: Problems, at: number): Promise<void> {
+async function checkTrailer(reader: FileReader, add: Problems['add'], at: number): Promise<void> {
   const rest = await reader.read(TRAILER_BYTES - BLOCK);
   const wrong = rest.findIndex((byte) => byte !== 0);
-  if (wrong >= 0) found.add('LG-2606', { byte: at + BLOCK + wrong });
-  else if (rest.length < TRAILER_BYTES - BLOCK) found.add('LG-2602', { byte: reader.size });
-  else if (reader.position() < reader.size) found.add('LG-2606', { byte: reader.position() });
+  if (wrong >= 0) add('LG-2606', { byte: at + BLOCK + wrong });
+  else if (rest.length < TRAILER_BYTES - BLOCK) add('LG-2602', { byte: reader.size });
+  else if (reader.position() < reader.size) add('LG-2606', { byte: reader.position() });
 }
 
 const isZero = (block: Buffer): boolean => block.every((byte) => byte === 0);

@@ -3,15 +3,15 @@ import type { Json } from '../../model/basics.ts';
 import { canonicalEnd } from '../../seal/canonical-scan.ts';
 import type { ArchiveHead } from '../archive-source.ts';
 import { FORMAT } from '../layout.ts';
-import type { Entry } from './read-entries.ts';
 import type { Problems } from './verify-report.ts';
-import { isUtf8 } from 'node:buffer';
+import type { Segment } from './walk-archive.ts';
 
 const TEXTS = ['exportedAt', 'files', 'format', 'name', 'org', 'origin', 'software'] as const;
 
 /** Null, with the reason among the problems, when it is no head of a known format. */
-export function readHead(entry: Entry, content: Buffer, found: Problems): ArchiveHead | null {
-  const end = isUtf8(content) ? canonicalEnd(content, 0) : -1;
+export function readHead(entry: Segment, found: Problems): ArchiveHead | null {
+  const { content } = entry;
+  const end = entry.isUtf8 ? canonicalEnd(content, 0) : -1;
   if (end !== content.length) {
     const wrong = end < 0 ? -1 - end : end;
     found.add('LG-2609', { entry: entry.name, row: 1, byte: entry.at + wrong }, entry.name);

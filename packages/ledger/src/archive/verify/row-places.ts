@@ -1,8 +1,6 @@
 /** Cuts a segment into its rows. */
-import { isUtf8 } from 'node:buffer';
-
-import type { Entry } from './read-entries.ts';
 import type { Problems } from './verify-report.ts';
+import type { Segment } from './walk-archive.ts';
 
 export interface RowPlace {
   readonly from: number;
@@ -12,18 +10,28 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** Bytes before `to` belong to rows that end in a newline. */
-export function* rowPlaces(bytes: Buffer, entry: Entry, found: Problems): Generator<RowPlace> {
-  if (!isUtf8(bytes)) found.add('LG-2607', { entry: entry.name, byte: entry.at }, entry.name);
+/** Rows that end in a newline; what follows the last is none. */
+export function* rowPlaces(bytes: Buffer): Generator<RowPlace> {
   let from = 0;
-  for (let row = 1; from < bytes.length; row++) {
+  for (let row = 1; ; row++) {
     const to = bytes.indexOf(0x0a, from);
-    if (to < 0) {
-      found.add('LG-2608', { entry: entry.name, row, byte: entry.at + bytes.length }, `${entry.name}:${row}`);
-      return;
-    }
+    if (to < 0) return;
     yield { from, to, row };
     from = to + 1;
   }
-  if (bytes.length === 0) found.add('LG-2608', { entry: entry.name, row: 0, byte: entry.at }, entry.name);
+}
+
+/** Does something with the rows, and says what is wrong with the segment beside them: letters before, the end after. */
+export function withinSegment(
+  { name, at, content, rows, isUtf8 }: Segment,
+  found: Problems,
+  checkRows: () => void,
+): void {
+  if (!isUtf8) found.add('LG-2607', { entry: name, byte: at }, name);
+  checkRows();
+  if (content.length === 0) found.add('LG-2608', { entry: name, row: 0, byte: at }, name);
+  else if (content.at(-1) !== 0x0a) {
+    const row = rows + 1;
+    found.add('LG-2608', { entry: name, row, byte: at + content.length }, `${name}:${row}`);
+  }
 }

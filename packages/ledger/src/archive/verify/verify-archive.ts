@@ -2,7 +2,7 @@
  * Checks an archive by itself, without database or network: every byte, hash, chain, root and signature. It reads the file
  * once, front to end, and goes on after a fault as far as it can, so that one report names all of them.
  */
-import { open, type FileHandle } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 
 import { parseCheckpoint, type SignedCheckpoint } from '../../seal/checkpoint.ts';
 import type { VerifierKey } from '../../seal/note/verifier-key.ts';
@@ -15,13 +15,13 @@ import { keyCheck } from './check-keys.ts';
 import { manifestCheck } from './check-manifest.ts';
 import { objectCheck } from './check-objects.ts';
 import { personalCheck } from './check-personal.ts';
-import { entryKindOf, entryOrder, type EntryKind } from './entry-order.ts';
-import { fileReader } from './file-reader.ts';
+import { entryOrder } from './entry-order.ts';
 import { objectTable } from './object-table.ts';
-import { readEntries, type Entry } from './read-entries.ts';
 import { readHead } from './read-head.ts';
-import { smallRows } from './small-rows.ts';
+import { eachSmallRow } from './small-rows.ts';
 import { problems, type VerifyReport } from './verify-report.ts';
+import { walkArchive, type Segment, type Walked, type WalkedEntry } from './walk-archive.ts';
+import { ThreadFailed, walkInThread } from './walk-in-thread.ts';
 
 export interface VerifyOptions {
   /** Keys known from elsewhere. None: those that came with the archive, which prove only that it agrees with itself. */
@@ -32,29 +32,39 @@ export interface VerifyOptions {
   readonly onProgress?: (read: number, size: number) => void;
 }
 
+/** To start a thread takes as long as to read a few megabytes. */
+const THREAD_FROM_BYTES = 16 * 2 ** 20;
+
 /** Throws only what reading the file throws. */
 export async function verifyArchive(path: string, options: VerifyOptions = {}): Promise<VerifyReport> {
-  const file = await open(path, 'r');
+  if ((await stat(path)).size < THREAD_FROM_BYTES) return verifyWalk(walkArchive(path), options);
   try {
-    return await verifyFile(file, options);
-  } finally {
-    await file.close();
+    return await verifyWalk(walkInThread(path), options);
+  } catch (error) {
+    // No second thread, or no memory for one: the same takes longer in this one.
+    if (error instanceof ThreadFailed) return verifyWalk(walkArchive(path), options);
+    throw error;
   }
 }
 
-async function verifyFile(file: FileHandle, options: VerifyOptions): Promise<VerifyReport> {
-  const reader = await fileReader(file);
+/** The same report, wherever the steps come from. */
+export async function verifyWalk(
+  steps: AsyncIterable<WalkedEntry>,
+  options: VerifyOptions = {},
+): Promise<VerifyReport> {
   const run = newRun(options);
-  for await (const entry of readEntries(reader, run.found)) {
-    await run.entry(entry);
-    options.onProgress?.(reader.position(), reader.size);
+  for await (const { faults, entry, read, size } of steps) {
+    for (const fault of faults) run.found.add(...fault);
+    if (!entry) continue;
+    run.entry(entry);
+    options.onProgress?.(read, size);
   }
   return run.end();
 }
 
 interface Run {
   readonly found: ReturnType<typeof problems>;
-  readonly entry: (entry: Entry) => Promise<void>;
+  readonly entry: (entry: Walked) => void;
   readonly end: () => VerifyReport;
 }
 
@@ -90,53 +100,43 @@ function newRun({ keys: given = [], against }: VerifyOptions): Run {
       },
     }));
 
-  const read: Readonly<Record<EntryKind, (entry: Entry, content: Buffer) => void>> = {
-    head: (entry, content) => (head = readHead(entry, content, found)),
-    keys(entry, content) {
-      for (const row of smallRows(content, entry, found)) keys.row(row);
+  const read: Readonly<Record<Segment['kind'], (segment: Segment) => void>> = {
+    head: (segment) => (head = readHead(segment, found)),
+    keys: (segment) => eachSmallRow(segment, found, keys.row),
+    checkpoints: (segment) => eachSmallRow(segment, found, (row) => theCheckpoints().row(row)),
+    events(segment) {
+      theEvents().segment(segment);
+      personal.references(segment);
     },
-    checkpoints(entry, content) {
-      for (const row of smallRows(content, entry, found)) theCheckpoints().row(row);
+    objects(segment) {
+      states.segment(segment);
+      personal.references(segment);
+      blobs.references(segment);
     },
-    events(entry, content) {
-      theEvents().segment(content, entry);
-      personal.references(content, entry);
-    },
-    objects(entry, content) {
-      states.segment(content, entry);
-      personal.references(content, entry);
-      blobs.references(content, entry);
-    },
-    personal(entry, content) {
-      for (const row of smallRows(content, entry, found)) personal.row(row);
-    },
-    blob: () => undefined,
-    manifest(entry, content) {
+    personal: (segment) => eachSmallRow(segment, found, personal.row),
+    manifest(segment) {
       hasManifest = true;
-      manifest.manifest(entry, content, blobs.totals());
+      manifest.manifest(segment, blobs.totals());
     },
-    note: (entry, content) => manifest.note(entry, content, head?.origin ?? ''),
+    note: (segment) => manifest.note(segment, head?.origin ?? ''),
   };
 
   return {
     found,
-    async entry(entry) {
-      const kind = entryKindOf(entry.name);
-      if (kind === null || !isInOrder(entry.name, kind)) {
-        found.add('LG-2666', { entry: entry.name, byte: entry.at }, entry.name);
+    entry(entry) {
+      const { name, at, size, kind } = entry;
+      if (kind === null || !isInOrder(name, kind)) found.add('LG-2666', { entry: name, byte: at }, name);
+      switch (entry.is) {
+        case 'file':
+          blobs.file(entry);
+          return;
+        case 'segment':
+          if (kind !== 'manifest' && kind !== 'note') manifest.entry(entry);
+          read[entry.kind](entry);
+          return;
+        case 'unread':
+          if (kind !== null) found.add('LG-2667', { entry: name, size, limit: MAX_SEGMENT_BYTES }, name);
       }
-      if (kind === null) return;
-      if (kind === 'blob') {
-        await blobs.entry(entry);
-        return;
-      }
-      if (entry.size > MAX_SEGMENT_BYTES && kind !== 'manifest') {
-        found.add('LG-2667', { entry: entry.name, size: entry.size, limit: MAX_SEGMENT_BYTES }, entry.name);
-        return;
-      }
-      const content = await entry.whole();
-      if (kind !== 'manifest' && kind !== 'note') manifest.entry(entry, content);
-      read[kind](entry, content);
     },
     end() {
       if (!head && found.count() === 0) found.add('LG-2668', {});

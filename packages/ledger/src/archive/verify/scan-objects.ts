@@ -1,0 +1,70 @@
+/** Reads the rows of a segment of `objects/` once and hashes their states. */
+import { hash } from 'node:crypto';
+
+import { canonicalEnd } from '../../seal/canonical-scan.ts';
+import { rowPlaces } from './row-places.ts';
+import { HASH_DIGITS, type RowScan } from './scan-events.ts';
+
+/** What stands where among the numbers of an object's row. */
+export const OBJECT = {
+  from: 0,
+  to: 1,
+  end: 2,
+  id: 3,
+  idEnd: 4,
+  kind: 5,
+  kindEnd: 6,
+  version: 7,
+  stride: 8,
+} as const;
+
+/** `{"id":"…","kind":"…","state":…,"version":3}` */
+const [ID, KIND, STATE, VERSION] = ['{"id":', ',"kind":', ',"state":', ',"version":'].map((text) =>
+  Buffer.from(text),
+) as [Buffer, Buffer, Buffer, Buffer];
+const KIND_TEXT = /^"[a-z-]+"$/u;
+const VERSION_TEXT = /^[1-9]\d{0,8}\}$/u;
+
+/** Of each row its place, its parts (quotes included), and its end, or `-1 - place` of the first wrong byte. */
+export function scanObjects(bytes: Buffer, rows: number): RowScan {
+  const places = new Int32Array(rows * OBJECT.stride);
+  const hashes = Buffer.alloc(rows * HASH_DIGITS);
+  for (const { from, to, row } of rowPlaces(bytes)) {
+    const own = places.subarray((row - 1) * OBJECT.stride, row * OBJECT.stride);
+    own[OBJECT.from] = from;
+    own[OBJECT.to] = to;
+    const state = readRow(bytes, own);
+    own[OBJECT.end] = state ? to : -1 - wrongByte(bytes, from, to);
+    if (state) hashes.write(hash('sha256', state), (row - 1) * HASH_DIGITS, 'latin1');
+  }
+  return { places, hashes };
+}
+
+/** Fills in the parts and gives the state's bytes; null where the row does not read so. */
+function readRow(bytes: Buffer, own: Int32Array): Buffer | null {
+  const [from = 0, to = 0] = own;
+  const id = after(bytes, from, ID);
+  const idEnd = bytes[id] === 0x22 ? canonicalEnd(bytes, id) : -1;
+  const kind = after(bytes, idEnd, KIND);
+  const kindEnd = kind < 0 ? -1 : canonicalEnd(bytes, kind);
+  const state = after(bytes, kindEnd, STATE);
+  const stateEnd = state < 0 ? -1 : canonicalEnd(bytes, state, 1);
+  const version = after(bytes, stateEnd, VERSION);
+  if (version < 0 || !KIND_TEXT.test(bytes.toString('latin1', kind, kindEnd))) return null;
+  const count = bytes.toString('latin1', version, to);
+  if (!VERSION_TEXT.test(count)) return null;
+  own.set([id, idEnd, kind, kindEnd, Number.parseInt(count, 10)], OBJECT.id);
+  return bytes.subarray(state, stateEnd);
+}
+
+/** The place after `text` where it stands at `at`, else -1. */
+function after(bytes: Buffer, at: number, text: Buffer): number {
+  if (at < 0) return -1;
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text[i]) return -1;
+  return at + text.length;
+}
+
+function wrongByte(bytes: Buffer, from: number, to: number): number {
+  const end = canonicalEnd(bytes, from);
+  return end >= to ? from : Math.min(-1 - Math.min(end, -1), to);
+}
