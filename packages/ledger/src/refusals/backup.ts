@@ -32,8 +32,8 @@ export const BACKUP_REFUSALS = {
     zh: '这份备份来自 PostgreSQL {found}，本程序自带的是 {wanted}',
     en: 'The backup was made by PostgreSQL {found}; this program brings {wanted}',
     next: {
-      zh: '请用做备份时的版本恢复，再用它做一份逻辑备份（taizhang backup --logical）换到本版本。',
-      en: 'Restore it with the version that made it, then carry it over with taizhang backup --logical.',
+      zh: '请用做备份时的版本恢复，再用它做一份逻辑备份（taizhang backup --rows）换到本版本。',
+      en: 'Restore it with the version that made it, then carry it over with taizhang backup --rows.',
     },
   },
   'LG-2684': {
