@@ -11,19 +11,33 @@ import type { Report } from '../report.ts';
 const EVENTS = 1_000_000;
 const RUNS = 3;
 
-/** Counted in time of this thread, as others may take turns on the core. A million events take some gigabytes to make up. */
+/**
+ * Two threads share the work. The bar is held to processor time of the slower of them, at which both run through where each has
+ * a core to itself; the clock says the same only on a quiet machine. A million events take some gigabytes to make up.
+ */
 export async function benchVerify({ quick }: { readonly quick: boolean }): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-bench-'));
   try {
     const path = join(folder, 'archive.tar');
-    const steps = quick ? EVENTS / 20 : EVENTS;
+    const steps = quick ? EVENTS / 5 : EVENTS;
     const { bytes } = await writeSample(path, sample({ steps }));
-    const speeds: number[] = [];
-    for (let run = 0; run < RUNS; run++) speeds.push(await eventsPerSecond(path));
+    const runs: Run[] = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await timedRun(path));
+    const speed = (secondsOf: (run: Run) => number): number =>
+      median(runs.map((run) => run.events / secondsOf(run)));
     const row = Buffer.alloc(Math.round(bytes / steps), 'taizhang');
+    const unit = 'events/s';
     const figures = [
-      { name: 'verify', value: median(speeds), unit: 'events/s', bar: { is: '>=', value: 200_000 } as const },
-      { name: 'bare SHA-256 of as many bytes', value: hashesPerSecond(row), unit: 'events/s' },
+      {
+        name: 'verify, processor time of the slower thread',
+        value: speed(({ checks, reads }) => Math.max(checks, reads)),
+        unit,
+        bar: { is: '>=', value: 200_000 } as const,
+      },
+      { name: 'the thread that reads and hashes', value: speed(({ reads }) => reads), unit },
+      { name: 'the thread that checks chains and tree', value: speed(({ checks }) => checks), unit },
+      { name: 'verify, by the clock', value: speed(({ clock }) => clock), unit },
+      { name: 'bare SHA-256 of as many bytes', value: hashesPerSecond(row), unit },
     ];
     return { suite: 'verify', machine: `Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}`, figures };
   } finally {
@@ -31,21 +45,28 @@ export async function benchVerify({ quick }: { readonly quick: boolean }): Promi
   }
 }
 
-async function eventsPerSecond(path: string): Promise<number> {
-  const before = process.threadCpuUsage();
+/** Seconds: by the clock, and of processor time of this thread and of all others in the process. */
+interface Run {
+  readonly events: number;
+  readonly clock: number;
+  readonly checks: number;
+  readonly reads: number;
+}
+
+async function timedRun(path: string): Promise<Run> {
+  const [clock, all, own] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()];
   const report = await verifyArchive(path);
+  const checks = secondsIn(process.threadCpuUsage(own));
+  const reads = secondsIn(process.cpuUsage(all)) - checks;
   if (!report.sound) throw new Error(JSON.stringify(report.problems));
-  return report.events.total / secondsSince(before);
+  return { events: report.events.total, clock: (performance.now() - clock) / 1e3, checks, reads };
 }
 
 function hashesPerSecond(row: Buffer): number {
   const count = 500_000;
   const before = process.threadCpuUsage();
   for (let n = 0; n < count; n++) hash('sha256', row);
-  return count / secondsSince(before);
+  return count / secondsIn(process.threadCpuUsage(before));
 }
 
-function secondsSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1e6;
-}
+const secondsIn = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;

@@ -10,13 +10,17 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** Rows that end in a newline; what follows the last is none. */
+/** Places of the newlines: each ends a row, what follows the last is none. */
+export function rowEnds(bytes: Buffer): Int32Array {
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) ends.push(at);
+  return Int32Array.from(ends);
+}
+
 export function* rowPlaces(bytes: Buffer): Generator<RowPlace> {
   let from = 0;
-  for (let row = 1; ; row++) {
-    const to = bytes.indexOf(0x0a, from);
-    if (to < 0) return;
-    yield { from, to, row };
+  for (const [index, to] of rowEnds(bytes).entries()) {
+    yield { from, to, row: index + 1 };
     from = to + 1;
   }
 }

@@ -4,7 +4,6 @@ import { hash } from 'node:crypto';
 import { canonicalEnd } from '../../seal/canonical-scan.ts';
 import { EVENT_ROW_START } from '../event-row.ts';
 import { eventEnd, FIELD_COUNT, fieldPlaces } from './event-fields.ts';
-import { rowPlaces, type RowPlace } from './row-places.ts';
 
 /** Flat arrays, which pass from thread to thread without a copy. */
 export interface RowScan {
@@ -27,16 +26,17 @@ const MAX_INDEX_DIGITS = 9;
 
 /**
  * Of each row: its place; the end of its event, or `-1 - place` of the first wrong byte; the index that it bears where all after
- * the event is as it should be, else -1. `rows` is the count of newlines.
+ * the event is as it should be, else -1. `ends` are the newlines' places.
  */
-export function scanEvents(bytes: Buffer, rows: number): RowScan {
-  const places = new Int32Array(rows * EVENT.stride);
-  const hashes = Buffer.alloc(rows * HASH_DIGITS);
+export function scanEvents(bytes: Buffer, ends: Int32Array): RowScan {
+  const places = new Int32Array(ends.length * EVENT.stride);
+  const hashes = Buffer.alloc(ends.length * HASH_DIGITS);
   const fields = fieldPlaces();
-  for (const place of rowPlaces(bytes)) {
-    const { from, to, row } = place;
-    const own = (row - 1) * EVENT.stride;
-    const hashAt = (row - 1) * HASH_DIGITS;
+  let from = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const to = ends[row] ?? 0;
+    const own = row * EVENT.stride;
+    const hashAt = row * HASH_DIGITS;
     const start = from + START.length;
     const read = startsWith(bytes, from, START) ? eventEnd(bytes, start, fields) : -1 - from;
     const isEvent = read >= 0 && read <= to;
@@ -46,10 +46,9 @@ export function scanEvents(bytes: Buffer, rows: number): RowScan {
     places[own + EVENT.to] = to;
     // What is read beyond the row's end belongs to the next: then the fault is that this row ends.
     places[own + EVENT.end] = isEvent ? end : -1 - Math.min(read < 0 ? -1 - read : to, to);
-    places[own + EVENT.index] = isEvent
-      ? indexIn(bytes, { ...place, from: end }, hashes.subarray(hashAt))
-      : -1;
+    places[own + EVENT.index] = isEvent ? indexIn(bytes, { from: end, to, hashes, hashAt }) : -1;
     places.set(fields, own + EVENT.fields);
+    from = to + 1;
   }
   return { places, hashes };
 }
@@ -69,8 +68,17 @@ function leafOf(bytes: Buffer, from: number, to: number): string {
   return leaf;
 }
 
+interface RowEnd {
+  readonly from: number;
+  readonly to: number;
+  /** The row's leaf stands here. */
+  readonly hashes: Uint8Array;
+  readonly hashAt: number;
+}
+
 /** The index in `,"index":7,"leaf":"…"}`; -1 where it does not read so or the leaf is another. */
-function indexIn(bytes: Buffer, { from, to }: RowPlace, leaf: Uint8Array): number {
+function indexIn(bytes: Buffer, row: RowEnd): number {
+  const { from, to, hashes, hashAt } = row;
   const digits = from + INDEX.length;
   const leafAt = to - END.length - HASH_DIGITS;
   const digitsEnd = leafAt - LEAF.length;
@@ -78,7 +86,7 @@ function indexIn(bytes: Buffer, { from, to }: RowPlace, leaf: Uint8Array): numbe
   if (count < 1 || count > MAX_INDEX_DIGITS || (count > 1 && bytes[digits] === 0x30)) return -1;
   if (!startsWith(bytes, from, INDEX) || !startsWith(bytes, digitsEnd, LEAF)) return -1;
   if (!startsWith(bytes, to - END.length, END)) return -1;
-  for (let i = 0; i < HASH_DIGITS; i++) if (bytes[leafAt + i] !== leaf[i]) return -1;
+  for (let i = 0; i < HASH_DIGITS; i++) if (bytes[leafAt + i] !== hashes[hashAt + i]) return -1;
   let index = 0;
   for (let i = digits; i < digitsEnd; i++) {
     const digit = (bytes[i] ?? 0) - 0x30;

@@ -2,7 +2,6 @@
 import { hash } from 'node:crypto';
 
 import { canonicalEnd } from '../../seal/canonical-scan.ts';
-import { rowPlaces } from './row-places.ts';
 import { HASH_DIGITS, type RowScan } from './scan-events.ts';
 
 /** What stands where among the numbers of an object's row. */
@@ -26,16 +25,18 @@ const KIND_TEXT = /^"[a-z-]+"$/u;
 const VERSION_TEXT = /^[1-9]\d{0,8}\}$/u;
 
 /** Of each row its place, its parts (quotes included), and its end, or `-1 - place` of the first wrong byte. */
-export function scanObjects(bytes: Buffer, rows: number): RowScan {
-  const places = new Int32Array(rows * OBJECT.stride);
-  const hashes = Buffer.alloc(rows * HASH_DIGITS);
-  for (const { from, to, row } of rowPlaces(bytes)) {
-    const own = places.subarray((row - 1) * OBJECT.stride, row * OBJECT.stride);
+export function scanObjects(bytes: Buffer, ends: Int32Array): RowScan {
+  const places = new Int32Array(ends.length * OBJECT.stride);
+  const hashes = Buffer.alloc(ends.length * HASH_DIGITS);
+  let from = 0;
+  for (const [row, to] of ends.entries()) {
+    const own = places.subarray(row * OBJECT.stride, (row + 1) * OBJECT.stride);
     own[OBJECT.from] = from;
     own[OBJECT.to] = to;
     const state = readRow(bytes, own);
     own[OBJECT.end] = state ? to : -1 - wrongByte(bytes, from, to);
-    if (state) hashes.write(hash('sha256', state), (row - 1) * HASH_DIGITS, 'latin1');
+    if (state) hashes.write(hash('sha256', state), row * HASH_DIGITS, 'latin1');
+    from = to + 1;
   }
   return { places, hashes };
 }

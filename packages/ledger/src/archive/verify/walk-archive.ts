@@ -12,6 +12,7 @@ import { entryKindOf, type EntryKind } from './entry-order.ts';
 import { fileReader } from './file-reader.ts';
 import { readEntries, type Entry } from './read-entries.ts';
 import { BLOB_REFERENCE, PERSONAL_REFERENCE, placesOf } from './references.ts';
+import { rowEnds } from './row-places.ts';
 import { scanEvents, type RowScan } from './scan-events.ts';
 import { scanObjects } from './scan-objects.ts';
 
@@ -95,25 +96,19 @@ const NO_PLACES = new Int32Array(0);
 const NO_ROWS: RowScan = { places: NO_PLACES, hashes: new Uint8Array(0) };
 
 function digestOf(kind: Segment['kind'], content: Buffer): Omit<Segment, keyof Place | 'is' | 'content'> {
-  const rows = newlines(content);
+  const ends = rowEnds(content);
   return {
     kind,
     sha256: hash('sha256', content),
-    rows,
+    rows: ends.length,
     isUtf8: isUtf8(content),
     scan:
       kind === 'events'
-        ? scanEvents(content, rows)
+        ? scanEvents(content, ends)
         : kind === 'objects'
-          ? scanObjects(content, rows)
+          ? scanObjects(content, ends)
           : NO_ROWS,
     personal: kind === 'events' || kind === 'objects' ? placesOf(content, PERSONAL_REFERENCE) : NO_PLACES,
     blobs: kind === 'objects' ? placesOf(content, BLOB_REFERENCE) : NO_PLACES,
   };
-}
-
-function newlines(content: Buffer): number {
-  let count = 0;
-  for (let at = content.indexOf(0x0a); at >= 0; at = content.indexOf(0x0a, at + 1)) count += 1;
-  return count;
 }
