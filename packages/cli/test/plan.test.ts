@@ -14,7 +14,9 @@ test('a plan is imported, its owners answered, adopted, followed by the next one
   expect((await run('init', '--org', '临湖市图书馆', '--organisation', organisation)).err).toBe('');
   const imported = await run('plan', 'import', sample('library-plan-2025.zh.txt'));
   expect(imported.out).toMatch(/2025年工作要点, version 1: \d+ commitments found/u);
-  expect((await run('plan', 'import', sample('library-plan-2025.zh.txt'))).out).toContain('nothing was added');
+  expect((await run('plan', 'import', sample('library-plan-2025.zh.txt'))).out).toContain(
+    'nothing was added',
+  );
   const asked = await run('plan', 'owners', '2025');
   expect(asked.out).toContain('? 推进小组');
   const answered = await run('plan', 'owners', '2025', '--set', '推进小组=办公室', '--set', '部门=outside');

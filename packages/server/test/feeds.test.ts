@@ -16,7 +16,8 @@ const db = withDatabase();
 let sample: SampleOrg;
 let session: Session;
 let token = '';
-const tokenOf = (path: string): string => /^\/api\/v1\/feeds\/(?<token>.+)\.ics$/u.exec(path)!.groups!['token']!;
+const tokenOf = (path: string): string =>
+  /^\/api\/v1\/feeds\/(?<token>.+)\.ics$/u.exec(path)!.groups!['token']!;
 
 beforeAll(async () => {
   sample = await makeSampleOrg(db.owner);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Browser} from './support/with-server.ts';
+import type { Browser } from './support/with-server.ts';
 import { withDatabase } from './support/with-server.ts';
 import { withOffice, type OfficeServer } from './support/with-office.ts';
 

@@ -137,13 +137,10 @@ test.each([
   ['/dashboards/cadence', '?from=2026-01-01&to=2026-12-31'],
   ['/dashboards/moved-dates', ''],
   ['/dashboards/burden', '?from=2026-01-01&to=2026-12-31'],
-])(
-  '%s answers whoever works and shows a stranger nothing of others',
-  async (path, query) => {
-    const answer = await given.people.supervisor.ask('GET', path + query);
-    expect(answer.statusCode, answer.body).toBe(200);
-    const other = await given.stranger.ask('GET', path + query);
-    const text = other.body;
-    for (const unit of Object.values(given.office.units)) expect(text).not.toContain(unit);
-  },
-);
+])('%s answers whoever works and shows a stranger nothing of others', async (path, query) => {
+  const answer = await given.people.supervisor.ask('GET', path + query);
+  expect(answer.statusCode, answer.body).toBe(200);
+  const other = await given.stranger.ask('GET', path + query);
+  const text = other.body;
+  for (const unit of Object.values(given.office.units)) expect(text).not.toContain(unit);
+});

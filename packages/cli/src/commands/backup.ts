@@ -40,7 +40,7 @@ const spec: CommandSpec = {
         en: 'copy the tables as rows, which any PostgreSQL takes; always so with DATABASE_URL',
       },
     },
-    ...(data === undefined ? {} : { data }),
+    data,
   },
   examples: [
     {

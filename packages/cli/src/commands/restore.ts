@@ -23,7 +23,7 @@ const spec: CommandSpec = {
     zh: '把备份恢复到空文件夹，启动并逐项核验',
     en: 'restore a backup into an empty folder, start it there and verify all of it',
   },
-  options: data === undefined ? {} : { data },
+  options: { data },
   examples: [
     {
       line: 'taizhang restore taizhang-20260302T010000Z.tar --data ./taizhang-restored',

@@ -14,11 +14,7 @@ export const ledgerMessages = {
     zh: `台账里有多个单位，请用 --org 选一个：${names.join('、')}。`,
     en: `the ledger has several organisations; choose one with --org: ${names.join(', ')}.`,
   }),
-  unknownOrganisation: (
-    name: string,
-    names: readonly string[],
-    nearest: string | null,
-  ): LocalizedText => ({
+  unknownOrganisation: (name: string, names: readonly string[], nearest: string | null): LocalizedText => ({
     zh: `没有单位“${name}”；${nearest === null ? `有：${names.join('、')}。` : `是不是 ${nearest}？`}`,
     en: `there is no organisation "${name}"; ${nearest === null ? `there is: ${names.join(', ')}.` : `did you mean ${nearest}?`}`,
   }),

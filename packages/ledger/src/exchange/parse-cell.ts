@@ -91,7 +91,7 @@ function oneOf(found: readonly Named[], part: string, none: ParsedCell): ParsedC
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?$/iu; // 1,234.5
 
 /** Full-width digits, thousands separators and the field's own unit behind it are fine. */
-export function parseNumber(cell: string, unit?: Label): number | null {
+function parseNumber(cell: string, unit?: Label): number | null {
   let written = cell.normalize('NFKC').replaceAll(/\s/gu, '').replace('−', '-');
   for (const name of unit === undefined ? [] : [unit.zh, unit.en])
     if (written.endsWith(name.replaceAll(/\s/gu, '')))

@@ -104,8 +104,7 @@ function differs(record: LedgerRecord, { sentences, rules }: Wanted): boolean {
   );
   return (
     canonicalJson(wanted) !== canonicalJson(there) ||
-    (asked.value.rules !== null &&
-      canonicalJson(asked.value.rules) !== canonicalJson(rules))
+    (asked.value.rules !== null && canonicalJson(asked.value.rules) !== canonicalJson(rules))
   );
 }
 

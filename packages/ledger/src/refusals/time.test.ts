@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TIME_REFUSALS } from './time.ts';
 
-const FOLDERS = ['calendar', 'calendar/import', 'schedule', 'timeliness', 'work/occurrences', 'work/calendar'];
+const FOLDERS = [
+  'calendar',
+  'calendar/import',
+  'schedule',
+  'timeliness',
+  'work/occurrences',
+  'work/calendar',
+];
 
 function codesUsed(): Set<string> {
   const root = new URL('../', import.meta.url);

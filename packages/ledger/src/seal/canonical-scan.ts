@@ -34,7 +34,9 @@ const [TRUE, FALSE, NULL] = ['true', 'false', 'null'].map((word) => Buffer.from(
   Buffer,
 ];
 /** 1 for every byte that stands for itself within a string. */
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte >= 0x20 && byte !== 0x22 && byte !== 0x5c));
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte >= 0x20 && byte !== 0x22 && byte !== 0x5c),
+);
 /** What may follow a backslash: `"` `\` and the control characters with a short form. */
 const SHORT_ESCAPES = new Set([...'"\\bfnrt'].map((letter) => letter.charCodeAt(0)));
 /** `\u00` and what is left for it: control characters without a short form. */

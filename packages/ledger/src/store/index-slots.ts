@@ -20,9 +20,9 @@ export const SLOTS = [
   'day_4',
 ] as const;
 
-export type Slot = (typeof SLOTS)[number];
+export type IndexSlot = (typeof SLOTS)[number];
 /** Field → column, as kept with each version of a definition. */
-export type SlotPlan = Readonly<Record<string, Slot>>;
+export type SlotPlan = Readonly<Record<string, IndexSlot>>;
 /** One value a column, in the order of `SLOTS`. */
 export type SlotValues = readonly (string | number | null)[];
 type SlotKind = 'text' | 'number' | 'day';
@@ -44,7 +44,7 @@ export function planSlots(
   previous: SlotPlan = {},
   inUse: readonly SlotPlan[] = [],
 ): { readonly plan: SlotPlan; readonly withoutSlot: readonly string[] } {
-  const plan: Record<string, Slot> = {};
+  const plan: Record<string, IndexSlot> = {};
   const indexed = fields.filter((field) => field.indexed === true);
   for (const field of indexed) {
     const kept = previous[field.id];
@@ -72,7 +72,7 @@ export function slotValues(plan: SlotPlan, data: JsonObject): SlotValues {
 }
 
 /** One value as it stands in a column; what filters compare with. A list is indexed by its first entry. */
-export function slotValue(slot: Slot, value: Json | undefined): string | number {
+export function slotValue(slot: IndexSlot, value: Json | undefined): string | number {
   const kind = slot.slice(0, -2) as SlotKind;
   const first: Json | undefined = Array.isArray(value) ? (value[0] as Json | undefined) : value;
   if (kind === 'number') return typeof first === 'number' ? first : ABSENT.number;

@@ -35,7 +35,7 @@ export {
   type RecordList,
   type RecordPage,
 } from './queries/list-records.ts';
-export { slotValue, type Slot, type SlotPlan } from './index-slots.ts';
+export { slotValue, type IndexSlot, type SlotPlan } from './index-slots.ts';
 export { urgesOfRecord, type StoredUrge } from './queries/urges.ts';
 export { readEvents, type StoredEvent } from './queries/read-events.ts';
 export { lastCheckpoint, type StoredCheckpoint } from './queries/sealing.ts';

@@ -30,7 +30,7 @@ export interface Statement<Row> {
 export const statement = <Row = never>(name: string, text: string): Statement<Row> => ({ name, text });
 
 /** Builds typed SQL; it holds no connection. `reading.compiled(tables.selectFrom(…).compile())` runs it. */
-export const tables = new Kysely<Tables>({
+const tables = new Kysely<Tables>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new DummyDriver(),

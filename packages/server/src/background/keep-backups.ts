@@ -17,7 +17,7 @@ const KEPT = 7;
 const NAME = /^taizhang-\d{8}T\d{6}Z\.tar$/u; // taizhang-20260302T010000Z.tar
 
 /** Never inside the data folder: the next backup would take it in. */
-export const backupFolder = (dataDir: string): string => `${dataDir}-backups`;
+const backupFolder = (dataDir: string): string => `${dataDir}-backups`;
 
 export async function keepBackups({ url, ...place }: BackupPlace, now: Instant): Promise<Result<JsonObject>> {
   const folder = backupFolder(place.dataDir);

@@ -21,7 +21,7 @@ export interface JobSettings {
   readonly superviseSeconds: number;
 }
 
-export const JOB_SETTINGS: JobSettings = {
+const JOB_SETTINGS: JobSettings = {
   timeZone: 'Asia/Shanghai',
   backend: 'postgres',
   pollSeconds: 2,

@@ -20,7 +20,7 @@ export interface LiveSettings {
   readonly maxClients: number;
 }
 
-export const LIVE_SETTINGS: LiveSettings = {
+const LIVE_SETTINGS: LiveSettings = {
   pollMs: 400,
   heartbeatMs: 15_000,
   sessionMs: 60_000,

@@ -46,7 +46,9 @@ function lineOf(draft: Draft, reading: Reading): number {
 
 /** Whether the action or what leads to it names somebody. */
 function namesOwner(draft: Draft, reading: Reading): boolean {
-  return states(reading, draft.action, 'owner') || draft.before.some((index) => states(reading, index, 'owner'));
+  return (
+    states(reading, draft.action, 'owner') || draft.before.some((index) => states(reading, index, 'owner'))
+  );
 }
 
 /** 由 */

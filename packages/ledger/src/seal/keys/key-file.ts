@@ -86,7 +86,7 @@ function storedKeys(text: string): StoredKey[] | null {
   try {
     const { schema, keys } = JSON.parse(text) as JsonObject;
     if (schema !== SCHEMA || !Array.isArray(keys)) return null;
-    return keys.every(isStoredKey) ? (keys) : null;
+    return keys.every(isStoredKey) ? keys : null;
   } catch {
     return null;
   }

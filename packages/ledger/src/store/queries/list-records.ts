@@ -3,14 +3,14 @@
  * the database's own `list_records` (migration 9 says why); the rows themselves are read under the session's rights.
  */
 import type { Id, LedgerRecord } from '../../model/index.ts';
-import type { Slot } from '../index-slots.ts';
+import type { IndexSlot } from '../index-slots.ts';
 import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
 import { statement } from '../statement.ts';
 import type { RecordTable } from '../tables.ts';
 import type { Reading } from '../work.ts';
 
 /** What every record can be filtered and sorted by, besides its register's indexed fields. */
-export type ListColumn = Slot | 'id' | 'due_on' | 'stage' | 'unit' | 'parent' | 'number' | 'updated_at';
+export type ListColumn = IndexSlot | 'id' | 'due_on' | 'stage' | 'unit' | 'parent' | 'number' | 'updated_at';
 
 export interface ListFilter {
   readonly column: ListColumn;

@@ -79,4 +79,3 @@ export const personalValues = (reading: Reading): AsyncGenerator<PersonalRow> =>
 export async function* namedBlobs(reading: Reading): AsyncGenerator<Hash> {
   for await (const { blob } of reading.stream(BLOBS, [reading.session.org])) yield blob;
 }
-

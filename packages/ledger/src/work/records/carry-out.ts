@@ -1,18 +1,36 @@
 /** Carries out what a step brings about, in the order of the definition, in the transaction of the step. */
-import { done, type Effect, type LedgerRecord, type Result } from '../../model/index.ts';
+import {
+  done,
+  type Effect,
+  type Id,
+  type LedgerRecord,
+  type Result,
+  type TransitionCommand,
+} from '../../model/index.ts';
 import { replaceUnit } from '../../lifecycle/replace-unit.ts';
 import type { StepContext } from '../../lifecycle/step-context.ts';
-import { findRecord, lockRecord } from '../../store/queries/find-record.ts';
+import { findRecord, lockRecord, type FoundRecord } from '../../store/queries/find-record.ts';
 import type { StoredDefinition } from '../../store/queries/register-definitions.ts';
 import type { Work } from '../../store/work.ts';
 import { loadContext } from '../load-context.ts';
-import { lookUp } from '../lookups.ts';
+import { lookUp, type Found } from '../lookups.ts';
 import { notify } from '../notify.ts';
 import { startSchedule, stopSchedule } from '../occurrences/schedule-commands.ts';
 import { saveChange } from '../save-change.ts';
 import { answerUrges, sendUrge } from '../urges.ts';
 import { registerNew } from './create-record.ts';
-import { stepLocked } from './take-transition.ts';
+
+/** Takes a transition of a record that is locked already; `stepLocked`, handed down because steps bring about steps. */
+export type TakeStep = (
+  work: Work,
+  found: FoundRecord,
+  locked: {
+    readonly command: TransitionCommand;
+    readonly lookups: Found;
+    readonly as: 'system';
+    readonly effectOf: { readonly record: Id; readonly transition: string };
+  },
+) => Promise<Result<unknown>>;
 
 /** The step that was taken. */
 export interface StepSource {
@@ -21,6 +39,7 @@ export interface StepSource {
   readonly stored: StoredDefinition;
   readonly context: StepContext;
   readonly transition: string;
+  readonly takeStep: TakeStep;
 }
 
 export async function carryOut(
@@ -103,7 +122,7 @@ async function stepRelated(
 ): Promise<Result<null>> {
   const found = await lockRecord(work, id, null);
   if (!found.ok) return done(null);
-  const stepped = await stepLocked(work, found.value, {
+  const stepped = await source.takeStep(work, found.value, {
     command: { transition, inputs, expectedVersion: found.value.record.version },
     lookups: await lookUp(work, inputs),
     as: 'system',

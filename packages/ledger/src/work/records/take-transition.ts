@@ -78,6 +78,7 @@ export async function stepLocked(
     stored,
     context,
     transition: command.transition,
+    takeStep: stepLocked,
   });
   return carried.ok ? done({ record: next, tookEffect, effects }) : carried;
 }

@@ -11,7 +11,7 @@ import { noRecord } from '../records/read-routes.ts';
 import { tellHistory } from './tell-history.ts';
 
 const Words = nullable(Type.Object({ value: Type.Unknown(), words: Label }));
-export const HistoryEntrySchema = Type.Object({
+const HistoryEntrySchema = Type.Object({
   id: Id,
   at: Instant,
   actor: Type.Union([Named, Type.Null()], { description: 'Null: the ledger itself' }),

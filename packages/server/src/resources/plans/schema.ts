@@ -11,7 +11,7 @@ export const PlanSchema = Type.Object({
   createdAt: Instant,
   version: Type.Integer(),
 });
-export const PlanVersionSchema = Type.Object({
+const PlanVersionSchema = Type.Object({
   plan: Id,
   number: Type.Integer(),
   sourceName: Type.String(),
@@ -22,7 +22,7 @@ export const PlanVersionSchema = Type.Object({
   addedBy: nullable(Id),
   addedAt: Instant,
 });
-export const ProposalSchema = Type.Object({
+const ProposalSchema = Type.Object({
   plan: Id,
   number: Type.Integer({ description: 'The version of the plan' }),
   commitment: Type.String(),

@@ -4,7 +4,7 @@ import {
   type ListColumn,
   type ListFilter,
   type RecordList,
-  type Slot,
+  type IndexSlot,
   type StoredDefinition,
 } from '@taizhang/ledger';
 import { Type } from 'typebox';
@@ -137,7 +137,7 @@ function valueOf(column: ListColumn, field: string, text: string): string | numb
   if (!KINDS[kind].fits(text))
     throw new ProblemError('SV-1203', { field, value: text, kind: KINDS[kind].words });
   if (kind === 'number') return Number(text);
-  return column.startsWith('text_') ? slotValue(column as Slot, text) : text;
+  return column.startsWith('text_') ? slotValue(column as IndexSlot, text) : text;
 }
 
 /** The 30th of February is a date to nobody. */

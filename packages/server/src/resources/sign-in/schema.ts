@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { Id, Instant } from '../../app/answers.ts';
 
 export const Password = Type.String({ minLength: 1, maxLength: 1_000 });
-export const AccountName = Type.String({ minLength: 1, maxLength: 100 });
+const AccountName = Type.String({ minLength: 1, maxLength: 100 });
 /** Letters and digits of any script, then also `. _ @ + -`: a name that can be read out and typed again. */
 export const NewAccountName = Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,99}$' });
 export const PendingSchema = Type.Union([
