@@ -460,7 +460,6 @@ table occurrence (
 )
 CREATE INDEX occurrence_by_due ON taizhang.occurrence USING btree (org, due_on, unit, state)
 CREATE INDEX occurrence_moved ON taizhang.occurrence USING btree (org, record) WHERE (moves > 0)
-CREATE INDEX occurrence_open ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = ANY (ARRAY['open'::text, 'reported'::text, 'returned'::text]))
 CREATE INDEX occurrence_reported ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = 'reported'::text)
 CREATE INDEX occurrence_waiting ON taizhang.occurrence USING btree (org, due_on, unit) INCLUDE (register, shared_with) WHERE (state = ANY (ARRAY['open'::text, 'returned'::text]))
 row level security, forced

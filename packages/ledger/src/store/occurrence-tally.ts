@@ -6,15 +6,23 @@
 /** Writers of one unit and month meet only where their records share a shard. */
 const SHARDS = 4;
 
+/** Where a write adds to: each record has its own shard; a statement with thousands of records takes one for all of them. */
+type TallyShard = 'of-record' | 'of-connection';
+
+const SHARD: Readonly<Record<TallyShard, string>> = {
+  'of-record': `get_byte(uuid_send(r.record), 15) % ${SHARDS}`,
+  'of-connection': `pg_backend_pid() % ${SHARDS}`,
+};
+
 /**
  * `rows` is a select of `unit, register, record, due_on, state, done_on, weight`: what was (-1) and what is now (1).
- * The organisation is `$1`. Cells are written in one order, so that two writers never wait for each other both ways.
+ * The organisation is `$1`. Only sums over all shards say something. Cells are written in one order, so that two writers never wait for each other both ways.
  */
-export const tally = (rows: string): string => `
+export const tally = (rows: string, shard: TallyShard = 'of-record'): string => `
   insert into occurrence_tally as t (org, unit, register, month, shard, total, done, done_in_time, reported, excused)
   select $1, x.unit, x.register, x.month, x.shard, x.total, x.done, x.done_in_time, x.reported, x.excused
   from (select r.unit, r.register, r.due_on - (extract(day from r.due_on)::integer - 1) as month,
-          get_byte(uuid_send(r.record), 15) % ${SHARDS} as shard,
+          ${SHARD[shard]} as shard,
           sum(r.weight) as total,
           coalesce(sum(r.weight) filter (where r.state = 'done'), 0) as done,
           coalesce(sum(r.weight) filter (where r.state = 'done' and r.done_on <= r.due_on), 0) as done_in_time,

@@ -2,8 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { v7 } from 'uuid';
-
 import type { Clock, Day, Id, NewId, Result, Session } from '../model/index.ts';
 import { sessionOf } from './session-of.ts';
 import { openPool } from './database/connect.ts';
@@ -19,6 +17,7 @@ import {
   type LibraryDatabaseOptions,
 } from './library-database.ts';
 import { liveChangesOn, type LiveChange, type LiveQuestion } from './live-changes.ts';
+import { newId } from './new-id.ts';
 import { findOrg } from './queries/find-org.ts';
 import { takeNumbersOn } from './queries/take-numbers.ts';
 import { systemSession } from './system-session.ts';
@@ -95,7 +94,7 @@ async function onDatabase(
   const connections: Connections = { pool, takeNumbers: takeNumbersOn(owner) };
   const sources: WorkSources = {
     clock: options.clock,
-    newId: options.newId ?? v7,
+    newId: options.newId ?? newId,
     newSalt: options.newSalt ?? (() => randomBytes(32).toString('hex')),
   };
   const momentOf = moments(connections, sources);

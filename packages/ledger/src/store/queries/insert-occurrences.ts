@@ -11,7 +11,8 @@ export interface NewOccurrence extends Slot {
   readonly generation: Id;
 }
 
-const INSERT = statement<{ id: Id }>(
+// One row comes back, not one for each that was written.
+const INSERT = statement<{ ids: readonly Id[] | null }>(
   'insert-occurrences',
   `with written as (insert into occurrence (org, id, record, register, unit, shared_with, key, period_start, period_end, slot_on, due_on, basis,
      state, generation, version)
@@ -22,8 +23,8 @@ const INSERT = statement<{ id: Id }>(
    join record r on r.org = $1 and r.id = n.record
    on conflict (org, record, key) do nothing
    returning id, unit, register, record, due_on, state, done_on),
-   tallied as (${tally('select unit, register, record, due_on, state, done_on, 1 as weight from written')})
-   select id from written`,
+   tallied as (${tally('select unit, register, record, due_on, state, done_on, 1 as weight from written', 'of-connection')})
+   select case when count(*) < cardinality($2::uuid[]) then coalesce(array_agg(id), '{}') end as ids from written`,
 );
 
 /**
@@ -35,8 +36,8 @@ export async function insertOccurrences(
   rows: readonly NewOccurrence[],
 ): Promise<ReadonlySet<Id> | null> {
   if (rows.length === 0) return null;
-  const column = <T>(pick: (row: NewOccurrence) => T): T[] => rows.map(pick);
-  const written = await work.all(INSERT, [
+  const column = (pick: (row: NewOccurrence) => string): string => arrayText(rows.map(pick));
+  const answer = await work.first(INSERT, [
     work.session.org,
     column(({ id }) => id),
     column(({ record }) => record),
@@ -48,5 +49,12 @@ export async function insertOccurrences(
     column(({ dueOn }) => dueOn),
     column(({ basis }) => basis),
   ]);
-  return written.length === rows.length ? null : new Set(written.map(({ id }) => id));
+  if (answer === null) throw new Error('The insert of occurrences gave nothing back.');
+  return answer.ids === null ? null : new Set(answer.ids);
 }
+
+/**
+ * An array as Postgres reads it: quotes and backslashes are escaped as in JSON, and there are no control characters in ids,
+ * days and keys.
+ */
+const arrayText = (values: readonly string[]): string => `{${JSON.stringify(values).slice(1, -1)}}`;
