@@ -22,6 +22,9 @@ export interface CommandRounds {
   readonly seconds: number;
 }
 
+/** More steps than one client takes in a second. */
+const MOST_A_SECOND = 800;
+
 type Action = () => Promise<unknown>;
 
 export async function commandRates(
@@ -37,7 +40,7 @@ export async function commandRates(
       const [ours, bare] = pairs[command];
       const seen: { readonly ledger: number; readonly bare: number }[] = [];
       for (let round = -1; round < rounds; round++) {
-        if (command === 'step') await work.stock(Math.ceil(seconds * 1200));
+        if (command === 'step') await work.stock(Math.ceil(seconds * clients * MOST_A_SECOND));
         const ledger = await perSecond(ours, clients, seconds);
         const beside = await perSecond(bare, clients, seconds);
         if (round >= 0) seen.push({ ledger, bare: beside });
@@ -121,10 +124,15 @@ async function commands(
   return {
     create,
     bareCreate: () => bareCreateAs(fresh()),
-    step: async () => register(ready.pop() ?? (await create()).id),
+    step: () => {
+      const id = ready.pop();
+      if (id === undefined) throw new Error('All records are stepped: stock more of them.');
+      return register(id);
+    },
     bareStep: () =>
       inTransaction(bare, async (client) => {
-        const id = bareReady.pop() ?? '';
+        const id = bareReady.pop();
+        if (id === undefined) throw new Error('All records are stepped: stock more of them.');
         await client.query({
           name: 'bare-lock',
           text: 'select * from record where org = $1 and id = $2 for no key update',

@@ -30,7 +30,7 @@ export async function benchLedger({ quick, full = false }: LedgerBenchOptions): 
   const server = await startBenchServer();
   try {
     const figures: Figure[] = [];
-    for (const size of sizes) figures.push(...(await figuresOf(server, size, quick)));
+    for (const size of sizes) figures.push(...(await figuresOf(server, size, full)));
     const starts: number[] = [];
     for (let run = 0; run < STARTS; run++) starts.push(await server.coldStart());
     figures.push({
@@ -50,7 +50,7 @@ export async function benchLedger({ quick, full = false }: LedgerBenchOptions): 
   }
 }
 
-async function figuresOf(server: BenchServer, size: LoadSize, quick: boolean): Promise<readonly Figure[]> {
+async function figuresOf(server: BenchServer, size: LoadSize, full: boolean): Promise<readonly Figure[]> {
   const label = `${size.records / 1000} k`;
   const database = await server.open(`bench_${size.records}`);
   try {
@@ -58,13 +58,13 @@ async function figuresOf(server: BenchServer, size: LoadSize, quick: boolean): P
       console.error(`${label}: ${step}`);
     });
     const supervisor = await completeLedger(database, loaded);
-    const seconds = quick ? 1 : 2;
+    const seconds = full ? 3 : 1;
     return [
       ...(await questionFigures(`${label}: list`, listQuestions(database, loaded), 25)),
       ...(await questionFigures(`${label}: search of 2 characters`, searchQuestions(database, loaded), 60)),
       ...(await questionFigures(`${label}: dashboard`, dashboardQuestions(database, loaded), 100)),
-      ...commandFigures(label, await commandRates(database, loaded, { supervisor, rounds: 5, seconds })),
-      ...(await generationFigures(label, { database, loaded, years: quick ? 3 : 5 })),
+      ...commandFigures(label, await commandRates(database, loaded, { supervisor, rounds: 3, seconds })),
+      ...(await generationFigures(label, { database, loaded, years: 3 })),
     ];
   } finally {
     await database.close();
