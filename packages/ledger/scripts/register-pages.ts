@@ -44,12 +44,13 @@ function generated(definition: RegisterDefinition): string {
     ),
     '## 字段 / Fields',
     table(
-      ['字段', 'field', '种类 / kind', '必填 / required'],
+      ['字段', 'field', '种类 / kind', '必填 / required', '起始环节之后由谁修改', 'changed later by'],
       definition.fields.map((field) => [
         field.label.zh,
         field.label.en,
         kindOf(field),
         field.required === true ? '✓' : '',
+        ...keepers(field, definition),
       ]),
     ),
     '',
@@ -101,6 +102,12 @@ function needOf(need: Requirement, { fields, evidence = [] }: RegisterDefinition
     case 'open-urge':
       return '有待复的催办 / an open urge';
   }
+}
+
+/** Empty where it is whoever may edit the record. */
+function keepers({ edit = [] }: Field, definition: RegisterDefinition): readonly [zh: string, en: string] {
+  const { zh, en } = actorLabels(edit, definition);
+  return [zh, en];
 }
 
 function kindOf(field: Field): string {

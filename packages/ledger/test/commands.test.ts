@@ -113,6 +113,29 @@ describe('the way of a commitment', () => {
     expect(await take('healthClerk', lead, 'report')).toMatchObject({ refusals: [{ code: 'LG-2108' }] });
   });
 
+  test('who works on a branch moves neither its day nor its unit, nor spares it the head’s review', async () => {
+    const { branches } = await assigned({ headReview: 'required' });
+    const lead = branches[0]!.id;
+    await expectDone(take('healthClerk', lead, 'accept'));
+    const before = await read(lead);
+    const amend = (who: PersonName, changes: JsonObject) =>
+      office.run(who, amendRecord, { record: lead, changes, expectedVersion: before.version });
+    for (const [field, value] of [
+      ['dueOn', '2026-12-31'],
+      ['headReview', 'none'],
+      ['unit', office.units.schools],
+      ['role', 'joint'],
+    ] as const)
+      for (const who of ['healthClerk', 'healthHead'] as const)
+        expect(await amend(who, { result: '已办', [field]: value })).toMatchObject({
+          ok: false,
+          refusals: [{ code: 'LG-2121', path: `/${field}` }],
+        });
+    expect(await read(lead)).toEqual(before);
+    await expectDone(amend('supervisor', { dueOn: '2026-07-31' }));
+    expect(await read(lead)).toMatchObject({ dueOn: '2026-07-31', firstDueOn: '2026-06-30', dueMoves: 1 });
+  });
+
   test('somebody who stands in for the clerk may do what the clerk may, and the event says for whom', async () => {
     const { branches } = await assigned();
     await office.standIn('leader', 'healthHead', '2026-03-02', '2026-03-06');

@@ -11,8 +11,8 @@ import {
 } from '../model/index.ts';
 import { checkValues } from '../register/check-values.ts';
 import { canonicalJson } from '../seal/canonical-json.ts';
-import { actorLabels, standingBy } from './actor.ts';
 import { voidIfChanged } from './frozen-content.ts';
+import { mayAmend, mayAmendAny } from './may-amend.ts';
 import { withData } from './record-data.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -29,7 +29,10 @@ export interface Amended {
   readonly onBehalfOf: Id | null;
 }
 
-/** Refuses: LG-2101 changed meanwhile, LG-2120 not in this stage, LG-2121 not theirs, LG-2122 no change, LG-213x values. */
+/**
+ * Refuses: LG-2101 changed meanwhile, LG-2120 not in this stage, LG-2121 not theirs (at a field: that field is not), LG-2122 no
+ * change, LG-213x values.
+ */
 export function amend(
   definition: RegisterDefinition,
   record: LedgerRecord,
@@ -38,10 +41,10 @@ export function amend(
 ): Result<Amended> {
   if (command.expectedVersion !== record.version)
     return refuse('LG-2101', { expected: command.expectedVersion, actual: record.version });
-  const { edit, editableIn } = definition.permissions;
-  if (!editableIn.includes(record.stage)) return refuseStage(definition, record);
-  const standing = standingBy(edit, { record, actor: context.actor, parent: context.parent });
-  if (!standing) return refuse('LG-2121', { who: actorLabels(edit, definition) });
+  if (!definition.permissions.editableIn.includes(record.stage)) return refuseStage(definition, record);
+  const given = { definition, record, context };
+  const any = mayAmendAny(given, Object.keys(command.changes));
+  if (!any.ok) return any;
   const typed = refuseFormulas(definition, command.changes);
   if (!typed.ok) return typed;
   const checked = checkValues(definition, { ...record.data, ...command.changes }, context.lookups);
@@ -49,6 +52,8 @@ export function amend(
   const amended = withData(definition, record, checked.value.data);
   const changed = changedFields(definition, record.data, amended.data);
   if (changed.length === 0) return refuse('LG-2122');
+  const standing = mayAmend(given, changed);
+  if (!standing.ok) return standing;
   const { now, evidence } = context;
   const { record: settled, effects } = voidIfChanged(
     definition,
@@ -68,7 +73,7 @@ export function amend(
     next: settled,
     effects: [...moved, ...effects],
     changed,
-    onBehalfOf: standing.onBehalfOf,
+    onBehalfOf: standing.value.onBehalfOf,
   });
 }
 

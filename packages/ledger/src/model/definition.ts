@@ -40,6 +40,8 @@ interface FieldBase {
   readonly indexed?: boolean;
   /** Part of what an approval freezes. Default true. */
   readonly frozen?: boolean;
+  /** Who may change it once the record has left its initial stage, instead of those whom `permissions.edit` names. */
+  readonly edit?: readonly ActorRule[];
 }
 
 export type Field = FieldBase &

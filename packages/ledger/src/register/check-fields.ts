@@ -1,7 +1,7 @@
 /** Fields: ids, bounds, patterns, links, formulas. */
 import type { Field } from '../model/index.ts';
 import { problem, suggest, type DefinitionProblem } from './definition-problem.ts';
-import { checkFieldOf, checkName, checkRepeated, WHAT, type Names } from './definition-names.ts';
+import { checkActors, checkFieldOf, checkName, checkRepeated, WHAT, type Names } from './definition-names.ts';
 import { compileExpression, type Expression, type ExpressionProblem } from './expression.ts';
 import { RESERVED_NAMES } from './reserved-names.ts';
 
@@ -23,7 +23,14 @@ export function checkOneField(field: Field, path: string, names: Names): Definit
   const reserved = RESERVED_NAMES.has(field.id)
     ? [problem('LG-2013', `${path}/id`, { name: field.id, instead: `${field.id}Value` })]
     : [];
-  return [...reserved, ...checkKind(field, path, names)];
+  return [...reserved, ...checkEdit(field, `${path}/edit`, names), ...checkKind(field, path, names)];
+}
+
+/** Nobody changes what is computed. */
+function checkEdit({ id, kind, edit }: Field, path: string, names: Names): DefinitionProblem[] {
+  if (edit !== undefined && kind === 'formula')
+    return [problem('LG-2033', path, { name: id, use: { zh: '修改', en: 'changed' } })];
+  return checkActors(edit, path, names);
 }
 
 function checkKind(field: Field, path: string, names: Names): DefinitionProblem[] {
