@@ -104,7 +104,11 @@ test('what an effect on the record above cannot bring about wholly, takes the wh
         }
       : transition,
   );
-  const changed = { ...definition, version: 2, lifecycle: { ...definition.lifecycle, transitions } };
+  const changed = {
+    ...definition,
+    version: definition.version + 1,
+    lifecycle: { ...definition.lifecycle, transitions },
+  };
   await expectDone(db.ledger.run(office.system, adoptRegister, changed));
   const id = await assigned();
   const [branch] = await branchesOf(id);

@@ -9,17 +9,20 @@ import type { Work } from '../store/work.ts';
 import type { JsonObject } from '../model/index.ts';
 
 /**
- * Adopts a definition that `checkDefinition` passes, as the next version of its register. One that is there already, letter
- * for letter, is left as it is. Refuses LG-1101 (not theirs to administer), LG-2150 (not the next version).
+ * Adopts a definition that `checkDefinition` passes, as the next version of its register, or at whatever version it has
+ * where the organisation does not know the register. One that is there already, letter for letter, is left as it is.
+ * Refuses LG-1101 (not theirs to administer), LG-2150 (not the next version).
  */
 export async function adoptRegister(work: Work, definition: RegisterDefinition): Promise<Result<null>> {
   const may = mayAdminister(work.session);
   if (!may.ok) return may;
   const latest = await findDefinition(work, definition.id);
-  const known = latest?.definition.version ?? 0;
-  if (latest !== null && sameText(definition, latest.definition)) return done(null);
-  if (definition.version !== known + 1)
-    return refuse('LG-2150', { register: definition.id, given: definition.version, expected: known + 1 });
+  if (latest !== null) {
+    if (sameText(definition, latest.definition)) return done(null);
+    const expected = latest.definition.version + 1;
+    if (definition.version !== expected)
+      return refuse('LG-2150', { register: definition.id, given: definition.version, expected });
+  }
   const inUse = await work.elevated((raised) => slotsInUse(raised, definition.id));
   const { plan: slots } = planSlots(definition.fields, latest?.slots ?? {}, inUse);
   const id = work.newId();
