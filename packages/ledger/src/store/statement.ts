@@ -1,23 +1,12 @@
 /**
  * How SQL is written here. A statement that is always the same is a constant made by `statement`: the server prepares it
- * once a connection, under its name. One whose shape depends on the question (filters, sorting) is built by `tables`
- * (kysely, typed by store/tables.ts).
+ * once a connection, under its name. One whose shape depends on the question (filters, sorting) is put together in the
+ * database (`list_records`, migration 9), from a fixed list of columns and quoted values.
  *
  * To add a query: a file in `store/queries/` named for it, with its statement and one function
  * `(reading: Reading, input) => Promise<…>`, or `(work: Work, input)` if it writes. Rights need no words in it: each
  * transaction runs under the session's own row-level security. Say `org = $1` all the same; it is what finds the index.
  */
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type CompiledQuery,
-} from 'kysely';
-
-import type { Tables } from './tables.ts';
-
 /** `Row` is what it gives: days, instants and hashes as text (see database/connect.ts). */
 export interface Statement<Row> {
   readonly name: string;
@@ -28,15 +17,3 @@ export interface Statement<Row> {
 
 /** Names are unique in the program: two texts under one name are an error on first use. */
 export const statement = <Row = never>(name: string, text: string): Statement<Row> => ({ name, text });
-
-/** Builds typed SQL; it holds no connection. `reading.compiled(tables.selectFrom(…).compile())` runs it. */
-const tables = new Kysely<Tables>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (database) => new PostgresIntrospector(database),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
-export type { CompiledQuery };

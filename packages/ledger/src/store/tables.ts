@@ -1,4 +1,4 @@
-/** The columns of the tables that typed queries are built on, as Postgres gives them. Held to the database by a test. */
+/** The columns of tables that several queries read whole, as Postgres gives them. */
 import type { Day, Hash, Id, Instant, JsonObject, Json } from '../model/index.ts';
 
 export interface RecordTable {
@@ -40,29 +40,6 @@ export interface RecordTable {
   day_4: Day | null;
 }
 
-export interface OccurrenceTable {
-  org: Id;
-  id: Id;
-  record: Id;
-  register: string;
-  unit: Id;
-  shared_with: Id[] | null;
-  key: string;
-  period_start: Day;
-  period_end: Day;
-  slot_on: Day;
-  due_on: Day;
-  basis: string;
-  state: string;
-  done_on: Day | null;
-  verified_at: Instant | null;
-  was_red: boolean;
-  moves: number;
-  touched: boolean;
-  light: Json;
-  version: number;
-}
-
 export interface EventTable {
   org: Id;
   id: Id;
@@ -80,23 +57,4 @@ export interface EventTable {
   data: JsonObject;
   hash: Hash;
   leaf: number | null;
-}
-
-export interface UnitTable {
-  org: Id;
-  id: Id;
-  parent: Id | null;
-  name: string;
-  kind: string | null;
-  sort_order: number;
-  path: Id[];
-  closed_on: Day | null;
-  version: number;
-}
-
-export interface Tables {
-  record: RecordTable;
-  occurrence: OccurrenceTable;
-  event: EventTable;
-  unit: UnitTable;
 }

@@ -6,7 +6,7 @@ import { isGone } from './database/database-error.ts';
 import { refusalError } from './database/refusal-error.ts';
 import { appendEvents } from './queries/append-events.ts';
 import { beginText, settingsText } from './session-settings.ts';
-import type { CompiledQuery, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { streamRows } from './stream-rows.ts';
 import type { Reading, Work, WorkSources } from './work.ts';
 
@@ -122,8 +122,6 @@ function readingOn(client: pg.ClientBase, { session, sources, dayOf }: Moment): 
     all,
     first: async (statement, values) => (await all(statement, values))[0] ?? null,
     stream: (statement, values) => streamRows(client, statement, values),
-    compiled: async <Row>({ sql, parameters }: CompiledQuery<Row>) =>
-      (await client.query(sql, [...parameters])).rows as Row[],
   };
 }
 

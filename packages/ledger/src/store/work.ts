@@ -1,6 +1,6 @@
 /** What commands and queries are given: one transaction, in one session's name. */
 import type { Change, Clock, Day, Instant, NewId, Result, Session } from '../model/index.ts';
-import type { CompiledQuery, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** A transaction that only reads, and sees one moment throughout. */
 export interface Reading {
@@ -13,7 +13,6 @@ export interface Reading {
   readonly first: <Row>(statement: Statement<Row>, values: readonly unknown[]) => Promise<Row | null>;
   /** Every row in its order, held some thousand at a time: for what may be a million. */
   readonly stream: <Row>(statement: Statement<Row>, values: readonly unknown[]) => AsyncGenerator<Row>;
-  readonly compiled: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>;
 }
 
 /** A transaction that writes: its rows and its events are kept together, or neither. */
