@@ -21,7 +21,7 @@ export interface BenchServer {
   readonly close: () => Promise<void>;
 }
 
-export const clock = { now: (): string => new Date().toISOString() };
+const clock = { now: (): string => new Date().toISOString() };
 
 export async function startBenchServer(): Promise<BenchServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'taizhang-bench-'));

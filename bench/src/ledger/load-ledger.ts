@@ -21,7 +21,7 @@ export interface LoadSize {
   readonly occurrences: number;
 }
 
-export const UNITS = 60;
+const UNITS = 60;
 /** Shares of the registers among all records, and what is known about their stages: the last stage takes the rest. */
 const REGISTERS = [
   {

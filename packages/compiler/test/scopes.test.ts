@@ -45,6 +45,13 @@ describe('numbered items within a line', () => {
   });
 });
 
+describe('a sentence of one clause that opens with how often', () => {
+  test('is a commitment even where nothing surrounds it', () => {
+    const found = read('市水务局2026年工作要点\n\n每日巡查两次。\n');
+    expect(Object.keys(found)).toEqual(['每日巡查两次']);
+  });
+});
+
 describe('what opens a paragraph before its action', () => {
   test('goes with that action, not with the paragraph above', () => {
     const found = read(

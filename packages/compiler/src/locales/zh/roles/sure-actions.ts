@@ -20,7 +20,7 @@ export function promoteSureActions(
     const sure =
       role === 'detail'
         ? isRecurringItem(clause, own, evidence)
-        : role === 'background' && namesWhoDoesHowMuch(clause, own, lines[clause.line]?.mark?.span[1] ?? 0);
+        : role === 'background' && saysWhatIsKept(clause, own, lines[clause.line]?.mark?.span[1] ?? 0);
     if (sure) roles[clause.index] = 'action';
   }
 }
@@ -40,6 +40,17 @@ function isRecurringItem(
   const item = units[unit[index] ?? -1];
   if (!item?.mark || item.first !== index || item.mark.style === 'enumerated') return false;
   return own.some(({ facet }) => facet === 'cadence');
+}
+
+function saysWhatIsKept(clause: Clause, own: readonly Facet[], markEnd: number): boolean {
+  return namesWhoDoesHowMuch(clause, own, markEnd) || isRecurringSentence(clause, own, markEnd);
+}
+
+/** 每日巡查两次。 A sentence of one clause that opens with how often. */
+function isRecurringSentence(clause: Clause, own: readonly Facet[], markEnd: number): boolean {
+  if (clause.sentence !== clause.index || !clause.text.endsWith('。')) return false;
+  const from = Math.max(clause.start, markEnd);
+  return own.some(({ facet, span }) => facet === 'cadence' && span[0] === from);
 }
 
 /** 工程科全年更新管网25公里: a subject, a verb of doing, and a figure. */
