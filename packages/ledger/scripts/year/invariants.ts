@@ -1,31 +1,63 @@
 /** What must hold after any year, looked up in rows and, apart from them, in the events. Gives what does not, in words. */
 import { slotsOf } from '../../src/work/occurrences/follow-rules.ts';
-import type { Id, LedgerEvent } from '../../src/model/index.ts';
+import type { Id, Label, LedgerEvent } from '../../src/model/index.ts';
 import { eventHash } from '../../src/seal/hash.ts';
 import type { YearFacts } from './facts.ts';
 import { count, type World } from './world.ts';
 
 type Check = (facts: YearFacts, world: World) => readonly string[];
 
-const CHECKS: Readonly<Record<string, Check>> = {
-  'every period that a running schedule asks for has its row': everyPeriod,
-  'nothing is done without the evidence that its register requires': provenBeforeDone,
-  'nobody checked what they did themselves': twoPersons,
-  'the events of every object form a chain without a gap': chains,
-  'numbers are given once': uniqueNumbers,
-  'progress of targets is the sum of what was entered': targetSums,
-  'what was red is remembered': redRemembered,
-  'first due days stay, and every move of a day is counted': movesCounted,
-};
+interface Invariant {
+  readonly says: Label;
+  readonly check: Check;
+}
+
+const INVARIANTS: readonly Invariant[] = [
+  {
+    says: {
+      zh: '周期性任务该有的每一期都在',
+      en: 'every period that a running schedule asks for has its row',
+    },
+    check: everyPeriod,
+  },
+  {
+    says: {
+      zh: '没有缺少应有佐证而办结的事项',
+      en: 'nothing is done without the evidence that its register requires',
+    },
+    check: provenBeforeDone,
+  },
+  { says: { zh: '没有人核验自己办的事', en: 'nobody checked what they did themselves' }, check: twoPersons },
+  {
+    says: {
+      zh: '每个对象的事件首尾相接，没有缺口',
+      en: 'the events of every object form a chain without a gap',
+    },
+    check: chains,
+  },
+  { says: { zh: '编号不重复', en: 'numbers are given once' }, check: uniqueNumbers },
+  {
+    says: { zh: '目标进度等于各笔登记之和', en: 'progress of targets is the sum of what was entered' },
+    check: targetSums,
+  },
+  { says: { zh: '亮过红灯的都留有记录', en: 'what was red is remembered' }, check: redRemembered },
+  {
+    says: {
+      zh: '最初期限不变，每次改期都计数',
+      en: 'first due days stay, and every move of a day is counted',
+    },
+    check: movesCounted,
+  },
+];
 
 /** Throws with everything that does not hold; counts how many checks there were. */
-export function checkInvariants(facts: YearFacts, world: World): readonly string[] {
-  const broken = Object.entries(CHECKS).flatMap(([name, check]) =>
-    check(facts, world).map((what) => `${name}: ${what}`),
+export function checkInvariants(facts: YearFacts, world: World): readonly Label[] {
+  const broken = INVARIANTS.flatMap(({ says, check }) =>
+    check(facts, world).map((what) => `${says.en}: ${what}`),
   );
   if (broken.length > 0) throw new Error(`${broken.length} broken:\n${broken.slice(0, 40).join('\n')}`);
-  count(world, 'invariants', Object.keys(CHECKS).length);
-  return Object.keys(CHECKS);
+  count(world, 'invariants', INVARIANTS.length);
+  return INVARIANTS.map(({ says }) => says);
 }
 
 function everyPeriod({ schedules, occurrences }: YearFacts, { calendar }: World): readonly string[] {

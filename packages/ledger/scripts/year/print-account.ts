@@ -10,7 +10,7 @@ export type Lang = 'zh' | 'en';
 export interface YearResult {
   readonly days: { readonly from: string; readonly to: string };
   readonly account: YearAccount;
-  readonly invariants: readonly string[];
+  readonly invariants: readonly Label[];
   readonly refused: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, number>;
   readonly report: VerifyReport;
@@ -47,7 +47,7 @@ export function printYear(result: YearResult, lang: Lang): string {
     `${say('应拒而拒', 'Refused as it must be')}: ${listed(result.refused)}`,
     '',
     `${say('不变量，全部成立', 'Invariants, all of which hold')}:`,
-    ...result.invariants.map((name) => `  ${name}`),
+    ...result.invariants.map((invariant) => `  ${word(invariant)}`),
     '',
     `${say('事件', 'Events')} ${report.events.total}, ${say('检查点', 'checkpoints')} ${report.checkpoints.count}, ${say('文件', 'files')} ${report.blobs.count}`,
     `${say('存档核验通过', 'The archive verifies')}: ${last?.root ?? ''}`,
