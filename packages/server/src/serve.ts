@@ -14,29 +14,40 @@ import type { Config } from './config/settings/index.ts';
 import type { JobRun } from './jobs/start-jobs.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { granted } from './problems/granted.ts';
+import { openDoors } from './sign-in/open-doors.ts';
 
 export interface ServeOptions {
   readonly config: Config;
   readonly clock: Clock;
   /** Name and version of the program, for backups. */
   readonly software: string;
+  /** The built web app, if it is served. */
+  readonly webFolder?: string | null;
   readonly log?: DestinationStream;
 }
 
 /** Throws as `startServer`, with nothing left running. `close` stops the jobs first, then requests, then the database. */
-export async function serve({ config, clock, software, log }: ServeOptions): Promise<RunningServer> {
+export async function serve({
+  config,
+  clock,
+  software,
+  webFolder = null,
+  log,
+}: ServeOptions): Promise<RunningServer> {
   const dataDir = resolve(config['data.folder']);
   const url = config['database.url'] === '' ? null : config['database.url'];
   // Set once the server has its logger; the jobs run before.
   let observe: (run: JobRun) => void = () => undefined;
   let onError: (error: unknown) => void = () => undefined;
-  const startJobs = async ({ ledger }: Services): Promise<Background> =>
+  const startJobs = async ({ ledger, key, signIn }: Services): Promise<Background> =>
     startBackground({
       config,
       ledger,
       clock,
+      key,
+      openDoors: (org, doors) => openDoors(signIn.context, org, doors),
       chance: () => randomInt(1_000_000) / 1_000_000,
-      duties: ledgerDuties({ ledger, keyFolder: join(dataDir, 'keys'), random: randomBytes }),
+      duties: ledgerDuties({ ledger, keyFolder: join(dataDir, 'keys'), random: randomBytes, config }),
       backup: (now) => keepBackups({ dataDir, url, clock, software }, now),
       calendarOf: async (org) => granted(await ledger.read(systemSession(org), orgCalendar)),
       publicUrl: config['server.publicUrl'] || `http://${config['server.host']}:${config['server.port']}`,
@@ -50,6 +61,7 @@ export async function serve({ config, clock, software, log }: ServeOptions): Pro
   const running = await startServer({
     config,
     clock,
+    webFolder,
     ...(log === undefined ? {} : { log }),
     beside: async (services) => {
       const background = await startJobs(services);

@@ -31,6 +31,7 @@ test('the log is read by auditors alone, sealed by its duty, and each organisati
     ledger: database.ledger,
     keyFolder: await mkdtemp(join(tmpdir(), 'taizhang-keys-')),
     random: randomBytes,
+    config: { 'securityLog.days': 365 },
   });
   const sealed = granted(await duties.seal(office.org, database.clock.now()));
   const checkpoint = (await people.leader.ask('GET', '/audit/checkpoint')).json<{
@@ -46,6 +47,12 @@ test('the log is read by auditors alone, sealed by its duty, and each organisati
   expect(page.items.map(({ leaf }) => leaf).sort((a, b) => (a ?? 0) - (b ?? 0))).toEqual(
     page.items.map((_one, index) => index),
   );
-  for (const part of ['generateOccurrences', 'remind', 'expireEvidence', 'checkCalendar'] as const)
+  for (const part of [
+    'generateOccurrences',
+    'remind',
+    'expireEvidence',
+    'checkCalendar',
+    'tidySignIn',
+  ] as const)
     expect((await duties[part](office.org, database.clock.now())).ok, part).toBe(true);
 });

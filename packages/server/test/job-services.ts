@@ -1,9 +1,12 @@
 import { done, makeCalendar, type Clock, type Ledger } from '@taizhang/ledger';
 
 import { makeChannels } from '../src/channels/make-channels.ts';
+import { serverKey } from '../src/config/server-key.ts';
 import type { JobServices } from '../src/jobs/job.ts';
 import type { JobSettings } from '../src/jobs/start-jobs.ts';
 
+/** The same in every process of a test. */
+export const TEST_KEY = serverKey(Buffer.alloc(32, 7));
 /** As quick as pg-boss allows. */
 export const QUICK: Partial<JobSettings> = { pollSeconds: 0.5, heartbeatSeconds: 10, superviseSeconds: 1 };
 
@@ -14,6 +17,7 @@ export function servicesOn(ledger: Ledger, clock: Clock): JobServices {
     ledger,
     clock,
     channels: makeChannels({ post: { allowed: { ranges: [], names: [] }, timeoutMs: 5000 }, smtp: null }),
+    key: TEST_KEY,
     publicUrl: 'https://ledger.example.org/',
     chance: () => 0.5,
     holdMs: 300_000,
@@ -25,6 +29,7 @@ export function servicesOn(ledger: Ledger, clock: Clock): JobServices {
       seal: nothing,
       expireEvidence: nothing,
       checkCalendar: nothing,
+      tidySignIn: nothing,
     },
     backup: nothing,
   };

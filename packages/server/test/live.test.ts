@@ -27,6 +27,7 @@ beforeAll(async () => {
   sample = await makeSampleOrg(db.owner);
   // Asked by hand: no test waits for a poll.
   hub = startLiveHub({
+    openDoors: (_org, doors) => Promise.resolve(new Set(doors)),
     ledger: {
       sessionFor: db.ledger.sessionFor,
       changes: (question) => (flood.length > 0 ? Promise.resolve(done(flood)) : db.ledger.changes(question)),
@@ -44,6 +45,7 @@ beforeAll(async () => {
       if (
         !openStream(hub, response, {
           session: session.value,
+          door: v7(),
           topics,
           lastEventId: typeof lastEventId === 'string' ? lastEventId : null,
         })

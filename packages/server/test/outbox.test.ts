@@ -16,10 +16,13 @@ import {
 } from '@taizhang/ledger';
 
 import { expectDone, withDatabase } from '../../ledger/test/with-database.ts';
+import { sealAllEndpoints } from '../src/channels/seal-all-endpoints.ts';
+import { serverKey } from '../src/config/server-key.ts';
 import type { Channel, Delivery, Message } from '../src/channels/channel.ts';
 import { makeChannels } from '../src/channels/make-channels.ts';
 import { deliverOutbox, type DeliveryServices } from '../src/outbox/deliver-outbox.ts';
 import { toOutgoing, type Recipient } from '../src/outbox/queue-message.ts';
+import { TEST_KEY } from './job-services.ts';
 import { SECRET, startPlatforms, type LocalPlatforms } from './local-platforms.ts';
 import { makeSampleOrg, type SampleOrg } from './sample-org.ts';
 
@@ -47,6 +50,7 @@ beforeEach(async () => {
 const services = (change: Partial<DeliveryServices> = {}): DeliveryServices => ({
   ledger: db.ledger,
   channels,
+  key: TEST_KEY,
   publicUrl: 'https://ledger.example.org/',
   clock: db.clock,
   chance: () => 1,
@@ -55,6 +59,7 @@ const services = (change: Partial<DeliveryServices> = {}): DeliveryServices => (
 });
 const message: Message = { title: '消防设施月检明天到期', link: '/records/1', items: [] };
 
+/** As a version wrote it that sealed nothing: what is delivered here is read in clear until a start seals it. */
 async function addEndpoint(kind: 'wecom' | 'dingtalk' | 'feishu', key?: string): Promise<Id> {
   const id = v7();
   await expectDone(
@@ -251,4 +256,25 @@ test('members see neither the outbox nor the secrets of bots', async () => {
     ),
   );
   expect(seen).toEqual([]);
+});
+
+test('what lay in clear is sealed at the next start, and still delivered; another key opens nothing', async () => {
+  const endpoint = await addEndpoint('dingtalk');
+  const rows = async (): Promise<{ url: string; secret: string; version: number }> =>
+    (
+      await db.owner.query<{ url: string; secret: string; version: number }>(
+        'select url, secret, version from channel_endpoint where id = $1',
+        [endpoint],
+      )
+    ).rows[0]!;
+  expect(await expectDone(sealAllEndpoints(db.ledger, TEST_KEY))).toBeGreaterThan(0);
+  expect(await expectDone(sealAllEndpoints(db.ledger, TEST_KEY))).toBe(0);
+  const { url, secret, version } = await rows();
+  expect([url.startsWith('sealed:'), secret.startsWith('sealed:'), version]).toEqual([true, true, 1]);
+  expect(url + secret).not.toContain(SECRET);
+  await queue(['a'], { kind: 'dingtalk', endpoint, mention: null });
+  const otherKey = serverKey(Buffer.alloc(32, 8));
+  expect(await expectDone(deliverOutbox(services({ key: otherKey })))).toMatchObject({ dead: 1 });
+  await queue(['b'], { kind: 'dingtalk', endpoint, mention: null });
+  expect(await expectDone(deliverOutbox(services()))).toMatchObject({ sent: 1 });
 });

@@ -20,6 +20,7 @@ let me: { organisation: string; person: string };
 beforeAll(async () => {
   database.clock.set(new Date().toISOString());
   hub = startLiveHub({
+    openDoors: (_org, doors) => Promise.resolve(new Set(doors)),
     ledger: database.ledger,
     clock: database.clock,
     settings: { pollMs: 3_600_000, heartbeatMs: 3_600_000, maxClients: 1 },
@@ -119,6 +120,8 @@ test('bots are added and changed by whoever keeps the system; what is secret nev
   const listed = await admin.ask('GET', '/channels');
   expect(listed.body).toContain('馆务群');
   for (const { body } of [made, changed, listed]) expect(body).not.toMatch(/hidden|K-1/u);
+  const { rows } = await database.owner.query('select * from channel_endpoint');
+  expect(JSON.stringify(rows)).not.toMatch(/hidden|K-1/u);
 
   const wishes = {
     enabled: true,

@@ -19,6 +19,7 @@ export { findOrg, type OrgRow } from './queries/find-org.ts';
 export * from './queries/accounts.ts';
 export * from './queries/sign-in-sessions.ts';
 export * from './queries/api-tokens.ts';
+export * from './queries/open-sign-ins.ts';
 export * from './queries/identities.ts';
 export * from './queries/sign-in-failures.ts';
 export * from './queries/security-events.ts';

@@ -55,4 +55,5 @@ export const jobSettings = (config: Config): Partial<JobSettings> => ({
 export const liveSettings = (config: Config): Partial<LiveSettings> => ({
   pollMs: config['live.pollMs'],
   maxClients: config['live.maxClients'],
+  doorMs: config['signIn.sessionCacheSeconds'] * 1000,
 });

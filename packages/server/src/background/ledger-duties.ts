@@ -21,13 +21,16 @@ import {
   type Work,
 } from '@taizhang/ledger';
 
+import type { Config } from '../config/settings/index.ts';
 import type { LedgerDuties } from '../jobs/job.ts';
+import { tidySignIn } from '../sign-in/tidy.ts';
 
 export interface DutySources {
   readonly ledger: Ledger;
   /** `keys/` of the data folder. */
   readonly keyFolder: string;
   readonly random: (size: number) => Buffer;
+  readonly config: Pick<Config, 'securityLog.days'>;
 }
 
 /** From this month on the year ahead is laid out too. */
@@ -36,13 +39,17 @@ const PAGE = 200;
 const YEARS_AHEAD = 2;
 
 export function ledgerDuties(sources: DutySources): LedgerDuties {
-  const { ledger } = sources;
+  const { ledger, config } = sources;
   return {
     generateOccurrences: (org) => generate(ledger, org),
     remind: (org) => remindAll(ledger, org),
     seal: (org, at) => seal(sources, org, at),
     expireEvidence: (org) => tellExpiring(ledger, org),
     checkCalendar: (org) => yearsAhead(ledger, org),
+    tidySignIn: async (org) => {
+      const tidied = await ledger.run(systemSession(org), tidySignIn, config);
+      return tidied.ok ? done({ ...tidied.value }) : tidied;
+    },
   };
 }
 

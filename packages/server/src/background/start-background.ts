@@ -2,17 +2,23 @@
 import type { Clock, Id, Ledger, WorkCalendar } from '@taizhang/ledger';
 
 import { makeChannels } from '../channels/make-channels.ts';
+import { sealAllEndpoints } from '../channels/seal-all-endpoints.ts';
+import type { ServerKey } from '../config/server-key.ts';
 import type { Config } from '../config/settings/index.ts';
 import { JOBS } from '../jobs/job-list.ts';
 import type { JobServices, LedgerDuties } from '../jobs/job.ts';
 import { startJobs, type JobRun } from '../jobs/start-jobs.ts';
-import { startLiveHub, type LiveHub } from '../live/live-hub.ts';
+import { startLiveHub, type HubInput, type LiveHub } from '../live/live-hub.ts';
+import { granted } from '../problems/granted.ts';
 import { channelSettings, jobSettings, jobsOf, liveSettings } from './from-config.ts';
 
 export interface BackgroundInput {
   readonly config: Config;
   readonly ledger: Ledger;
   readonly clock: Clock;
+  /** Seals the secrets of bots and webhooks. */
+  readonly key: ServerKey;
+  readonly openDoors: HubInput['openDoors'];
   /** From 0 to 1: spreads retries. */
   readonly chance: () => number;
   readonly duties: LedgerDuties;
@@ -38,7 +44,8 @@ const HOLD_MS = 5 * 60_000;
 const QUEUE_CONNECTIONS = 4;
 
 export async function startBackground(input: BackgroundInput): Promise<Background> {
-  const { config, ledger, clock, onError } = input;
+  const { config, ledger, clock, onError, openDoors } = input;
+  granted(await sealAllEndpoints(ledger, input.key));
   const channels = makeChannels(channelSettings(config));
   const database = ledger.libraryDatabase({ name: 'taizhang jobs', connections: QUEUE_CONNECTIONS });
   const services: JobServices = { ...input, channels, language: 'zh', holdMs: HOLD_MS };
@@ -50,7 +57,7 @@ export async function startBackground(input: BackgroundInput): Promise<Backgroun
     observe: input.observe,
     onError,
   });
-  const hub = startLiveHub({ ledger, clock, settings: liveSettings(config), onError });
+  const hub = startLiveHub({ ledger, clock, openDoors, settings: liveSettings(config), onError });
   return {
     hub,
     trigger: jobs.trigger,

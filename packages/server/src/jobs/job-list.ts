@@ -15,6 +15,7 @@ export const JOBS = [
   duty('seal', 'seal', '* * * * *'),
   duty('expire-evidence', 'expireEvidence', '22 * * * *'),
   duty('check-calendar', 'checkCalendar', '32 5 * * *'),
+  duty('tidy-sign-in', 'tidySignIn', '52 3 * * *'),
   {
     name: 'gather-digests',
     schedule: { kind: 'cron', cron: '* * * * *' },

@@ -6,6 +6,7 @@ export const JOB_NAMES = [
   'expire-evidence',
   'check-calendar',
   'gather-digests',
+  'tidy-sign-in',
   'backup',
 ] as const;
 

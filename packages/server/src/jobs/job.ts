@@ -19,6 +19,8 @@ export interface LedgerDuties {
   readonly expireEvidence: LedgerDuty;
   /** Years ahead whose working days are only estimated. */
   readonly checkCalendar: LedgerDuty;
+  /** Sessions, failures, kept answers and lines of the security log that are past their time: forgotten. */
+  readonly tidySignIn: LedgerDuty;
 }
 
 export type LedgerDuty = (org: Id, now: Instant) => Promise<Result<JsonObject>>;

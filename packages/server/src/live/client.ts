@@ -1,4 +1,4 @@
-import type { LiveChange, Session } from '@taizhang/ledger';
+import type { Id, LiveChange, Session } from '@taizhang/ledger';
 
 import { streamEvent } from './event-stream.ts';
 import { mayKnow, topicName, topicsOf, type Topic } from './topic.ts';
@@ -13,6 +13,8 @@ export interface Sink {
 
 export interface LiveClient {
   session: Session;
+  /** The sign-in session or API token that it came in by. */
+  readonly door: Id;
   /** When the session was last read from the organisation. */
   sessionAt: number;
   readonly topics: readonly Topic[];

@@ -18,6 +18,8 @@ export interface LiveSettings {
   /** A person's rights are read anew after so long, and at once when the organisation changes. */
   readonly sessionMs: number;
   readonly maxClients: number;
+  /** Whether what clients came in by is still open is asked so often. */
+  readonly doorMs: number;
 }
 
 const LIVE_SETTINGS: LiveSettings = {
@@ -25,10 +27,13 @@ const LIVE_SETTINGS: LiveSettings = {
   heartbeatMs: 15_000,
   sessionMs: 60_000,
   maxClients: 5000,
+  doorMs: 3000,
 };
 
 export interface Subscription {
   readonly session: Session;
+  /** The sign-in session or API token that it came in by: once that is over, so is this. */
+  readonly door: Id;
   readonly topics: readonly Topic[];
   readonly sink: Sink;
   /** What a browser says when it comes back. */
@@ -47,6 +52,8 @@ export interface LiveHub {
 export interface HubInput {
   readonly ledger: Pick<Ledger, 'changes' | 'sessionFor'>;
   readonly clock: Clock;
+  /** Which of these sign-in sessions and API tokens are not over. */
+  readonly openDoors: (org: Id, doors: readonly Id[]) => Promise<ReadonlySet<Id>>;
   readonly settings?: Partial<LiveSettings>;
   readonly onError: (error: unknown) => void;
 }
@@ -70,7 +77,13 @@ export function startLiveHub(input: HubInput): LiveHub {
   const drop = (client: LiveClient): void => {
     if (clients.delete(client)) client.sink.close();
   };
+  let doorsAt = Date.parse(input.clock.now());
   const poll = async (): Promise<void> => {
+    const now = Date.parse(input.clock.now());
+    if (now - doorsAt >= settings.doorMs) {
+      await letGo(input, [...clients], drop);
+      doorsAt = now;
+    }
     const orgs = [...new Set([...clients].map(({ session }) => session.org))];
     const found = await recent.next(orgs, input.clock.now());
     if (!found.ok) throw new Error(JSON.stringify(found.refusals));
@@ -94,8 +107,9 @@ export function startLiveHub(input: HubInput): LiveHub {
     poll: inTurn,
     subscribe: (subscription) => {
       if (clients.size >= settings.maxClients) return null;
-      const { session, topics, sink, lastEventId } = subscription;
-      const client: LiveClient = { session, topics, sink, sessionAt: Date.parse(input.clock.now()) };
+      const { lastEventId, ...rest } = subscription;
+      const { sink } = rest;
+      const client: LiveClient = { ...rest, sessionAt: Date.parse(input.clock.now()) };
       sink.write(retryLine(RETRY_MS) + streamEvent({ event: 'open', data: {} }));
       clients.add(client);
       if (lastEventId !== null)
@@ -131,6 +145,22 @@ function isStale(
   { sessionMs }: LiveSettings,
 ): boolean {
   return moved.has(client.session.org) || Date.parse(clock.now()) - client.sessionAt >= sessionMs;
+}
+
+/** Who signed out, or whose account was disabled, hears nothing more: one question an organisation, however many are there. */
+async function letGo(
+  { openDoors }: HubInput,
+  clients: readonly LiveClient[],
+  drop: (client: LiveClient) => void,
+): Promise<void> {
+  for (const org of new Set(clients.map(({ session }) => session.org))) {
+    const here = clients.filter(({ session }) => session.org === org);
+    const open = await openDoors(
+      org,
+      here.map(({ door }) => door),
+    );
+    for (const client of here) if (!open.has(client.door)) drop(client);
+  }
 }
 
 /** A person may have several pages open: their rights are read once. Who has none any more is let go. */

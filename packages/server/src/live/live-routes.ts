@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 
 import { answers } from '../app/answers.ts';
 import type { Routes } from '../app/app-types.ts';
-import { sessionOf } from '../app/authenticate.ts';
+import { callerOf, sessionOf } from '../app/authenticate.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { LiveHub } from './live-hub.ts';
 import { openStream } from './open-stream.ts';
@@ -45,6 +45,7 @@ export const liveRoutes =
         );
         const opened = openStream(hub, reply.raw, {
           session: sessionOf(request),
+          door: callerOf(request).via.id,
           topics,
           headers,
           lastEventId: typeof lastEventId === 'string' ? lastEventId : null,

@@ -15,6 +15,8 @@ import {
 
 import type { ChannelKind, Delivery, Target } from '../channels/channel.ts';
 import type { Channels } from '../channels/make-channels.ts';
+import { openSecrets } from '../channels/sealed-endpoint.ts';
+import type { ServerKey } from '../config/server-key.ts';
 import { afterAttempt } from './after-attempt.ts';
 import { allowance, LANE_LIMITS, LONGEST_WINDOW_MS, type LaneLimit } from './allowance.ts';
 import { fromPayload } from './queue-message.ts';
@@ -22,6 +24,8 @@ import { fromPayload } from './queue-message.ts';
 export interface DeliveryServices {
   readonly ledger: Pick<Ledger, 'run' | 'read' | 'organisations'>;
   readonly channels: Pick<Channels, 'get'>;
+  /** Opens what is sealed in the addresses of bots and webhooks. */
+  readonly key: ServerKey;
   /** What links in messages start with: https://ledger.example.org/ */
   readonly publicUrl: string;
   readonly clock: { readonly now: () => Instant };
@@ -125,5 +129,8 @@ async function endpointTarget(services: DeliveryServices, org: Id, id: Id): Prom
   if (!found.ok) return { kind: 'failed', error: found.refusals[0].code };
   if (found.value?.enabled !== true)
     return { kind: 'refused', error: 'The bot or webhook was switched off or is gone' };
-  return { address: found.value.url, secret: found.value.secret, mention: null };
+  const secrets = openSecrets(services.key, found.value);
+  if (secrets === null)
+    return { kind: 'refused', error: 'The address was sealed with another server key: enter it again' };
+  return { address: secrets.url, secret: secrets.secret, mention: null };
 }

@@ -100,6 +100,7 @@ const session: Session = {
 async function hubWith(settings: Partial<Config>) {
   const questions: LiveQuestion[] = [];
   const hub = startLiveHub({
+    openDoors: (_org, doors) => Promise.resolve(new Set(doors)),
     ledger: {
       changes: (question) => {
         questions.push(question);
@@ -112,7 +113,8 @@ async function hubWith(settings: Partial<Config>) {
     onError: () => undefined,
   });
   const sink = { write: () => undefined, pending: () => 0, close: () => undefined };
-  const join = () => hub.subscribe({ session, topics: [{ kind: 'my-work' }], sink, lastEventId: null });
+  const join = () =>
+    hub.subscribe({ session, door: 'd', topics: [{ kind: 'my-work' }], sink, lastEventId: null });
   return { hub, join, questions };
 }
 

@@ -3,6 +3,7 @@ import { insertAccount, systemSession } from '@taizhang/ledger';
 
 import { makeOffice, PERSON_NAMES, type Office, type PersonName } from '../../../ledger/test/office.ts';
 import type { TestDatabase } from '../../../ledger/test/with-database.ts';
+import type { Routes } from '../../src/app/app-types.ts';
 import { granted } from '../../src/problems/granted.ts';
 import { hashPassword } from '../../src/sign-in/password-hash.ts';
 import type { Config } from '../../src/config/settings/index.ts';
@@ -19,8 +20,9 @@ export interface OfficeServer {
 export async function withOffice(
   database: TestDatabase,
   settings: Partial<Config> = {},
+  more: readonly Routes[] = [],
 ): Promise<OfficeServer> {
-  const server = await serverWith(database, { 'server.requestsPerMinute': 1_000_000, ...settings });
+  const server = await serverWith(database, { 'server.requestsPerMinute': 1_000_000, ...settings }, more);
   const hash = await hashPassword(PASSWORD);
   const office = await makeOffice(database);
   const other = await makeOffice(database);

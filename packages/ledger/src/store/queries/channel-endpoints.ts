@@ -7,9 +7,9 @@ export interface ChannelEndpoint {
   readonly id: Id;
   readonly kind: 'wecom' | 'dingtalk' | 'feishu' | 'webhook';
   readonly name: string;
-  /** The whole address, its key or token included. */
+  /** The whole address, its key or token included; as the server gave it, which is sealed. */
   readonly url: string;
-  /** Empty where the platform signs nothing. */
+  /** Empty where the platform signs nothing; else sealed like the address. */
   readonly secret: string;
   readonly enabled: boolean;
   readonly version: number;
@@ -31,6 +31,11 @@ const SAVE = statement(
      enabled = excluded.enabled, version = channel_endpoint.version + 1`,
 );
 
+const SEAL = statement(
+  'seal-channel-endpoint',
+  `update channel_endpoint set url = $3, secret = $4 where org = $1 and id = $2 and version = $5`,
+);
+
 export const listChannelEndpoints = (reading: Reading): Promise<readonly ChannelEndpoint[]> =>
   reading.all(ALL, [reading.session.org]);
 
@@ -45,3 +50,7 @@ export async function saveChannelEndpoint(
   const { id, kind, name, url, secret, enabled } = endpoint;
   await work.all(SAVE, [work.session.org, id, kind, name, url, secret, enabled]);
 }
+
+/** The same address and secret in another form: no new version. Whoever changed it meanwhile has the last word. */
+export const sealChannelEndpoint = (work: Work, endpoint: ChannelEndpoint): Promise<unknown> =>
+  work.all(SEAL, [work.session.org, endpoint.id, endpoint.url, endpoint.secret, endpoint.version]);

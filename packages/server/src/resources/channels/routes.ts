@@ -14,6 +14,7 @@ import type { Request, Routes } from '../../app/app-types.ts';
 import { callerOf } from '../../app/authenticate.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
 import { seenVersion, withVersion } from '../../app/versions.ts';
+import { openSecrets } from '../../channels/sealed-endpoint.ts';
 import { granted } from '../../problems/granted.ts';
 import { addEndpoint, changeEndpoint } from './save-endpoint.ts';
 
@@ -60,6 +61,7 @@ const Counts = Type.Object({ waiting: Type.Integer(), sending: Type.Integer(), d
 
 /** Where the organisation's messages go, and what became of them. Secrets go in and never come out. */
 export const channelRoutes: Routes = (app, { ledger, key }) => {
+  const present = (endpoint: ChannelEndpoint) => presentEndpoint(endpoint, openSecrets(key, endpoint));
   const system = (request: Request) => systemSession(callerOf(request).org);
 
   app.get(
@@ -73,7 +75,7 @@ export const channelRoutes: Routes = (app, { ledger, key }) => {
       },
     },
     async (request) => ({
-      items: granted(await ledger.read(system(request), listChannelEndpoints)).map(presentEndpoint),
+      items: granted(await ledger.read(system(request), listChannelEndpoints)).map(present),
     }),
   );
 
@@ -84,8 +86,8 @@ export const channelRoutes: Routes = (app, { ledger, key }) => {
       schema: { tags: TAGS, summary: 'Add one', body: EndpointInput, response: answers({ 201: Endpoint }) },
     },
     async (request, reply) => {
-      const endpoint = granted(await ledger.run(system(request), addEndpoint, request.body));
-      return withVersion(reply, 1).code(201).send(presentEndpoint(endpoint));
+      const endpoint = granted(await ledger.run(system(request), addEndpoint, { input: request.body, key }));
+      return withVersion(reply, 1).code(201).send(present(endpoint));
     },
   );
 
@@ -102,9 +104,9 @@ export const channelRoutes: Routes = (app, { ledger, key }) => {
       },
     },
     async (request, reply) => {
-      const change = { id: request.params.id, expected: seenVersion(request), input: request.body };
+      const change = { id: request.params.id, expected: seenVersion(request), input: request.body, key };
       const endpoint = granted(await ledger.run(system(request), changeEndpoint, change));
-      return withVersion(reply, endpoint.version).send(presentEndpoint(endpoint));
+      return withVersion(reply, endpoint.version).send(present(endpoint));
     },
   );
 
@@ -159,11 +161,15 @@ export const channelRoutes: Routes = (app, { ledger, key }) => {
   );
 };
 
-const presentEndpoint = ({ id, kind, name, url, secret, enabled, version }: ChannelEndpoint) => ({
+/** The host is empty where the address was sealed with a key that this server does not have. */
+const presentEndpoint = (
+  { id, kind, name, secret, enabled, version }: ChannelEndpoint,
+  opened: { readonly url: string } | null,
+) => ({
   id,
   kind,
   name,
-  host: URL.canParse(url) ? new URL(url).host : '',
+  host: opened !== null && URL.canParse(opened.url) ? new URL(opened.url).host : '',
   signed: secret !== '',
   enabled,
   version,

@@ -9,6 +9,9 @@ import {
   type Work,
 } from '@taizhang/ledger';
 
+import { sealSecrets } from '../../channels/sealed-endpoint.ts';
+import type { ServerKey } from '../../config/server-key.ts';
+
 export interface EndpointInput {
   readonly kind: ChannelEndpoint['kind'];
   readonly name: string;
@@ -18,9 +21,20 @@ export interface EndpointInput {
   readonly enabled: boolean;
 }
 
-/** A new bot or webhook. */
-export async function addEndpoint(work: Work, input: EndpointInput): Promise<Result<ChannelEndpoint>> {
-  const endpoint = { ...input, id: work.newId(), secret: input.secret ?? '' };
+interface EndpointChange {
+  readonly id: Id;
+  readonly expected: number;
+  readonly input: EndpointInput;
+  readonly key: ServerKey;
+}
+
+/** A new bot or webhook. What is kept, and given back, is sealed. */
+export async function addEndpoint(
+  work: Work,
+  { input, key }: { readonly input: EndpointInput; readonly key: ServerKey },
+): Promise<Result<ChannelEndpoint>> {
+  const { url, secret = '' } = input;
+  const endpoint = { ...input, id: work.newId(), ...sealSecrets(key, { url, secret }) };
   await saveChannelEndpoint(work, endpoint);
   return done({ ...endpoint, version: 1 });
 }
@@ -28,12 +42,13 @@ export async function addEndpoint(work: Work, input: EndpointInput): Promise<Res
 /** Refuses LG-1201 for one that is not there, or is of another kind; LG-2101 where somebody else changed it. */
 export async function changeEndpoint(
   work: Work,
-  { id, expected, input }: { readonly id: Id; readonly expected: number; readonly input: EndpointInput },
+  { id, expected, input, key }: EndpointChange,
 ): Promise<Result<ChannelEndpoint>> {
   const found = await findChannelEndpoint(work, id);
   if (found?.kind !== input.kind) return refuse('LG-1201', { what: 'channel', id });
   if (found.version !== expected) return refuse('LG-2101', { expected, actual: found.version });
-  const endpoint = { ...input, id, secret: input.secret ?? found.secret };
+  const { url, secret = found.secret } = input;
+  const endpoint = { ...input, id, ...sealSecrets(key, { url, secret }) };
   await saveChannelEndpoint(work, endpoint);
   return done({ ...endpoint, version: expected + 1 });
 }
