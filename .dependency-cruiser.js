@@ -52,7 +52,7 @@ export default {
     ),
     arrow(
       'web',
-      ['compiler', 'server/openapi'],
+      ['compiler', 'server/api'],
       'The web app knows the server by its generated types alone.',
     ),
     {

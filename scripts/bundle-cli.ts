@@ -1,10 +1,11 @@
 /** Bundles the command line: one file starts several times as fast as the hundred modules that it is written in. */
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = `${ROOT}packages/cli`;
+const WEB = `${ROOT}packages/web/dist`;
 
 /** Writes `packages/cli/dist`. What only some runs need (file formats, calendars) is split off and loaded on demand. */
 export async function bundleCli(): Promise<void> {
@@ -40,6 +41,9 @@ export async function bundleCli(): Promise<void> {
   removeStale(Object.keys(metafile.outputs));
   // Read at run time: the ledger looks for them beside the bundle.
   cpSync(`${ROOT}packages/ledger/migrations`, `${CLI}/dist/migrations`, { recursive: true });
+  // The server's part that is shown to people, once it is built.
+  if (existsSync(WEB)) cpSync(WEB, `${CLI}/dist/web`, { recursive: true });
+  cpSync(`${ROOT}samples`, `${CLI}/dist/samples`, { recursive: true });
 }
 
 /** Pieces of earlier bundles; only now, so that a build that fails leaves the last good one in place. */

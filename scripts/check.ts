@@ -25,7 +25,7 @@ const STATIC: readonly Check[] = [
   { name: 'unit tests', command: 'vitest run --project unit' },
   { name: 'ledger tests', command: 'vitest run --project ledger' },
   { name: 'server tests', command: 'vitest run --project server' },
-  { name: 'types', command: 'tsc -p .' },
+  { name: 'types', command: 'tsc -p . && tsc -p packages/web' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'dependency rules', command: 'depcruise packages bench scripts' },
   { name: 'unused code', command: 'knip' },

@@ -1,6 +1,7 @@
 /** `taizhang serve`: the ledger for many people at once, until it is told to stop. */
 import type { RunningServer } from '@taizhang/server';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { CommandSpec } from '../arguments/option-spec.ts';
 import { valueOf, type Arguments } from '../arguments/parse-arguments.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -12,6 +13,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Command } from './command.ts';
 
 const CONFIG_FILE = 'taizhang.toml';
+/** The built web app, beside the bundle. */
+const WEB = fileURLToPath(new URL('web', import.meta.url));
 
 const spec: CommandSpec = {
   name: 'serve',
@@ -83,7 +86,12 @@ async function start(args: Arguments): Promise<RunningServer> {
   const { LedgerRefusedError, ProblemError, readConfig, serve, toProblem } = await import('@taizhang/server');
   try {
     const config = await readConfig({ file: configFile(args), environment: environmentWith(args) });
-    return await serve({ config, clock: systemClock, software: `taizhang ${TAIZHANG_VERSION}` });
+    return await serve({
+      config,
+      clock: systemClock,
+      software: `taizhang ${TAIZHANG_VERSION}`,
+      webFolder: existsSync(WEB) ? WEB : null,
+    });
   } catch (error) {
     if (error instanceof ProblemError || error instanceof LedgerRefusedError) {
       const words = (language: 'zh' | 'en'): string => {

@@ -19,12 +19,15 @@ import { addSecurityHeaders } from './security-headers.ts';
 import { makeStopping, type Stopping } from './stopping.ts';
 import { addValidation } from './validation.ts';
 import { addVersions } from './versions.ts';
+import { addWeb } from './web-routes.ts';
 
 export const API = '/api/v1';
 
 export interface BuildOptions {
   /** Routes of other parts (jobs, live, web) beside THE list of resources. */
   readonly more?: readonly Routes[];
+  /** The built web app, if it is served; none by default. */
+  readonly webFolder?: string | null;
   /** Where log lines go; default standard output. */
   readonly log?: DestinationStream;
 }
@@ -97,5 +100,6 @@ export async function buildApp(services: Services, options: BuildOptions = {}): 
     { prefix: API },
   );
   if (config['docs.enabled']) await addDocs(app);
+  if (typeof options.webFolder === 'string') await addWeb(app, options.webFolder);
   return { app, metrics, stopping };
 }

@@ -1,0 +1,112 @@
+/** What stands around every page: navigation, search, notices, the person. */
+import { MenuOutlined } from '@ant-design/icons';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Button, Drawer, Flex, Grid, Layout, Typography } from 'antd';
+import { useState } from 'react';
+
+import { useLive } from '../../api/live.ts';
+import { useMay } from '../../api/me.ts';
+import { Logo } from '../../ui/logo.tsx';
+import { useWords } from '../../words/define-words.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { HeaderSearch } from './header-search.tsx';
+import { LanguageButton } from './language-button.tsx';
+import { Navigation } from './navigation.tsx';
+import { NoticesButton } from './notices-button.tsx';
+import { shellWords } from './shell-words.ts';
+
+const MY_WORK = ['my-work'] as const;
+const MY_WORK_KEYS = [['my-work'], ['notices']] as const;
+
+export function Shell() {
+  const t = useWords(shellWords);
+  const may = useMay();
+  const works = may('work.read');
+  useLive(works ? MY_WORK : [], MY_WORK_KEYS);
+  const wide = Grid.useBreakpoint().lg === true;
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === pathname;
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <a className="tz-skip" href="#content">
+        {t('skip')}
+      </a>
+      <Layout.Header
+        className="tz-no-print"
+        style={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 12,
+          position: 'sticky',
+          top: 0,
+          zIndex: 100,
+          borderBottom: '1px solid var(--ant-color-border-secondary)',
+          paddingInline: wide ? 20 : 12,
+        }}
+      >
+        {wide ? null : (
+          <Button
+            type="text"
+            icon={<MenuOutlined />}
+            aria-label={t('openNavigation')}
+            onClick={() => {
+              setOpenAt(pathname);
+            }}
+          />
+        )}
+        <Flex align="center" gap={10} style={{ width: wide ? 188 : undefined }}>
+          <Logo />
+          <Typography.Text strong style={{ fontSize: 17, whiteSpace: 'nowrap' }}>
+            {t('app')}
+          </Typography.Text>
+        </Flex>
+        <div style={{ flex: 1, maxWidth: 480, minWidth: 0 }}>{works ? <HeaderSearch /> : null}</div>
+        <Flex align="center" gap={4} style={{ marginInlineStart: 'auto' }}>
+          <LanguageButton />
+          {works ? <NoticesButton /> : null}
+          <AccountMenu />
+        </Flex>
+      </Layout.Header>
+      <Layout>
+        {wide ? (
+          <Layout.Sider
+            width={208}
+            className="tz-no-print"
+            theme="light"
+            style={{
+              position: 'sticky',
+              top: 56,
+              height: 'calc(100vh - 56px)',
+              overflowY: 'auto',
+              borderInlineEnd: '1px solid var(--ant-color-border-secondary)',
+              paddingTop: 8,
+            }}
+          >
+            <Navigation />
+          </Layout.Sider>
+        ) : (
+          <Drawer
+            open={open}
+            placement="left"
+            size={280}
+            title={t('app')}
+            onClose={() => {
+              setOpenAt(null);
+            }}
+            styles={{ body: { padding: 8 } }}
+          >
+            <Navigation
+              onGo={() => {
+                setOpenAt(null);
+              }}
+            />
+          </Drawer>
+        )}
+        <Layout.Content id="content" role="main" tabIndex={-1} style={{ minWidth: 0, outline: 'none' }}>
+          <Outlet />
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}

@@ -1,0 +1,56 @@
+/** Colours and type of the app. Every text colour has at least 4.5 : 1 on its ground, in both modes (WCAG 2.2 AA 1.4.3). */
+import { theme, type ThemeConfig } from 'antd';
+
+const FONTS =
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+const COMMON = { fontFamily: FONTS, borderRadius: 6, wireframe: false } as const;
+
+const LIGHT: ThemeConfig = {
+  algorithm: theme.defaultAlgorithm,
+  token: {
+    ...COMMON,
+    colorPrimary: '#0b6667',
+    colorInfo: '#0958b0',
+    colorLink: '#0b6667',
+    colorSuccess: '#237804',
+    colorWarning: '#9a5b00',
+    colorError: '#c41d2f',
+    colorTextSecondary: 'rgba(0,0,0,0.68)',
+    colorTextTertiary: 'rgba(0,0,0,0.62)',
+    colorTextDescription: 'rgba(0,0,0,0.64)',
+    colorTextPlaceholder: 'rgba(0,0,0,0.58)',
+    colorBgLayout: '#f4f6f6',
+  },
+  components: {
+    Layout: { siderBg: '#ffffff', headerBg: '#ffffff', headerHeight: 56, headerPadding: '0 20px' },
+    Menu: { itemBorderRadius: 6 },
+    Table: { headerBg: '#f4f6f6', cellPaddingBlockSM: 8 },
+  },
+};
+
+const DARK: ThemeConfig = {
+  algorithm: theme.darkAlgorithm,
+  token: {
+    ...COMMON,
+    colorPrimary: '#2aa6a1',
+    colorInfo: '#4f9de8',
+    colorLink: '#4cc4bf',
+    colorSuccess: '#6abe39',
+    colorWarning: '#e8b339',
+    colorError: '#f0707a',
+    colorTextLightSolid: '#06201f',
+    colorTextSecondary: 'rgba(255,255,255,0.76)',
+    colorTextTertiary: 'rgba(255,255,255,0.68)',
+    colorTextDescription: 'rgba(255,255,255,0.7)',
+    colorTextPlaceholder: 'rgba(255,255,255,0.62)',
+    colorBgLayout: '#101414',
+    colorBgBase: '#0d1111',
+  },
+  components: {
+    Layout: { siderBg: '#151a1a', headerBg: '#151a1a', headerHeight: 56, headerPadding: '0 20px' },
+    Menu: { itemBorderRadius: 6 },
+  },
+};
+
+export const themeFor = (dark: boolean): ThemeConfig => (dark ? DARK : LIGHT);

@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import { Result } from 'antd';
+
+import { useWords } from '../words/define-words.ts';
+import { uiWords } from './ui-words.ts';
+
+export function NotFoundPage() {
+  const t = useWords(uiWords);
+  return (
+    <Result
+      status="404"
+      title={t('notFoundTitle')}
+      subTitle={t('notFoundText')}
+      extra={<Link to="/">{t('home')}</Link>}
+    />
+  );
+}
