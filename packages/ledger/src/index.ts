@@ -24,3 +24,4 @@ export * from './dashboards/index.ts';
 export * from './lists/index.ts';
 export * from './search/index.ts';
 export * from './exchange/index.ts';
+export * from './sample/index.ts';

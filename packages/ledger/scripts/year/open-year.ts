@@ -1,5 +1,4 @@
 /** The first day: a fresh ledger, the library's organisation and its plan, taken over with every question answered. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { v7 } from 'uuid';
@@ -7,12 +6,8 @@ import { v7 } from 'uuid';
 import { openDiskStore } from '../../src/evidence/disk-store.ts';
 import { blobFolder } from '../../src/files/data-places.ts';
 import type { Id } from '../../src/model/index.ts';
-import {
-  createOrganisation,
-  grantRole,
-  importOrganisation,
-  type TableRow,
-} from '../../src/organisation/index.ts';
+import { createOrganisation, grantRole, importOrganisation } from '../../src/organisation/index.ts';
+import { SAMPLE_ROOT, sampleTable } from '../../src/sample/sample-files.ts';
 import { findOrg } from '../../src/store/queries/find-org.ts';
 import { openLedger, type DatabasePlace } from '../../src/store/open-ledger.ts';
 import { systemSession } from '../../src/store/system-session.ts';
@@ -29,10 +24,7 @@ export interface YearPlace {
   readonly seed: number;
 }
 
-const SAMPLES = new URL('../../../../samples/', import.meta.url);
 export const FIRST_DAY = '2026-01-01';
-
-export const sampleText = (name: string): Promise<string> => readFile(new URL(name, SAMPLES), 'utf8');
 
 /** Ids, salts and keys come from the seed and the clock of the play: the same seed gives the same log, byte for byte. */
 export async function openYear({ database, folder, seed }: YearPlace): Promise<World> {
@@ -46,9 +38,9 @@ export async function openYear({ database, folder, seed }: YearPlace): Promise<W
   const ledger = must(await openLedger({ database, clock, newId, newSalt }), 'Opening');
   const org = newId();
   const system = systemSession(org);
-  must(await ledger.run(system, createOrganisation, { name: '临湖市图书馆' }), 'The organisation');
+  must(await ledger.run(system, createOrganisation, { name: SAMPLE_ROOT }), 'The organisation');
   must(await ledger.run(system, adoptBuiltInRegisters, null), 'The registers');
-  const table = tableOf(await sampleText('library-organisation.zh.csv'));
+  const table = await sampleTable();
   must(await ledger.run(system, importOrganisation, { table }), 'The table of the organisation');
   const origin = must(await ledger.read(system, findOrg), 'The organisation')?.origin ?? '';
   const keys = { folder: join(folder, 'keys'), org, origin, at: clock.now(), random: noise.bytes };
@@ -95,13 +87,3 @@ export async function refreshOffice(world: World): Promise<void> {
 /** What sessions are made from. */
 const rightsIn = ({ seats, supervisors, leaders }: Office): string =>
   JSON.stringify([seats, supervisors, leaders]);
-
-function tableOf(text: string): readonly TableRow[] {
-  return text
-    .trim()
-    .split(/\r?\n/u)
-    .map((line, row) => {
-      const cells = line.split(',');
-      return { cells, addresses: cells.map((_, column) => `${String.fromCharCode(65 + column)}${row + 1}`) };
-    });
-}

@@ -88,7 +88,9 @@ async function newPlan(
 ): Promise<Result<WholePlan>> {
   const units = (await allUnits(work)).map((stored) => stored.unit);
   const owner =
-    unit === undefined ? units.find(({ parent }) => parent === null) : units.find(({ id }) => id === unit);
+    unit === undefined
+      ? units.find(({ parent, closedOn }) => parent === null && closedOn === null)
+      : units.find(({ id }) => id === unit);
   if (owner === undefined) return refuse('LG-1201', { what: 'unit', id: unit ?? '' }, '/unit');
   const plan: Plan = {
     id: work.newId(),

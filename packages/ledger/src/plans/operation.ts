@@ -16,7 +16,14 @@ export interface Operation {
 }
 
 export type OperationKind =
-  'plan.accept' | 'plan.edit' | 'plan.merge' | 'plan.split' | 'plan.reject' | 'plan.apply';
+  | 'plan.accept'
+  | 'plan.edit'
+  | 'plan.merge'
+  | 'plan.split'
+  | 'plan.reject'
+  | 'plan.apply'
+  /** Taken back by `unloadSample` alone. */
+  | 'sample.load';
 
 /** `version` of a record is the one the operation left: another one means that somebody went on with it. */
 export type UndoStep =

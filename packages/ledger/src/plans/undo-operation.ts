@@ -24,7 +24,7 @@ export interface Undone {
   readonly kept: readonly Id[];
 }
 
-/** Refuses LG-1201, LG-2401, LG-2409 (undone before), LG-2410 (somebody went on with a record). */
+/** Refuses LG-1201, LG-2401, LG-2409 (undone before), LG-2410 (somebody went on with a record), LG-2705 (the sample). */
 export async function undoOperation(
   work: Work,
   { operation: id, keepTouched }: UndoInput,
@@ -32,6 +32,7 @@ export async function undoOperation(
   if (!mayDecide(work)) return refuse('LG-2401');
   const before = isId(id) ? await lockOperation(work, id) : null;
   if (before === null) return refuse('LG-1201', { what: 'operation', id });
+  if (before.kind === 'sample.load') return refuse('LG-2705');
   if (before.undoneAt !== null) return refuse('LG-2409');
   const touched = await touchedRecords(work, before.undo);
   if (touched.size > 0 && keepTouched !== true) return refuse('LG-2410', { records: [...touched.values()] });

@@ -6,6 +6,7 @@ import { ORGANISATION_REFUSALS } from './organisation.ts';
 import { PLAN_REFUSALS } from './plan.ts';
 import { RECORD_REFUSALS } from './record.ts';
 import { REGISTER_REFUSALS } from './register.ts';
+import { SAMPLE_REFUSALS } from './sample.ts';
 import { STORE_REFUSALS } from './store.ts';
 import { TIME_REFUSALS } from './time.ts';
 
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...EXCHANGE_REFUSALS,
   ...BACKUP_REFUSALS,
   ...PLAN_REFUSALS,
+  ...SAMPLE_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,5 +1,5 @@
-/** What a person has to say before the library's plan can be taken over: each answer with its reason. */
-import type { ScheduleRule } from '../../src/model/index.ts';
+/** What a person has to say before the sample library's plan can be taken over: each answer with its reason. */
+import type { ScheduleRule } from '../model/index.ts';
 
 /** Names in the plan that the organisation does not know. `null`: nobody of this organisation. */
 export const OWNER_ANSWERS: readonly {

@@ -24,6 +24,7 @@ import { planRoutes } from './plans/upload-routes.ts';
 import { recordReadRoutes } from './records/read-routes.ts';
 import { recordWriteRoutes } from './records/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { sampleRoutes } from './sample/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
@@ -65,4 +66,5 @@ export const RESOURCES: readonly Routes[] = [
   dashboardRoutes,
   searchRoutes,
   auditRoutes,
+  sampleRoutes,
 ];

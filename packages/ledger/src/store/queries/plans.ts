@@ -28,7 +28,12 @@ const VERSIONS = statement<PlanVersion>(
 const BY_SOURCE = statement<PlanVersion>(
   'plan-version-by-source',
   `select ${VERSION} from plan_version
-   where org = $1 and source = decode($2, 'hex') and ($3::uuid is null or plan = $3) order by plan, number limit 1`,
+   where org = $1 and source = decode($2, 'hex') and case when $3::uuid is null
+     -- What a unit that is closed once planned is nobody's plan any more.
+     then exists (select 1 from plan p join unit u on u.org = p.org and u.id = p.unit
+                  where p.org = plan_version.org and p.id = plan_version.plan and u.closed_on is null)
+     else plan = $3 end
+   order by plan, number limit 1`,
 );
 const COMPILATION = statement<{ compilation: CompiledPlan }>(
   'plan-compilation',
