@@ -21,6 +21,9 @@ export const uiWords = defineWords('ui', {
     cancel: '取消',
     save: '保存',
     delete: '删除',
+    between: '、',
+    open: '（',
+    shut: '）',
   },
   en: {
     loading: 'Loading…',
@@ -41,5 +44,8 @@ export const uiWords = defineWords('ui', {
     cancel: 'Cancel',
     save: 'Save',
     delete: 'Delete',
+    between: ', ',
+    open: ' (',
+    shut: ')',
   },
 });

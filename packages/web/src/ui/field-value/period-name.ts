@@ -1,0 +1,43 @@
+/** Period keys as people say them: `2026-Q3` is 2026年第3季度. Shapes of keys: docs/schedule.md. */
+import { useCallback } from 'react';
+
+import { useWords, type Translate } from '../../words/define-words.ts';
+import { useDates, type DateWords } from '../../words/dates.ts';
+import { fieldValueWords } from './field-value-words.ts';
+
+export type PeriodWord = 'quarter' | 'firstHalf' | 'secondHalf' | 'year' | 'month' | 'week' | 'nth' | 'span';
+
+const SIMPLE: readonly (readonly [RegExp, PeriodWord])[] = [
+  [/^(?<year>\d{4})$/u, 'year'],
+  [/^(?<year>\d{4})-Q(?<quarter>[1-4])$/u, 'quarter'],
+  [/^(?<year>\d{4})-H1$/u, 'firstHalf'],
+  [/^(?<year>\d{4})-H2$/u, 'secondHalf'],
+  [/^(?<year>\d{4})-(?<month>\d{2})$/u, 'month'],
+  [/^(?<year>\d{4})-W(?<week>\d{2})$/u, 'week'],
+];
+
+/** Also with `#2` (second time in the period), `@b` (second rule of a record) and `A--B` (from A to B). Others as they are. */
+export function periodName(key: string, t: Translate<PeriodWord>, day: DateWords['day']): string {
+  const [untagged = key] = key.split('@');
+  const [period = untagged, nth] = untagged.split('#');
+  const said = plainPeriod(period, t, day);
+  return nth === undefined ? said : t('nth', { period: said, nth });
+}
+
+function plainPeriod(period: string, t: Translate<PeriodWord>, day: DateWords['day']): string {
+  const [from = period, to] = period.split('--');
+  if (to !== undefined) return t('span', { from: plainPeriod(from, t, day), to: plainPeriod(to, t, day) });
+  for (const [shape, word] of SIMPLE) {
+    const groups = shape.exec(period)?.groups;
+    if (groups === undefined) continue;
+    const parts = Object.entries(groups).map(([name, value]) => [name, Number(value)] as const);
+    return t(word, Object.fromEntries(parts));
+  }
+  return day(period);
+}
+
+export function usePeriodName(): (key: string) => string {
+  const t = useWords(fieldValueWords);
+  const { day } = useDates();
+  return useCallback((key) => periodName(key, t, day), [t, day]);
+}
