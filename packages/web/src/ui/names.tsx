@@ -41,7 +41,7 @@ export function PersonInOffice({ post }: { readonly post: string }) {
   if (directory === undefined) return <>…</>;
   const today = todayIso(new Date());
   const holders = directory.holdings.filter(
-    (held) => held.post === post && held.from <= today && (held.until === null || held.until >= today),
+    (held) => held.post === post && held.from <= today && (held.to === null || held.to >= today),
   );
   const names = holders
     .map(({ person }) => directory.person(person)?.name ?? '')

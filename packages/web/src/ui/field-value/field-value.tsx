@@ -11,8 +11,8 @@ import { useLabel } from '../../words/label.ts';
 import { PersonInOffice, PostName, UnitName } from '../names.tsx';
 import { fieldValueWords } from './field-value-words.ts';
 import { LinkedRecord } from './linked-record.tsx';
-import { usePeriodName } from './period-name.ts';
 import { TableValue } from './table-value.tsx';
+import { usePeriodName } from './use-period-name.ts';
 
 export interface FieldValueProps {
   readonly field: Field;

@@ -1,9 +1,6 @@
 /** Period keys as people say them: `2026-Q3` is 2026年第3季度. Shapes of keys: docs/schedule.md. */
-import { useCallback } from 'react';
-
-import { useWords, type Translate } from '../../words/define-words.ts';
-import { useDates, type DateWords } from '../../words/dates.ts';
-import { fieldValueWords } from './field-value-words.ts';
+import type { Translate } from '../../words/define-words.ts';
+import type { DateWords } from '../../words/dates.ts';
 
 export type PeriodWord = 'quarter' | 'firstHalf' | 'secondHalf' | 'year' | 'month' | 'week' | 'nth' | 'span';
 
@@ -34,10 +31,4 @@ function plainPeriod(period: string, t: Translate<PeriodWord>, day: DateWords['d
     return t(word, Object.fromEntries(parts));
   }
   return day(period);
-}
-
-export function usePeriodName(): (key: string) => string {
-  const t = useWords(fieldValueWords);
-  const { day } = useDates();
-  return useCallback((key) => periodName(key, t, day), [t, day]);
 }
