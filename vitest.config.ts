@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/*/{src,scripts}/**/*.test.ts',
+            'packages/*/{src,scripts}/**/*.test.{ts,tsx}',
             'packages/{compiler,documents}/test/**/*.test.ts',
             'scripts/**/*.test.ts',
             'docs/**/*.test.ts',
@@ -43,6 +43,16 @@ export default defineConfig({
           include: ['packages/server/test/**/*.test.ts'],
           globalSetup: ['packages/ledger/test/global-setup.ts'],
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        // A real Chromium on the whole product: what a person does.
+        test: {
+          name: 'web',
+          include: ['packages/web/test/**/*.test.ts'],
+          globalSetup: ['packages/web/test/global-setup.ts'],
+          hookTimeout: 120_000,
         },
       },
       {

@@ -25,6 +25,7 @@ const STATIC: readonly Check[] = [
   { name: 'unit tests', command: 'vitest run --project unit' },
   { name: 'ledger tests', command: 'vitest run --project ledger' },
   { name: 'server tests', command: 'vitest run --project server' },
+  { name: 'browser tests', command: 'vitest run --project web' },
   { name: 'types', command: 'tsc -p . && tsc -p packages/web' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'dependency rules', command: 'depcruise packages bench scripts' },

@@ -21,10 +21,14 @@ const LIGHT: ThemeConfig = {
     colorTextDescription: 'rgba(0,0,0,0.64)',
     colorTextPlaceholder: 'rgba(0,0,0,0.58)',
     colorBgLayout: '#f4f6f6',
+    colorPrimaryBg: '#e6f4f3',
+    colorPrimaryBgHover: '#d3eae8',
+    controlItemBgActive: '#e6f4f3',
+    controlItemBgActiveHover: '#d3eae8',
   },
   components: {
     Layout: { siderBg: '#ffffff', headerBg: '#ffffff', headerHeight: 56, headerPadding: '0 20px' },
-    Menu: { itemBorderRadius: 6 },
+    Menu: { itemBorderRadius: 6, itemSelectedBg: '#dff0ee', subMenuItemBg: '#ffffff' },
     Table: { headerBg: '#f4f6f6', cellPaddingBlockSM: 8 },
   },
 };
@@ -46,10 +50,14 @@ const DARK: ThemeConfig = {
     colorTextPlaceholder: 'rgba(255,255,255,0.62)',
     colorBgLayout: '#101414',
     colorBgBase: '#0d1111',
+    colorPrimaryBg: '#12302f',
+    colorPrimaryBgHover: '#17403e',
+    controlItemBgActive: '#17403e',
+    controlItemBgActiveHover: '#1c4f4c',
   },
   components: {
     Layout: { siderBg: '#151a1a', headerBg: '#151a1a', headerHeight: 56, headerPadding: '0 20px' },
-    Menu: { itemBorderRadius: 6 },
+    Menu: { itemBorderRadius: 6, itemSelectedBg: '#17403e', subMenuItemBg: '#151a1a' },
   },
 };
 

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown, Grid, type MenuProps } from 'antd';
 
 import { answer, api } from '../../api/client.ts';
+import { useDirectory } from '../../api/directory.ts';
 import { useMe } from '../../api/me.ts';
 import { setPreferences, usePreferences, type ThemeMode } from '../../preferences/preferences.ts';
 import { useWords } from '../../words/define-words.ts';
@@ -14,7 +15,8 @@ const THEME_WORDS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDa
 
 export function AccountMenu() {
   const t = useWords(shellWords);
-  const { name } = useMe();
+  const me = useMe();
+  const name = useDirectory()?.person(me.person)?.name ?? me.name;
   const { theme } = usePreferences();
   const client = useQueryClient();
   const navigate = useNavigate();

@@ -14,7 +14,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
 
 import { useMay } from '../../api/me.ts';
-import { registersQuery } from '../../api/registers.ts';
+import { registersQuery, type RegisterSummary } from '../../api/registers.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { shellWords } from './shell-words.ts';
@@ -23,8 +23,15 @@ import { shellWords } from './shell-words.ts';
 function entryOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
   if (first === '') return '/';
-  return first === 'ledger' ? `/ledger/${second}` : `/${first}`;
+  if (first === 'ledger') return second === 'finding' ? '/findings' : `/ledger/${second}`;
+  return `/${first}`;
 }
+
+/** Branches stand in their commitment, findings have a page of their own; commitments come first. */
+const shownIn = (registers: readonly RegisterSummary[]): readonly RegisterSummary[] =>
+  registers
+    .filter(({ id, parent }) => parent === null && id !== 'finding')
+    .toSorted((a, b) => Number(b.id === 'commitment') - Number(a.id === 'commitment'));
 
 export function Navigation({ onGo }: { readonly onGo?: () => void }) {
   const t = useWords(shellWords);
@@ -42,7 +49,7 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }) {
             key: 'ledger',
             icon: <BookOutlined />,
             label: t('ledger'),
-            children: (registers?.items ?? []).map((register) => ({
+            children: shownIn(registers?.items ?? []).map((register) => ({
               key: `/ledger/${register.id}`,
               label: (
                 <Link to="/ledger/$register" params={{ register: register.id }}>

@@ -2,10 +2,11 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Button, Drawer, Flex, Grid, Layout, Typography } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { useLive } from '../../api/live.ts';
 import { useMay } from '../../api/me.ts';
+import { setSessionEnded, useSessionEnded } from '../../api/session-end.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -14,6 +15,11 @@ import { LanguageButton } from './language-button.tsx';
 import { Navigation } from './navigation.tsx';
 import { NoticesButton } from './notices-button.tsx';
 import { shellWords } from './shell-words.ts';
+
+/** Loaded only when a session ends while somebody is at work. */
+const SignInAgain = lazy(async () => ({
+  default: (await import('../../pages/sign-in/sign-in-again.tsx')).SignInAgain,
+}));
 
 const MY_WORK = ['my-work'] as const;
 const MY_WORK_KEYS = [['my-work'], ['notices']] as const;
@@ -27,6 +33,11 @@ export function Shell() {
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
+  const sessionEnded = useSessionEnded();
+  // The answer that led to the sign-in before was no end of a session.
+  useEffect(() => {
+    setSessionEnded(false);
+  }, []);
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <a className="tz-skip" href="#content">
@@ -107,6 +118,11 @@ export function Shell() {
           <Outlet />
         </Layout.Content>
       </Layout>
+      {sessionEnded ? (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      ) : null}
     </Layout>
   );
 }
