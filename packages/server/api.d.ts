@@ -356,6 +356,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/password-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a password must be */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            minLength: number;
+                            maxLength: number;
+                            /** @description How many of capital, small, digit, other there must be; 0: any */
+                            classes: number;
+                            /** @description So many former passwords cannot be used again */
+                            remembered: number;
+                            /** @description Null: never changed for its age */
+                            maxAgeDays: number | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/oidc": {
         parameters: {
             query?: never;
@@ -3964,6 +4027,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/{register}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that a filter finds as a sheet, which can be changed and imported again */
+        get: {
+            parameters: {
+                query: {
+                    format: "xlsx" | "csv";
+                    language?: "zh" | "en";
+                    /** @description `field:is:value` (several of one field: any of them), `field:from:value`, `field:to:value` (both inclusive), `unit:under:id` (a unit and all below it). Fields: createdAt (sort only), dueOn (`none`: without), stage, unit, parent, number, updatedAt, and the register’s indexed fields */
+                    filter?: string[];
+                    /** @description A field; `-` in front turns it round. Default: as the register says */
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv": string;
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take records in from a sheet (multipart/form-data, one file), all or none; known ones are changed. What is wrong is named by its cell: `errors[].pointer` is `B7` */
+        post: {
+            parameters: {
+                query: {
+                    /** @description Say what would be done, and do nothing */
+                    dryRun: boolean;
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dryRun: boolean;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/history": {
         parameters: {
             query?: never;
@@ -5672,6 +5865,145 @@ export interface paths {
                                 updated: number;
                                 unchanged: number;
                             };
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/import-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same from a sheet (multipart/form-data, one xlsx, xls, ods or csv file); what is wrong is named by its cell: `errors[].pointer` is `B7` */
+        post: {
+            parameters: {
+                query: {
+                    dryRun: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dryRun: boolean;
+                            units: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                            };
+                            posts: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                            };
+                            persons: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                            };
+                            holdings: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                            };
+                            roles: {
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                            };
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a sheet (multipart/form-data, one xlsx, xls, ods or csv) into rows; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: string[][];
                         };
                     };
                 };
@@ -8133,6 +8465,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of my units with their newest versions and how much of each is decided */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                unit: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** @description The newest version, to which the rest belongs */
+                                number: number;
+                                sourceName: string;
+                                /** Format: date-time */
+                                addedAt: string;
+                                addedBy: string | null;
+                                issuer: string | null;
+                                period: {
+                                    /** Format: date */
+                                    start: string;
+                                    /** Format: date */
+                                    end: string;
+                                } | null;
+                                /** @description How many proposals stand where */
+                                states: {
+                                    proposed?: number;
+                                    adopted?: number;
+                                    merged?: number;
+                                    split?: number;
+                                    rejected?: number;
+                                };
+                                diagnostics: {
+                                    error?: number;
+                                    warning?: number;
+                                    info?: number;
+                                };
+                                /** @description Records that the plan has in the ledger, by all its versions */
+                                records: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would do each commitment of a version, by the organisation as it is now */
+        get: {
+            parameters: {
+                query?: {
+                    number?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                commitment: string;
+                                /** @description Who answers for it; null where no name says so */
+                                unit: string | null;
+                                coLeadUnits: string[];
+                                jointUnits: string[];
+                                /** @description Names that would lead and are not known */
+                                openLeads: string[];
+                                openOthers: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/edit": {
         parameters: {
             query?: never;
@@ -8170,6 +8663,8 @@ export interface paths {
                             dueOn?: string | null;
                             cadence?: string;
                         };
+                        /** @description Of the proposal as it was seen; LG-2101 where somebody changed it since */
+                        expectedVersion?: number;
                     };
                 };
             };
@@ -8948,6 +9443,374 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions/{number}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a version by paragraphs, with the places of its headings and commitments */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            plan: string;
+                            number: number;
+                            sourceName: string;
+                            mediaType: string;
+                            language: "zh" | "en";
+                            title: string | null;
+                            issuer: string | null;
+                            period: {
+                                /** Format: date */
+                                start: string;
+                                /** Format: date */
+                                end: string;
+                            } | null;
+                            /** @description As the compiler saw it; every span below points into it */
+                            text: string;
+                            /** @description Lines of the text without their ends; blank ones are left out */
+                            paragraphs: {
+                                /** @description UTF-16 offsets into `text`, end exclusive */
+                                span: number[];
+                                heading: string | null;
+                                /** @description Those that lie in it, wholly or in part */
+                                commitments: string[];
+                            }[];
+                            headings: {
+                                id: string;
+                                level: number;
+                                number: string;
+                                title: string;
+                                /** @description UTF-16 offsets into `text`, end exclusive */
+                                span: number[];
+                                parent: string | null;
+                            }[];
+                            commitments: {
+                                id: string;
+                                /** @description UTF-16 offsets into `text`, end exclusive */
+                                span: number[];
+                                heading: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very file that was uploaded, whole or a range of its bytes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions/{number}/diagnostics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the lint finds wrong with a version, in the order of the text (docs/rules) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                rule: string;
+                                code: string;
+                                severity: "error" | "warning" | "info";
+                                /** @description UTF-16 offsets into `text`, end exclusive */
+                                span: number[];
+                                /** @description From 1 */
+                                line: number;
+                                commitment: string | null;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                related: {
+                                    /** @description UTF-16 offsets into `text`, end exclusive */
+                                    span: number[];
+                                    message: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each commitment between two versions, of this plan or of another (last year’s): kept, reworded, re-dated, softened, dropped, added */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                    /** @description The plan that `from` is a version of; default: this */
+                    previous?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which commitments of a parent plan this plan takes up */
+        get: {
+            parameters: {
+                query: {
+                    number: number;
+                    parent: string;
+                    parentNumber: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9946,6 +10809,63 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sample library’s plan as a text, to be imported like any other */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            text: string;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

@@ -1,5 +1,7 @@
+import { writeTable } from '@taizhang/documents';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { sendFileAs } from './support/form-of.ts';
 import { Browser, serverWith, setUp, withDatabase, type TestServer } from './support/with-server.ts';
 import { withOffice } from './support/with-office.ts';
 
@@ -86,6 +88,27 @@ describe('an organisation', () => {
     });
     const wrong = await ask({ rows: [...rows, ['采编部', '编目员', '也许', '林冬']], dryRun: true });
     expect(wrong.json()).toMatchObject({ status: 422, errors: [{ pointer: 'C4' }] });
+  });
+
+  test('comes in from a workbook as well', async () => {
+    const cells = (...texts: string[]) => texts.map((text) => ({ text, as: 'text' as const }));
+    const workbook = (...rows: ReturnType<typeof cells>[]) => ({
+      name: '组织.xlsx',
+      content: writeTable({ name: '组织', header: ['单位', '岗位', '负责人', '姓名'], rows }),
+    });
+    const good = workbook(cells('典藏部', '典藏部主任', '是', '宋远'));
+    const tried = await sendFileAs(admin, '/organisation/import-file?dryRun=true', good);
+    expect(tried.json(), tried.body).toMatchObject({ dryRun: true, units: { created: 1 } });
+    expect((await sendFileAs(admin, '/organisation/import-file', good)).json()).toMatchObject({
+      dryRun: false,
+      units: { created: 1 },
+      holdings: { created: 1 },
+    });
+    const wrong = workbook(cells('典藏部', '典藏员', '也许', '罗满'));
+    expect((await sendFileAs(admin, '/organisation/import-file', wrong)).json()).toMatchObject({
+      status: 422,
+      errors: [{ pointer: 'C2' }],
+    });
   });
 
   test('pages its persons, and finds them by a part of the name', async () => {

@@ -41,17 +41,21 @@ export async function exportRecords(
     rows.push(...(await printRecords(reading, definition, { records, language })));
     cursor = next;
     if (next !== null && rows.length < most) continue;
-    const header = exchangeColumns(definition).map((column) => column.header[language]);
     return done({
       definition,
-      header,
+      header: exchangeHeader(definition, language),
       rows: rows.slice(0, most),
       isCut: next !== null || rows.length > most,
     });
   }
 }
 
-async function printRecords(
+/** The headings of a register's sheet. */
+export const exchangeHeader = (definition: RegisterDefinition, language: 'zh' | 'en'): readonly string[] =>
+  exchangeColumns(definition).map((column) => column.header[language]);
+
+/** Records under those headings, for who pages through them by themselves. */
+export async function printRecords(
   reading: Reading,
   definition: RegisterDefinition,
   { records, language }: { readonly records: readonly LedgerRecord[]; readonly language: 'zh' | 'en' },

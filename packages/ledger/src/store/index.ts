@@ -48,4 +48,5 @@ export { findOccurrence, occurrencesOfRecord, type KeptOccurrence } from './quer
 export { findEvidence, type StoredGiven, type StoredProof } from './queries/evidence.ts';
 export { scheduleOfRecord, type Schedule } from './queries/schedules.ts';
 export { allOwnDays, calendarYears, type StoredOwnDays } from './queries/calendar.ts';
+export { findPlanVersion } from './queries/plans.ts';
 export { recordsByNumber } from './queries/find-by-number.ts';

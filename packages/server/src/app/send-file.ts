@@ -74,7 +74,7 @@ async function* part(
 }
 
 /** Both forms of RFC 6266: plain for old programs, UTF-8 for all others. */
-function disposition(given: string): string {
+export function disposition(given: string): string {
   const name = safeFileName(given);
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/gu, '_');
   const encoded = encodeURIComponent(name).replace(

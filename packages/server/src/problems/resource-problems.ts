@@ -56,4 +56,19 @@ export const RESOURCE_PROBLEMS = {
       en: 'Send it in another format (docx, pdf, xlsx, txt …).',
     },
   },
+  'SV-1209': {
+    status: 422,
+    zh: '符合条件的超过 {most} 条，一个文件放不下',
+    en: 'More than {most} records match: too many for one file',
+    next: {
+      zh: '请加筛选条件分几次导出，或改用 csv。',
+      en: 'Filter them into several files, or ask for csv.',
+    },
+  },
+  'SV-1210': {
+    status: 413,
+    zh: '表格超过 {most} MB',
+    en: 'The sheet is larger than {most} MB',
+    next: { zh: '请分成几个文件导入。', en: 'Send it in several files.' },
+  },
 } as const satisfies Record<string, ProblemEntry>;

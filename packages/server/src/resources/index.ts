@@ -20,7 +20,9 @@ import { personRoutes } from './organisation/person-routes.ts';
 import { organisationReadRoutes } from './organisation/read-routes.ts';
 import { unitRoutes } from './organisation/unit-routes.ts';
 import { planDecisionRoutes } from './plans/decision-routes.ts';
+import { planSourceRoutes } from './plans/source-routes.ts';
 import { planRoutes } from './plans/upload-routes.ts';
+import { recordExchangeRoutes } from './records/exchange-routes.ts';
 import { recordReadRoutes } from './records/read-routes.ts';
 import { recordWriteRoutes } from './records/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
@@ -52,6 +54,7 @@ export const RESOURCES: readonly Routes[] = [
   registerRoutes,
   recordReadRoutes,
   recordWriteRoutes,
+  recordExchangeRoutes,
   historyRoutes,
   organisationReadRoutes,
   unitRoutes,
@@ -63,6 +66,7 @@ export const RESOURCES: readonly Routes[] = [
   calendarRoutes,
   planRoutes,
   planDecisionRoutes,
+  planSourceRoutes,
   dashboardRoutes,
   searchRoutes,
   auditRoutes,

@@ -60,6 +60,14 @@ export const lockPlan = (work: Work, id: Id): Promise<Plan | null> =>
 export const planVersions = (reading: Reading, plan: Id): Promise<readonly PlanVersion[]> =>
   reading.all(VERSIONS, [reading.session.org, plan]);
 
+/** Null where there is none, or none that the session may read. */
+export const findPlanVersion = async (
+  reading: Reading,
+  plan: Id,
+  number: number,
+): Promise<PlanVersion | null> =>
+  (await planVersions(reading, plan)).find((version) => version.number === number) ?? null;
+
 /** The version that was read from these very bytes, of one plan or of any. */
 export const findVersionBySource = (
   reading: Reading,

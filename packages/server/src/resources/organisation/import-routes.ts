@@ -2,8 +2,9 @@ import { importOrganisation, type TableRow } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
 import { answers } from '../../app/answers.ts';
-import type { Routes } from '../../app/app-types.ts';
+import type { Request, Routes } from '../../app/app-types.ts';
 import { sessionOf } from '../../app/authenticate.ts';
+import { oneSheet } from '../../app/one-sheet.ts';
 import { closed } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 
@@ -12,8 +13,24 @@ const MOST_COLUMNS = 50;
 const LETTERS = 26;
 const Counts = Type.Object({ created: Type.Integer(), updated: Type.Integer(), unchanged: Type.Integer() });
 
+const Imported = Type.Object({
+  dryRun: Type.Boolean(),
+  units: Counts,
+  posts: Counts,
+  persons: Counts,
+  holdings: Counts,
+  roles: Counts,
+});
+
 /** An organisation from a table, all or nothing; twice is an update. */
 export const organisationImportRoutes: Routes = (app, { ledger, config, signIn: { callers } }) => {
+  const take = async (request: Request, table: readonly TableRow[], dryRun: boolean) => {
+    const run = ledger[dryRun ? 'tryOut' : 'run'];
+    const counts = granted(await run(sessionOf(request), importOrganisation, { table }));
+    if (!dryRun) callers.forget();
+    return { dryRun, ...counts };
+  };
+
   app.post(
     '/organisation/import',
     {
@@ -30,26 +47,26 @@ export const organisationImportRoutes: Routes = (app, { ledger, config, signIn: 
           }),
           dryRun: Type.Boolean(),
         }),
-        response: answers({
-          200: Type.Object({
-            dryRun: Type.Boolean(),
-            units: Counts,
-            posts: Counts,
-            persons: Counts,
-            holdings: Counts,
-            roles: Counts,
-          }),
-        }),
+        response: answers({ 200: Imported }),
       },
     },
-    async (request) => {
-      const { rows, dryRun } = request.body;
-      const input = { table: rows.map(toRow) };
-      const session = sessionOf(request);
-      const counts = granted(await ledger[dryRun ? 'tryOut' : 'run'](session, importOrganisation, input));
-      if (!dryRun) callers.forget();
-      return { dryRun, ...counts };
+    async (request) => take(request, request.body.rows.map(toRow), request.body.dryRun),
+  );
+
+  app.post(
+    '/organisation/import-file',
+    {
+      config: { access: 'organisation.write', byHand: true },
+      schema: {
+        tags: ['organisation'],
+        summary:
+          'The same from a sheet (multipart/form-data, one xlsx, xls, ods or csv file); what is wrong is named by its cell: `errors[].pointer` is `B7`',
+        consumes: ['multipart/form-data'],
+        querystring: closed({ dryRun: Type.Boolean({ default: false }) }),
+        response: answers({ 200: Imported }),
+      },
     },
+    async (request) => take(request, (await oneSheet(request)).rows, request.query.dryRun),
   );
 };
 
