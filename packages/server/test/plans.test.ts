@@ -60,6 +60,63 @@ describe('a plan', () => {
     expect((await given.stranger.ask('POST', `/plans/${plan}/adopt-all`, {})).statusCode).toBe(404);
   });
 
+  test('stands in the list with how much of it is decided, and says who would do what', async () => {
+    const { supervisor } = given.people;
+    const listed = await supervisor.ask('GET', '/plans/overview');
+    expect(listed.statusCode, listed.body).toBe(200);
+    const { items } = listed.json<{ items: object[] }>();
+    const all = await proposals();
+    expect(items).toMatchObject([
+      {
+        id: plan,
+        title: '2026年健康工作计划',
+        number: 1,
+        sourceName: 'plan.txt',
+        period: { start: '2026-01-01', end: '2026-12-31' },
+        states: { proposed: all.length },
+        records: 0,
+      },
+    ]);
+    expect((await given.stranger.ask('GET', '/plans/overview')).json()).toEqual({ items: [] });
+    const assigned = await supervisor.ask('GET', `/plans/${plan}/assignments`);
+    expect(
+      assigned.json<{ items: { commitment: string }[] }>().items.map(({ commitment }) => commitment),
+    ).toEqual(all.map(({ commitment }) => commitment));
+    expect(assigned.json()).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({ unit: null, openLeads: ['物业中心'] }),
+      ]) as object[],
+    });
+    expect((await given.stranger.ask('GET', `/plans/${plan}/assignments`)).statusCode).toBe(404);
+  });
+
+  test('is edited on what was seen, and its schedule follows the cadence that a person writes', async () => {
+    const { supervisor } = given.people;
+    const find = async () => (await proposals()).find(({ original }) => original.quote.includes('水箱'));
+    const seen = await find();
+    const edit = (change: object, expectedVersion: number) =>
+      supervisor.ask('POST', `/plans/${plan}/edit`, {
+        commitment: seen?.commitment,
+        edit: change,
+        expectedVersion,
+      });
+    const edited = await edit({ cadence: '每月1次' }, 1);
+    expect(edited.json(), edited.body).toMatchObject({
+      proposals: [{ edited: { cadence: '每月1次', rules: [{ kind: 'periodic', per: 'month', times: 1 }] } }],
+    });
+    expect((await edit({ title: '清洗水箱' }, 1)).json()).toMatchObject({ status: 412, code: 'LG-2101' });
+    expect((await edit({ cadence: '看情况' }, 2)).json()).toMatchObject({ status: 422, code: 'LG-2233' });
+    const { operation } = edited.json<{ operation: string }>();
+    await supervisor.ask('POST', `/operations/${operation}/undo`, {});
+    expect(await find()).toMatchObject({ edited: null });
+  });
+
+  test('the sample plan is there to be imported by whoever may import plans', async () => {
+    const sample = await given.people.supervisor.ask('GET', '/sample/plan');
+    expect(sample.json<{ text: string }>().text).toContain('图书馆');
+    expect((await given.people.healthClerk.ask('GET', '/sample/plan')).statusCode).toBe(403);
+  });
+
   test('asks whom a name means, is adopted, and the adoption is taken back', async () => {
     const { supervisor, healthClerk } = given.people;
     const asked = (await supervisor.ask('GET', `/plans/${plan}/owners`)).json<{

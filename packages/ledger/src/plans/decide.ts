@@ -1,7 +1,7 @@
 /** Editing, merging, splitting and rejecting proposals. What was found stays beside every change; each can be undone. */
 import { done, refuse, type Id, type Json, type Result } from '../model/index.ts';
 import type { Work } from '../store/work.ts';
-import { checkRules } from '../work/occurrences/rules-in-text.ts';
+import { editedRules } from './edited-rules.ts';
 import { mergedEdit } from './merged-edit.ts';
 import type { OperationKind } from './operation.ts';
 import {
@@ -27,18 +27,26 @@ export interface EditInput {
   readonly commitment: string;
   /** In the place of what was found; what is left out stays as it was edited before. */
   readonly edit: CommitmentEdit;
+  /** Of the proposal, as the editor saw it. */
+  readonly expectedVersion?: number;
 }
 
-/** Refuses LG-2405, LG-2406, LG-2220/2221/2232 (rules). */
+/**
+ * A cadence in other words brings the rules that it says. Refuses LG-2101 (somebody changed it meanwhile), LG-2405, LG-2406,
+ * LG-2220/2221/2232 (rules), LG-2233 (no rule can be read from the cadence).
+ */
 export async function editCommitment(
   work: Work,
-  { plan, commitment, edit }: EditInput,
+  { plan, commitment, edit, expectedVersion }: EditInput,
 ): Promise<Result<Decided>> {
-  const checked = checkRules(edit.rules ?? []);
-  if (!checked.ok) return checked;
-  return decide(work, { plan, commitments: [commitment], kind: 'plan.edit' }, (picked) =>
-    done({ changed: picked.map((one) => ({ ...one, edited: { ...one.edited, ...edit } })), made: [] }),
-  );
+  return decide(work, { plan, commitments: [commitment], kind: 'plan.edit' }, ([one]) => {
+    if (one === undefined) return done({ changed: [], made: [] });
+    if (expectedVersion !== undefined && expectedVersion !== one.version)
+      return refuse('LG-2101', { expected: expectedVersion, actual: one.version });
+    const whole = editedRules(edit, one.original);
+    if (!whole.ok) return whole;
+    return done({ changed: [{ ...one, edited: { ...one.edited, ...whole.value } }], made: [] });
+  });
 }
 
 export interface MergeInput {
@@ -75,20 +83,22 @@ export async function splitCommitment(
   work: Work,
   { plan, commitment, parts }: SplitInput,
 ): Promise<Result<Decided>> {
-  for (const part of parts) {
-    const checked = checkRules(part.rules ?? []);
-    if (!checked.ok) return checked;
-  }
   return decide(work, { plan, commitments: [commitment], kind: 'plan.split' }, (picked, { proposals }) => {
     const [whole] = picked;
     if (whole === undefined || parts.length < 2) return refuse('LG-2408', {}, '/parts');
+    const edits = [];
+    for (const part of parts) {
+      const edited = editedRules(part, whole.original);
+      if (!edited.ok) return edited;
+      edits.push(edited.value);
+    }
     const before = proposals.filter(
       (one) =>
         one.number === whole.number &&
         one.other === commitment &&
         one.commitment.startsWith(`${commitment}/`),
     ).length;
-    const made = parts.map((part, index): Proposal => ({
+    const made = edits.map((part, index): Proposal => ({
       ...whole,
       commitment: `${commitment}/${before + index + 1}`,
       edited: { ...whole.edited, ...part },

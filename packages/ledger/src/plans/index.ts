@@ -19,6 +19,7 @@ export {
   type PreparedPlan,
 } from './import-plan.ts';
 export { readPlan } from './plan-work.ts';
+export { planAssignments, type PlanAssignment } from './plan-assignments.ts';
 export { answerOwner, planOwners, type PlanAnswer, type PlanOwners } from './owners.ts';
 export type { OwnerQuestion } from './assign.ts';
 export { adoptAll, adoptCommitments, type Adopted, type AdoptInput } from './adopt.ts';
@@ -38,5 +39,6 @@ export type { VersionChange, VersionDecision } from './version-changes.ts';
 export { applyVersion, type Applied, type ApplyInput } from './apply-version.ts';
 export { undoOperation, type UndoInput, type Undone } from './undo-operation.ts';
 export { findCompilation, listPlans } from '../store/queries/plans.ts';
+export { planOverviews, type PlanOverview } from '../store/queries/plan-overviews.ts';
 export { citationsOf, type Citation } from '../store/queries/plan-commitments.ts';
 export { listOperations } from '../store/queries/operations.ts';

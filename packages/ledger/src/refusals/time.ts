@@ -127,7 +127,7 @@ export const TIME_REFUSALS = {
     en: 'How often cannot be read from "{text}"',
     next: {
       zh: '请写成“每月一次”“每季度末月25日前”的样子，或填写规则（JSON）。',
-      en: 'Write it like 每月一次 or 每季度末月25日前, or give the rule as JSON.',
+      en: 'Write it like "once a quarter" or "weekly on Fridays", or give the rule as JSON.',
     },
   },
   'LG-2234': {

@@ -13,7 +13,7 @@ export interface LiveChange {
   readonly action: string;
   readonly record: Id | null;
   readonly register: string | null;
-  /** Units that may read the record; null where the object is no record's. */
+  /** Units that may read the record or the plan; null where the object is neither. */
   readonly units: readonly Id[] | null;
   /** Whom a notice is for; the actor of an event. */
   readonly person: Id | null;
@@ -44,8 +44,10 @@ interface Row {
 const CHANGES = {
   name: 'live-changes',
   text: `select e.org, e.id, e.object_kind, e.object, e.action, e.record, r.register,
-      case when r.id is not null then array_prepend(r.unit, r.shared_with) end as units, e.actor as person
+      case when r.id is not null then array_prepend(r.unit, r.shared_with) when p.id is not null then array[p.unit] end as units,
+      e.actor as person
     from taizhang.event e left join taizhang.record r on r.org = e.org and r.id = e.record
+    left join taizhang.plan p on p.org = e.org and p.id = e.object and e.object_kind = 'plan'
     where e.org = any ($1::uuid[]) and e.id >= $2 and not e.id = any ($3::uuid[])
     union all
     select n.org, n.id, 'notice', n.id, '', n.record, null, null, n.person

@@ -8,13 +8,14 @@ import type { LiveHub } from './live-hub.ts';
 import { openStream } from './open-stream.ts';
 import { parseTopics } from './topic.ts';
 
-const TOPIC = '(register:[a-z][a-z0-9-]{0,63}|record:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|my-work)';
+const TOPIC =
+  '(register:[a-z][a-z0-9-]{0,63}|(record|plan):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|my-work)';
 const LiveQuery = Type.Object(
   {
     topics: Type.String({
       maxLength: 2000,
       pattern: `^${TOPIC}(,${TOPIC}){0,19}$`,
-      description: '`register:<id>`, `record:<id>`, `my-work`, separated by commas; 20 at most',
+      description: '`register:<id>`, `record:<id>`, `plan:<id>`, `my-work`, separated by commas; 20 at most',
     }),
   },
   { additionalProperties: false },

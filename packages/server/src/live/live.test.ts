@@ -33,7 +33,8 @@ const change = (part: Partial<LiveChange> = {}): LiveChange => ({
 
 test.each([
   ['my-work', 1],
-  [`register:commitment,record:${ID},my-work`, 3],
+  [`register:commitment,record:${ID},plan:${ID},my-work`, 4],
+  ['plan:1', null],
   ['', null],
   ['register:', null],
   ['register:Commitment', null],

@@ -4,6 +4,7 @@ import type { LiveChange, Session } from '@taizhang/ledger';
 export type Topic =
   | { readonly kind: 'register'; readonly register: string }
   | { readonly kind: 'record'; readonly record: string }
+  | { readonly kind: 'plan'; readonly plan: string }
   /** What the person owes, what waits for them, and their notices: the counters at the top of every page. */
   | { readonly kind: 'my-work' };
 
@@ -20,6 +21,7 @@ export function parseTopics(text: string): readonly Topic[] | null {
     const [kind = '', name = ''] = part.split(/:(?<rest>.*)/su);
     if (kind === 'register' && REGISTER.test(name)) topics.push({ kind, register: name });
     else if (kind === 'record' && ID.test(name)) topics.push({ kind, record: name });
+    else if (kind === 'plan' && ID.test(name)) topics.push({ kind, plan: name });
     else if (part === 'my-work') topics.push({ kind: 'my-work' });
     else return null;
   }
@@ -32,12 +34,14 @@ export function topicName(topic: Topic): string {
       return `register:${topic.register}`;
     case 'record':
       return `record:${topic.record}`;
+    case 'plan':
+      return `plan:${topic.plan}`;
     case 'my-work':
       return topic.kind;
   }
 }
 
-/** Whether a person may know of a change: by the units of its record, or because it is theirs. */
+/** Whether a person may know of a change: by the units of its record or plan, or because it is theirs. */
 export function mayKnow(session: Session, change: LiveChange): boolean {
   if (session.org !== change.org) return false;
   if (change.object.kind === 'notice') return change.person !== null && change.person === session.person;
@@ -54,6 +58,8 @@ export function topicsOf(topics: readonly Topic[], change: LiveChange): readonly
         return change.register !== null && change.register === topic.register;
       case 'record':
         return change.record !== null && change.record === topic.record;
+      case 'plan':
+        return change.object.kind === 'plan' && change.object.id === topic.plan;
       case 'my-work':
         return change.object.kind === 'notice' || change.record !== null;
     }

@@ -21,11 +21,13 @@ import { organisationReadRoutes } from './organisation/read-routes.ts';
 import { unitRoutes } from './organisation/unit-routes.ts';
 import { planDecisionRoutes } from './plans/decision-routes.ts';
 import { planSourceRoutes } from './plans/source-routes.ts';
+import { planReviewRoutes } from './plans/review-routes.ts';
 import { planRoutes } from './plans/upload-routes.ts';
 import { recordExchangeRoutes } from './records/exchange-routes.ts';
 import { recordReadRoutes } from './records/read-routes.ts';
 import { recordWriteRoutes } from './records/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { samplePlanRoutes } from './sample/plan-routes.ts';
 import { sampleRoutes } from './sample/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
@@ -65,10 +67,12 @@ export const RESOURCES: readonly Routes[] = [
   evidenceRoutes,
   calendarRoutes,
   planRoutes,
+  planReviewRoutes,
   planDecisionRoutes,
   planSourceRoutes,
   dashboardRoutes,
   searchRoutes,
   auditRoutes,
   sampleRoutes,
+  samplePlanRoutes,
 ];

@@ -1,5 +1,5 @@
-/** The rules that a record's schedule field holds: the words of a plan (每季度至少一次), or rules as JSON. */
-import { findCadences, type Cadence } from '@taizhang/compiler';
+/** The rules that a record's schedule field holds: the words of a plan (每季度至少一次, once a quarter), or rules as JSON. */
+import { compile, findCadences, type Cadence } from '@taizhang/compiler';
 import { done, refuse, type Refusal, type Result, type ScheduleRule } from '../../model/index.ts';
 import { checkRule } from '../../schedule/check-rule.ts';
 import { scheduleOf } from '../../schedule/from-plan/schedule-of.ts';
@@ -9,7 +9,19 @@ export function rulesInText(text: string): Result<readonly ScheduleRule[]> {
   const trimmed = text.trim();
   if (trimmed === '') return done([]);
   if (/^[[{]/u.test(trimmed)) return rulesInJson(trimmed);
-  const cadence = findCadences(trimmed).map(({ start, end, per, every, cmp, n, rrule }): Cadence => ({
+  const { text: read, cadence } = /\p{Script=Han}/u.test(trimmed) ? inChinese(trimmed) : inEnglish(trimmed);
+  const { rules } = scheduleOf({ cadence, deadlines: [], period: null, text: read });
+  return rules.length === 0 ? refuse('LG-2233', { text: trimmed }) : checkRules(rules);
+}
+
+interface CadenceText {
+  /** What the spans are of. */
+  readonly text: string;
+  readonly cadence: readonly Cadence[];
+}
+
+function inChinese(text: string): CadenceText {
+  const cadence = findCadences(text).map(({ start, end, per, every, cmp, n, rrule }): Cadence => ({
     span: [start, end],
     from: 'text',
     per,
@@ -18,8 +30,13 @@ export function rulesInText(text: string): Result<readonly ScheduleRule[]> {
     ...(n === null ? {} : { n }),
     rrule,
   }));
-  const { rules } = scheduleOf({ cadence, deadlines: [], period: null, text: trimmed });
-  return rules.length === 0 ? refuse('LG-2233', { text: trimmed }) : checkRules(rules);
+  return { text, cadence };
+}
+
+/** English words for how often are read within a sentence. */
+function inEnglish(words: string): CadenceText {
+  const { text, commitments } = compile(`The office will inspect it ${words}.`);
+  return { text, cadence: commitments[0]?.cadence ?? [] };
 }
 
 /** Every rule, with its place in the list as path. */

@@ -28,6 +28,12 @@ const TAGS = ['plans'];
 const DECIDE = { access: 'plan.adopt' } as const;
 const Commitments = Type.Array(CommitmentName, { minItems: 1, maxItems: 2_000, uniqueItems: true });
 const Decision = oneOf('keep', 'amend', 'create', 'withdraw', 'leave');
+const SeenVersion = Type.Optional(
+  Type.Integer({
+    minimum: 1,
+    description: 'Of the proposal as it was seen; LG-2101 where somebody changed it since',
+  }),
+);
 const Fallback = Type.Optional(
   Type.Unsafe<string>({ ...Id, description: 'The unit that leads what names nobody' }),
 );
@@ -76,7 +82,7 @@ export const planDecisionRoutes: Routes = (app, { ledger }) => {
 
   decide('edit', {
     summary: 'Put something in the place of what was found',
-    body: closed({ commitment: CommitmentName, edit: Edit }),
+    body: closed({ commitment: CommitmentName, edit: Edit, expectedVersion: SeenVersion }),
     command: editCommitment,
     shown: Decided,
     present: same,
