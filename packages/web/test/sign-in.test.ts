@@ -52,11 +52,6 @@ test('the page obeys a policy without inline styles or scripts, and its styles s
   );
   expect(colour).toBe('rgb(11, 102, 103)');
 });
-  await button.waitFor();
-  expect(await button.evaluate('(element) => getComputedStyle(element).backgroundColor')).toBe(
-    'rgb(11, 102, 103)',
-  );
-});
 
 test.each([
   ['on a desktop', undefined],
