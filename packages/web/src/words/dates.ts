@@ -7,10 +7,14 @@ const TAG = { zh: 'zh-CN', en: 'en-GB' } as const;
 export function dayIn(day: string, language: Language): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   if (match === null) return day;
-  const [, year = '', month = '', date = ''] = match;
-  if (language === 'zh') return `${Number(year)}年${Number(month)}月${Number(date)}日`;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return at.toLocaleDateString(TAG.en, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const [, year, month, date] = match.map(Number);
+  const at = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
+  return at.toLocaleDateString(TAG[language], {
+    day: 'numeric',
+    month: language === 'zh' ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** "2026年3月5日 14:02", "5 Mar 2026, 14:02". */
