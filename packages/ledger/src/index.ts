@@ -25,3 +25,4 @@ export * from './lists/index.ts';
 export * from './search/index.ts';
 export * from './exchange/index.ts';
 export * from './sample/index.ts';
+export * from './views/index.ts';

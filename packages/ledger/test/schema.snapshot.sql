@@ -916,6 +916,29 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
+table saved_view (
+  org uuid not null,
+  id uuid not null,
+  person uuid not null,
+  name text not null,
+  register text not null,
+  query jsonb not null,
+  shared boolean not null,
+  updated_at timestamp with time zone not null,
+  version integer not null,
+  constraint saved_view_org_person_fkey FOREIGN KEY (org, person) REFERENCES person(org, id),
+  constraint saved_view_pkey PRIMARY KEY (org, id)
+)
+CREATE INDEX saved_view_by_person ON taizhang.saved_view USING btree (org, person)
+CREATE INDEX saved_view_shared ON taizhang.saved_view USING btree (org) WHERE shared
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (shared OR (person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL))))) check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
+policy owner_all for * to owner using true check true
+grant delete, insert, select, update
+
 table schedule (
   org uuid not null,
   id uuid not null,

@@ -9,6 +9,7 @@ import { REGISTER_REFUSALS } from './register.ts';
 import { SAMPLE_REFUSALS } from './sample.ts';
 import { STORE_REFUSALS } from './store.ts';
 import { TIME_REFUSALS } from './time.ts';
+import { VIEW_REFUSALS } from './views.ts';
 
 /**
  * Every refusal of the ledger. Codes are for ever: one that is no longer used stays, and is never given another meaning.
@@ -26,6 +27,7 @@ export const REFUSALS = {
   ...BACKUP_REFUSALS,
   ...PLAN_REFUSALS,
   ...SAMPLE_REFUSALS,
+  ...VIEW_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
