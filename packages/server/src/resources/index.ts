@@ -18,6 +18,7 @@ import { organisationImportRoutes } from './organisation/import-routes.ts';
 import { officeRoutes } from './organisation/office-routes.ts';
 import { personRoutes } from './organisation/person-routes.ts';
 import { organisationReadRoutes } from './organisation/read-routes.ts';
+import { organisationTableRoutes } from './organisation/table-routes.ts';
 import { unitRoutes } from './organisation/unit-routes.ts';
 import { planDecisionRoutes } from './plans/decision-routes.ts';
 import { planSourceRoutes } from './plans/source-routes.ts';
@@ -33,6 +34,7 @@ import { searchRoutes } from './search/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
 import { oidcRoutes } from './sign-in/oidc-routes.ts';
+import { passwordRulesRoutes } from './sign-in/password-rules.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 
 /**
@@ -42,6 +44,7 @@ import { signInRoutes } from './sign-in/routes.ts';
 export const RESOURCES: readonly Routes[] = [
   setUpRoutes,
   signInRoutes,
+  passwordRulesRoutes,
   oidcRoutes,
   meRoutes,
   secondFactorRoutes,
@@ -63,6 +66,7 @@ export const RESOURCES: readonly Routes[] = [
   personRoutes,
   officeRoutes,
   organisationImportRoutes,
+  organisationTableRoutes,
   occurrenceRoutes,
   evidenceRoutes,
   calendarRoutes,

@@ -4,6 +4,7 @@ import createClient from 'openapi-fetch';
 
 import { preferences } from '../preferences/preferences.ts';
 import { OfflineError, ProblemFailure, type Problem } from './problem.ts';
+import { setSessionEnded } from './session-end.ts';
 
 export const api = createClient<paths>({ headers: { 'x-taizhang': '1' } });
 
@@ -11,6 +12,14 @@ api.use({
   onRequest: ({ request }) => {
     request.headers.set('accept-language', preferences().language === 'zh' ? 'zh-CN' : 'en');
     return request;
+  },
+  // Wrong passwords are 401 too, at addresses of their own.
+  onResponse: ({ response, schemaPath }) => {
+    if (
+      response.status === 401 &&
+      !/\/(?:sign-in|set-up)|\/me\/(?:password|second-factor)$/u.test(schemaPath)
+    )
+      setSessionEnded(true);
   },
 });
 

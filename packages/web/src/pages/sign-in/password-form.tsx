@@ -10,7 +10,8 @@ import { signInWords } from './sign-in-words.ts';
 
 interface PasswordFormProps {
   readonly options: AnswerOf<'/api/v1/sign-in/options'> | undefined;
-  readonly onDone: (pending: Pending) => Promise<void>;
+  /** With the password, which the step after it may need. */
+  readonly onDone: (pending: Pending, password: string) => Promise<void>;
 }
 
 export function PasswordForm({ options, onDone }: PasswordFormProps) {
@@ -18,7 +19,7 @@ export function PasswordForm({ options, onDone }: PasswordFormProps) {
   const organisations = options?.organisations ?? [];
   const signIn = useMutation({
     mutationFn: (body: BodyOf<'/api/v1/sign-in'>) => answer(api.POST('/api/v1/sign-in', { body })),
-    onSuccess: ({ pending }) => onDone(pending),
+    onSuccess: ({ pending }, { password }) => onDone(pending, password),
   });
   return (
     <Form

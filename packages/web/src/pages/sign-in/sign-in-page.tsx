@@ -1,15 +1,16 @@
-/** Signing in, step by step: password, then what is still pending. */
+/** Signing in, and back to where one came from. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Skeleton } from 'antd';
+import { useEffect } from 'react';
 
+import { answer, api } from '../../api/client.ts';
 import { meQuery } from '../../api/me.ts';
+import { isStatus } from '../../api/problem.ts';
 import { signInOptionsQuery } from '../../api/sign-in-options.ts';
-import { Failure } from '../../ui/failure.tsx';
-import { useWords } from '../../words/define-words.ts';
 import { EntryFrame } from '../../ui/entry-frame.tsx';
-import { PasswordForm } from './password-form.tsx';
-import { PendingStep, type Pending } from './pending-step.tsx';
+import { useWords } from '../../words/define-words.ts';
+import { SignInSteps } from './sign-in-steps.tsx';
 import { signInWords } from './sign-in-words.ts';
 
 export function SignInPage() {
@@ -18,32 +19,32 @@ export function SignInPage() {
   const { to } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [pending, setPending] = useState<Pending>(null);
+  // A reload in the middle of signing in goes on where it was.
+  const begun = useQuery({
+    queryKey: ['sign-in-begun'],
+    queryFn: async () => {
+      try {
+        return (await answer(api.GET('/api/v1/me'))).pending;
+      } catch (error) {
+        if (isStatus(error, 401)) return null;
+        throw error;
+      }
+    },
+    staleTime: 0,
+    gcTime: 0,
+  });
   const setUpFirst = options.data?.needsSetUp === true;
   useEffect(() => {
     if (setUpFirst) void navigate({ to: '/set-up' });
   }, [setUpFirst, navigate]);
-  const next = async (left: Pending): Promise<void> => {
-    setPending(left);
-    if (left !== null) return;
+  const goOn = async (): Promise<void> => {
     client.removeQueries({ queryKey: meQuery.queryKey });
     // Only to addresses of our own: "//elsewhere" would be another site.
     await navigate({ to: to !== undefined && /^\/(?![/\\])/u.test(to) ? to : '/', replace: true });
   };
   return (
     <EntryFrame title={t('title')} lead={t('lead')}>
-      <Failure error={options.error} onRetry={() => void options.refetch()} />
-      {pending === null ? (
-        <PasswordForm options={options.data} onDone={next} />
-      ) : (
-        <PendingStep
-          pending={pending}
-          onDone={next}
-          onBack={() => {
-            setPending(null);
-          }}
-        />
-      )}
+      {begun.isPending ? <Skeleton active /> : <SignInSteps begunAt={begun.data ?? null} onDone={goOn} />}
     </EntryFrame>
   );
 }

@@ -20,6 +20,10 @@ export const signInWords = defineWords('sign-in', {
     oldPassword: '当前密码',
     savePassword: '保存并继续',
     back: '换一个账号登录',
+    secondFactorLead: '本单位要求管理员或全体人员使用动态口令，请现在设置。',
+    againTitle: '登录已到期',
+    againLead: '页面上填写的内容都还在。请用同一账号重新登录，然后接着做。',
+    otherPerson: '换人登录后，这个页面上没有提交的内容不会带过去。',
   },
   en: {
     title: 'Sign in',
@@ -40,5 +44,9 @@ export const signInWords = defineWords('sign-in', {
     oldPassword: 'Present password',
     savePassword: 'Save and go on',
     back: 'Sign in with another account',
+    secondFactorLead: 'A second factor is asked for here. Please set it up now.',
+    againTitle: 'Your session has ended',
+    againLead: 'What you typed on the page is still there. Sign in again with the same account and go on.',
+    otherPerson: 'If somebody else signs in, what was not sent from this page is not taken along.',
   },
 });
