@@ -4027,6 +4027,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sentences of plans that it was adopted from, the newest version first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                plan: string;
+                                planTitle: string;
+                                /** @description Version of the plan */
+                                number: number;
+                                /** @description Its id in the compilation */
+                                commitment: string;
+                                sourceName: string;
+                                quote: string;
+                                /** @description From and to in the text of that version */
+                                span: number[];
+                                /** @description What it stands under, outermost first */
+                                headings: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules it recurs by, and how far the targets of its periods are */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            running: boolean;
+                            /** @description See docs/schedule.md */
+                            rules: unknown[];
+                            targets: {
+                                /** Format: uuid */
+                                occurrence: string;
+                                done: number;
+                                atLeast: number;
+                                atMost: number | null;
+                                /** @description What is counted; null where nobody said */
+                                unit: string | null;
+                                /** @description What the days gone by ask for */
+                                expected: number;
+                                missing: number;
+                                pace: "not-started" | "on-pace" | "behind" | "reached" | "missed" | "over-limit" | "within-limit";
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{register}/export": {
         parameters: {
             query?: never;
@@ -9817,6 +9962,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have to sign for, to do (overdue and the days ahead), to check; and what comes next */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            today: string;
+                            toAccept: {
+                                /** Format: uuid */
+                                record: string;
+                                /** @description The period; null: the record itself */
+                                occurrence: string | null;
+                                key: string | null;
+                                register: string;
+                                /** @description Version of the register it was written under */
+                                definition: number;
+                                number: string | null;
+                                title: string;
+                                /** Format: uuid */
+                                unit: string;
+                                stage: string;
+                                dueOn: string | null;
+                                /** @description Of the period */
+                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                light: "green" | "blue" | "yellow" | "red" | "grey";
+                                /** @description For If-Match: of the period, or of the record */
+                                version: number;
+                                /** @description Where it comes from */
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    commitment: string;
+                                } | null;
+                            }[];
+                            /** @description Overdue, or due within six days; by due day */
+                            owed: {
+                                /** Format: uuid */
+                                record: string;
+                                /** @description The period; null: the record itself */
+                                occurrence: string | null;
+                                key: string | null;
+                                register: string;
+                                /** @description Version of the register it was written under */
+                                definition: number;
+                                number: string | null;
+                                title: string;
+                                /** Format: uuid */
+                                unit: string;
+                                stage: string;
+                                dueOn: string | null;
+                                /** @description Of the period */
+                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                light: "green" | "blue" | "yellow" | "red" | "grey";
+                                /** @description For If-Match: of the period, or of the record */
+                                version: number;
+                                /** @description Where it comes from */
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    commitment: string;
+                                } | null;
+                            }[];
+                            /** @description The first 12 of what is due after that */
+                            later: {
+                                /** Format: uuid */
+                                record: string;
+                                /** @description The period; null: the record itself */
+                                occurrence: string | null;
+                                key: string | null;
+                                register: string;
+                                /** @description Version of the register it was written under */
+                                definition: number;
+                                number: string | null;
+                                title: string;
+                                /** Format: uuid */
+                                unit: string;
+                                stage: string;
+                                dueOn: string | null;
+                                /** @description Of the period */
+                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                light: "green" | "blue" | "yellow" | "red" | "grey";
+                                /** @description For If-Match: of the period, or of the record */
+                                version: number;
+                                /** @description Where it comes from */
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    commitment: string;
+                                } | null;
+                            }[];
+                            toCheck: {
+                                /** Format: uuid */
+                                record: string;
+                                /** @description The period; null: the record itself */
+                                occurrence: string | null;
+                                key: string | null;
+                                register: string;
+                                /** @description Version of the register it was written under */
+                                definition: number;
+                                number: string | null;
+                                title: string;
+                                /** Format: uuid */
+                                unit: string;
+                                stage: string;
+                                dueOn: string | null;
+                                /** @description Of the period */
+                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                light: "green" | "blue" | "yellow" | "red" | "grey";
+                                /** @description For If-Match: of the period, or of the record */
+                                version: number;
+                                /** @description Where it comes from */
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    commitment: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/work": {
         parameters: {
             query?: never;
@@ -10866,6 +11186,327 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My saved views and those that are shared, by name */
+        get: {
+            parameters: {
+                query?: {
+                    register?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                register: string;
+                                query: {
+                                    /** @description As the list of records takes it */
+                                    filter?: string[];
+                                    sort?: string;
+                                    columns?: string[];
+                                    layout?: "table" | "calendar" | "board" | "timeline";
+                                    /** @description Whatever else the client needs to show it again */
+                                    options?: {
+                                        [key: string]: string | number | boolean | string[];
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Seen by everybody of the organisation */
+                                shared: boolean;
+                                mine: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Who made it
+                                 */
+                                person: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a view */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same request sent again gives the same answer and does nothing */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        register: string;
+                        query: {
+                            /** @description As the list of records takes it */
+                            filter?: string[];
+                            sort?: string;
+                            columns?: string[];
+                            layout?: "table" | "calendar" | "board" | "timeline";
+                            /** @description Whatever else the client needs to show it again */
+                            options?: {
+                                [key: string]: string | number | boolean | string[];
+                            };
+                        };
+                        shared: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            register: string;
+                            query: {
+                                /** @description As the list of records takes it */
+                                filter?: string[];
+                                sort?: string;
+                                columns?: string[];
+                                layout?: "table" | "calendar" | "board" | "timeline";
+                                /** @description Whatever else the client needs to show it again */
+                                options?: {
+                                    [key: string]: string | number | boolean | string[];
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description Seen by everybody of the organisation */
+                            shared: boolean;
+                            mine: boolean;
+                            /**
+                             * Format: uuid
+                             * @description Who made it
+                             */
+                            person: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a view of mine; a shared one also by who supervises the whole organisation */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; needed */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        register: string;
+                        query: {
+                            /** @description As the list of records takes it */
+                            filter?: string[];
+                            sort?: string;
+                            columns?: string[];
+                            layout?: "table" | "calendar" | "board" | "timeline";
+                            /** @description Whatever else the client needs to show it again */
+                            options?: {
+                                [key: string]: string | number | boolean | string[];
+                            };
+                        };
+                        shared: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            register: string;
+                            query: {
+                                /** @description As the list of records takes it */
+                                filter?: string[];
+                                sort?: string;
+                                columns?: string[];
+                                layout?: "table" | "calendar" | "board" | "timeline";
+                                /** @description Whatever else the client needs to show it again */
+                                options?: {
+                                    [key: string]: string | number | boolean | string[];
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description Seen by everybody of the organisation */
+                            shared: boolean;
+                            mine: boolean;
+                            /**
+                             * Format: uuid
+                             * @description Who made it
+                             */
+                            person: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a view */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
