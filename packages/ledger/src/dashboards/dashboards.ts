@@ -1,6 +1,7 @@
 /** Read models over the ledger as it stands: nothing here is stored as a status, everything obeys the session's rights. */
 import type { Day, Id, Instant } from '../model/index.ts';
 import { dayNumber, dayOf } from '../calendar/day-number.ts';
+import { targetOfKey } from '../schedule/target-of-key.ts';
 import { targetProgress, type TargetProgress } from '../schedule/target-progress.ts';
 import { listDue, type DueItem } from '../store/queries/list-due.ts';
 import { overdueLadder, type OverdueRung } from '../store/queries/overdue-ladder.ts';
@@ -38,9 +39,8 @@ export async function targetsNow(
 ): Promise<readonly TargetLine[]> {
   const rows = await targetRows(reading, question);
   return rows.flatMap(({ rules, entries, periodStart, ...row }) => {
-    const tag = /@(?<tag>[^@]+)$/u.exec(row.key)?.groups?.['tag'];
-    const target = rules.find((rule) => rule.kind === 'target' && rule.tag === tag);
-    if (target?.kind !== 'target') return [];
+    const target = targetOfKey(rules, row.key);
+    if (target === null) return [];
     const { periodEnd } = row;
     const progress = targetProgress({
       target,

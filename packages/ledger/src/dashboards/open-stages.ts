@@ -31,7 +31,8 @@ function stagesIn(
   return { registers: pairs.map(([register]) => register), stages: pairs.map(([, stage]) => stage) };
 }
 
-const opensBranches = ({ id, lifecycle }: RegisterDefinition): boolean =>
+/** Whether its records are worked on in records of another register. */
+export const opensBranches = ({ id, lifecycle }: RegisterDefinition): boolean =>
   lifecycle.transitions.some(({ effects = [] }) =>
     effects.some((effect) => effect.kind === 'open-branches' && effect.register !== id),
   );

@@ -16,3 +16,4 @@ export {
 export type { PlanPart } from './from-plan/plan-part.ts';
 export { scheduleOf, type PlannedSchedule } from './from-plan/schedule-of.ts';
 export type { NoteCode, ScheduleNote } from './from-plan/notes.ts';
+export { targetOfKey } from './target-of-key.ts';

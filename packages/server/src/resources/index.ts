@@ -12,6 +12,7 @@ import { historyRoutes } from './history/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { ownTokenRoutes } from './me/token-routes.ts';
 import { secondFactorRoutes } from './me/second-factor-routes.ts';
+import { myTaskRoutes } from './my-tasks/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { occurrenceRoutes } from './occurrences/routes.ts';
 import { organisationImportRoutes } from './organisation/import-routes.ts';
@@ -21,10 +22,11 @@ import { organisationReadRoutes } from './organisation/read-routes.ts';
 import { organisationTableRoutes } from './organisation/table-routes.ts';
 import { unitRoutes } from './organisation/unit-routes.ts';
 import { planDecisionRoutes } from './plans/decision-routes.ts';
-import { planSourceRoutes } from './plans/source-routes.ts';
 import { planReviewRoutes } from './plans/review-routes.ts';
+import { planSourceRoutes } from './plans/source-routes.ts';
 import { planRoutes } from './plans/upload-routes.ts';
 import { recordExchangeRoutes } from './records/exchange-routes.ts';
+import { recordBackgroundRoutes } from './record-background/routes.ts';
 import { recordReadRoutes } from './records/read-routes.ts';
 import { recordWriteRoutes } from './records/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
@@ -33,6 +35,7 @@ import { sampleRoutes } from './sample/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { securityLogRoutes } from './security-log/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
+import { viewRoutes } from './views/routes.ts';
 import { oidcRoutes } from './sign-in/oidc-routes.ts';
 import { passwordRulesRoutes } from './sign-in/password-rules.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -59,6 +62,7 @@ export const RESOURCES: readonly Routes[] = [
   registerRoutes,
   recordReadRoutes,
   recordWriteRoutes,
+  recordBackgroundRoutes,
   recordExchangeRoutes,
   historyRoutes,
   organisationReadRoutes,
@@ -74,9 +78,11 @@ export const RESOURCES: readonly Routes[] = [
   planReviewRoutes,
   planDecisionRoutes,
   planSourceRoutes,
+  myTaskRoutes,
   dashboardRoutes,
   searchRoutes,
   auditRoutes,
   sampleRoutes,
   samplePlanRoutes,
+  viewRoutes,
 ];

@@ -10,7 +10,8 @@ import {
   type Result,
 } from '../../model/index.ts';
 import { isDay } from '../../calendar/day-number.ts';
-import { targetProgress, type TargetProgress, type TargetRule } from '../../schedule/target-progress.ts';
+import { targetOfKey } from '../../schedule/target-of-key.ts';
+import { targetProgress, type TargetProgress } from '../../schedule/target-progress.ts';
 import { overrideLight } from '../../timeliness/light.ts';
 import { timeliness } from '../../timeliness/timeliness.ts';
 import type { KeptOccurrence, ProgressEntry } from '../../store/queries/occurrences.ts';
@@ -77,9 +78,8 @@ export async function progressOf(
   occurrence: KeptOccurrence,
 ): Promise<TargetProgress | null> {
   const rules = (await scheduleOfRecord(reading, occurrence.record))?.schedule.rules ?? [];
-  const tag = occurrence.key.split('@')[1];
-  const target = rules.find((rule): rule is TargetRule => rule.kind === 'target' && rule.tag === tag);
-  if (target === undefined) return null;
+  const target = targetOfKey(rules, occurrence.key);
+  if (target === null) return null;
   const { periodStart, periodEnd, entries } = occurrence;
   return targetProgress({ target, periodStart, periodEnd, entries, today: reading.today });
 }

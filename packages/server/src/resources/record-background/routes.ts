@@ -1,0 +1,110 @@
+import {
+  citationsOf,
+  findRecord,
+  occurrencesOfRecord,
+  scheduleOfRecord,
+  targetOfKey,
+  targetProgress,
+  type KeptOccurrence,
+  type Reading,
+  type Schedule,
+} from '@taizhang/ledger';
+import { Type } from 'typebox';
+
+import { answers, Id, IdParams } from '../../app/answers.ts';
+import type { Request, Routes } from '../../app/app-types.ts';
+import { askAs } from '../../app/run-command.ts';
+import { nullable, oneOf } from '../../app/schema-parts.ts';
+import { noRecord } from '../records/read-routes.ts';
+
+const TAGS = ['records'];
+const READ = { access: 'work.read' } as const;
+const Citation = Type.Object({
+  plan: Id,
+  planTitle: Type.String(),
+  number: Type.Integer({ description: 'Version of the plan' }),
+  commitment: Type.String({ description: 'Its id in the compilation' }),
+  sourceName: Type.String(),
+  quote: Type.String(),
+  span: Type.Array(Type.Integer(), { description: 'From and to in the text of that version' }),
+  headings: Type.Array(Type.String(), { description: 'What it stands under, outermost first' }),
+});
+const Target = Type.Object({
+  occurrence: Id,
+  done: Type.Number(),
+  atLeast: Type.Number(),
+  atMost: nullable(Type.Number()),
+  unit: Type.Union([Type.String(), Type.Null()], { description: 'What is counted; null where nobody said' }),
+  expected: Type.Number({ description: 'What the days gone by ask for' }),
+  missing: Type.Number(),
+  pace: oneOf('not-started', 'on-pace', 'behind', 'reached', 'missed', 'over-limit', 'within-limit'),
+});
+
+/** Where a record comes from, and by what rules it recurs. */
+export const recordBackgroundRoutes: Routes = (app, { ledger }) => {
+  const ask = <T>(request: Request, id: string, query: (reading: Reading) => Promise<T>): Promise<T> =>
+    askAs(ledger, request, async (reading) => {
+      if ((await findRecord(reading, id)) === null) throw noRecord(id);
+      return query(reading);
+    });
+
+  app.get(
+    '/records/:id/citations',
+    {
+      config: READ,
+      schema: {
+        tags: TAGS,
+        summary: 'The sentences of plans that it was adopted from, the newest version first',
+        params: IdParams,
+        response: answers({ 200: Type.Object({ items: Type.Array(Citation) }) }),
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const items = await ask(request, id, (reading) => citationsOf(reading, id));
+      return {
+        items: items.map((item) => ({ ...item, span: [...item.span], headings: [...item.headings] })),
+      };
+    },
+  );
+
+  app.get(
+    '/records/:id/schedule',
+    {
+      config: READ,
+      schema: {
+        tags: TAGS,
+        summary: 'The rules it recurs by, and how far the targets of its periods are',
+        params: IdParams,
+        response: answers({
+          200: Type.Object({
+            running: Type.Boolean(),
+            rules: Type.Array(Type.Unknown(), { description: 'See docs/schedule.md' }),
+            targets: Type.Array(Target),
+          }),
+        }),
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      return ask(request, id, async (reading) => {
+        const stored = await scheduleOfRecord(reading, id);
+        if (stored === null) return { running: false, rules: [], targets: [] };
+        const { rules, running } = stored.schedule;
+        const counts = rules.some(({ kind }) => kind === 'target');
+        const periods = counts ? await occurrencesOfRecord(reading, id) : [];
+        const targets = periods.flatMap((period) => targetOf(rules, period, reading.today));
+        return { running, rules: [...rules], targets };
+      });
+    },
+  );
+};
+
+/** How far the target of this period is; nothing where its rule counts nothing. */
+function targetOf(rules: Schedule['rules'], period: KeptOccurrence, today: string) {
+  const target = targetOfKey(rules, period.key);
+  if (target === null) return [];
+  const { periodStart, periodEnd, entries } = period;
+  const progress = targetProgress({ target, periodStart, periodEnd, entries, today });
+  return [{ ...progress, occurrence: period.id, unit: target.unit }];
+}
