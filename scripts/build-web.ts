@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const WEB = fileURLToPath(new URL('../packages/web', import.meta.url));
-const MADE_FROM = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'];
+const MADE_FROM = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts', 'precompress.ts'];
 
 export function buildWeb(): void {
   execFileSync('vite', ['build', '--logLevel', 'warn'], { cwd: WEB, stdio: 'inherit' });

@@ -19,6 +19,8 @@ export async function addWeb(app: App, folder: string): Promise<void> {
     root: folder,
     index: false,
     wildcard: false,
+    // Made with the files: .br and .gz beside each.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header(
         'cache-control',
