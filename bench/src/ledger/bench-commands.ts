@@ -1,11 +1,13 @@
 /** Durable commands a second, in turns with the bare SQL transaction that leaves the same rows, with 1 and with 8 clients. */
 import { v7 } from 'uuid';
 import type { Id, LedgerRecord, Session } from '../../../packages/ledger/src/model/index.ts';
+import { takeNumbersOn } from '../../../packages/ledger/src/store/queries/take-numbers.ts';
 import { createRecord, takeTransition } from '../../../packages/ledger/src/work/index.ts';
 import { median } from '../median.ts';
 import { inTransaction, insertLike, renamed } from './bare-commands.ts';
 import { must, type BenchDatabase } from './bench-database.ts';
 import type { LoadedLedger } from './load-ledger.ts';
+import { processorClock, type ProcessorTime } from './processor-time.ts';
 
 export interface CommandRates {
   readonly command: 'create' | 'step';
@@ -15,6 +17,8 @@ export interface CommandRates {
   readonly bare: number;
   /** Median of the rounds. */
   readonly share: number;
+  /** The same by processor time of program and database together: what the rates would say with the machine to ourselves. */
+  readonly processorShare: number;
 }
 
 export interface CommandRounds {
@@ -22,8 +26,8 @@ export interface CommandRounds {
   readonly seconds: number;
 }
 
-/** More steps than one client takes in a second. */
-const MOST_A_SECOND = 800;
+/** More steps than so many clients take in a second. */
+const mostSteps = (clients: number): number => 1000 + 500 * clients;
 
 type Action = () => Promise<unknown>;
 
@@ -33,31 +37,46 @@ export async function commandRates(
   { supervisor, rounds, seconds }: CommandRounds & { readonly supervisor: Session },
 ): Promise<readonly CommandRates[]> {
   const rates: CommandRates[] = [];
+  const clock = await processorClock(database.bare);
   for (const clients of [1, 8]) {
     const work = await commands(database, loaded, supervisor);
     const pairs = { create: [work.create, work.bareCreate], step: [work.step, work.bareStep] } as const;
     for (const command of ['create', 'step'] as const) {
       const [ours, bare] = pairs[command];
-      const seen: { readonly ledger: number; readonly bare: number }[] = [];
+      const seen: { readonly ledger: Pace; readonly bare: Pace }[] = [];
       for (let round = -1; round < rounds; round++) {
-        if (command === 'step') await work.stock(Math.ceil(seconds * clients * MOST_A_SECOND));
-        const ledger = await perSecond(ours, clients, seconds);
-        const beside = await perSecond(bare, clients, seconds);
+        if (command === 'step') await work.stock(Math.ceil(seconds * mostSteps(clients)));
+        const ledger = await paceOf(ours, { clients, seconds, clock });
+        const beside = await paceOf(bare, { clients, seconds, clock });
         if (round >= 0) seen.push({ ledger, bare: beside });
       }
       rates.push({
         command,
         clients,
-        ledger: median(seen.map(({ ledger }) => ledger)),
-        bare: median(seen.map(({ bare: beside }) => beside)),
-        share: median(seen.map((one) => one.ledger / one.bare)),
+        ledger: median(seen.map((one) => one.ledger.perSecond)),
+        bare: median(seen.map((one) => one.bare.perSecond)),
+        share: median(seen.map((one) => one.ledger.perSecond / one.bare.perSecond)),
+        processorShare: median(seen.map((one) => one.bare.processorMs / one.ledger.processorMs)),
       });
     }
   }
   return rates;
 }
 
-async function perSecond(action: Action, clients: number, seconds: number): Promise<number> {
+interface Pace {
+  readonly perSecond: number;
+  /** Of both sides, for one. */
+  readonly processorMs: number;
+}
+
+interface Clients {
+  readonly clients: number;
+  readonly seconds: number;
+  readonly clock: () => ProcessorTime;
+}
+
+async function paceOf(action: Action, { clients, seconds, clock }: Clients): Promise<Pace> {
+  const before = clock();
   const began = performance.now();
   const until = began + seconds * 1000;
   let count = 0;
@@ -68,7 +87,10 @@ async function perSecond(action: Action, clients: number, seconds: number): Prom
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return (count / (performance.now() - began)) * 1000;
+  const perSecond = (count / (performance.now() - began)) * 1000;
+  const after = clock();
+  const processorMs = (after.program - before.program + after.database - before.database) / count;
+  return { perSecond, processorMs };
 }
 
 interface Commands {
@@ -81,7 +103,7 @@ interface Commands {
 }
 
 async function commands(
-  { ledger, bare }: BenchDatabase,
+  { ledger, bare, numbers }: BenchDatabase,
   { units, org }: LoadedLedger,
   supervisor: Session,
 ): Promise<Commands> {
@@ -119,11 +141,15 @@ async function commands(
       await client.query(renamed(searched, ids));
       await client.query(renamed(created, ids));
     });
+  const takeNumber = takeNumbersOn(numbers);
   const ready: Id[] = [];
   const bareReady: Id[] = [];
   return {
     create,
-    bareCreate: () => bareCreateAs(fresh()),
+    bareCreate: async () => {
+      await takeNumber(supervisor, 'commitment', 'bare', 1);
+      await bareCreateAs(fresh());
+    },
     step: () => {
       const id = ready.pop();
       if (id === undefined) throw new Error('All records are stepped: stock more of them.');

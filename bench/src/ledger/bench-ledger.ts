@@ -96,12 +96,12 @@ async function questionFigures(
 }
 
 const commandFigures = (label: string, rates: Awaited<ReturnType<typeof commandRates>>): readonly Figure[] =>
-  rates.map(({ command, clients, ledger, bare, share }) => ({
+  rates.map(({ command, clients, ledger, bare, share, processorShare }) => ({
     name: `${label}: ${command}, ${clients} ${clients === 1 ? 'client' : 'clients'}`,
     value: share * 100,
     unit: '% of bare SQL',
     bar: { is: '>=', value: 60 },
-    note: `${ledger.toFixed(0)} of ${bare.toFixed(0)} a second`,
+    note: `${ledger.toFixed(0)} of ${bare.toFixed(0)} a second; by processor time ${(processorShare * 100).toFixed(0)} %`,
   }));
 
 interface Generation {

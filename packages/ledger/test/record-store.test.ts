@@ -52,9 +52,9 @@ const aRecord = (work: Work, title: string, dueOn: string | null): LedgerRecord 
   doers: {},
 });
 
-async function create(work: Work, title: string, dueOn: string | null = null): Promise<LedgerRecord> {
+function create(work: Work, title: string, dueOn: string | null = null): Promise<LedgerRecord> {
   const record = aRecord(work, title, dueOn);
-  await insertRecord(work, { record, sharedWith: [], slots: NO_SLOTS, text: record.title });
+  insertRecord(work, { record, sharedWith: [], slots: NO_SLOTS, text: record.title });
   work.change({
     action: 'record.create',
     object: { kind: 'record', id: record.id },
@@ -62,7 +62,7 @@ async function create(work: Work, title: string, dueOn: string | null = null): P
     after: { ...record.data },
     data: record.data,
   });
-  return record;
+  return Promise.resolve(record);
 }
 
 async function rename(

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Session } from '../src/model/index.ts';
-import { beginText } from '../src/store/session-settings.ts';
+import { ENTER, enterValues } from '../src/store/session-settings.ts';
 import { systemSession } from '../src/store/system-session.ts';
 import { describeTables, insertRow, rowFor, seedEveryTable } from './seed-every-table.ts';
 import { withDatabase } from './with-database.ts';
@@ -76,7 +76,8 @@ const ofUnit = (org: string, rows: Rows): Session => ({
 });
 
 async function as<T>(session: Session, action: () => Promise<T>): Promise<T> {
-  await client.query(beginText(session, 'write'));
+  await client.query('begin');
+  await client.query(ENTER.text, [...enterValues(session)]);
   try {
     return await action();
   } finally {

@@ -86,7 +86,7 @@ export async function replanRecord(work: Work, replanning: Replanning): Promise<
       rules: rulesChange ? rulesBefore : null,
     });
     if (rulesChange) {
-      const scheduled = await setSchedule(work, { record: before.id, rules });
+      const scheduled = await setSchedule(raised, { record: before.id, rules });
       if (!scheduled.ok) return scheduled;
     }
     if (!fieldsChange || before.parent !== null) return done(steps);

@@ -9,8 +9,8 @@ export interface RecordToSave {
   /** Units besides its own that may read it: those with a branch of it. */
   readonly sharedWith: readonly Id[];
   readonly slots: SlotValues;
-  /** What it is found by (`recordText`), its files aside. */
-  readonly text: string;
+  /** What it is found by (`recordText`), its files aside. Null: as it was. */
+  readonly text: string | null;
 }
 
 export const toRecord = (row: RecordTable): LedgerRecord => ({

@@ -1,39 +1,42 @@
-/** In whose name a transaction runs, as SQL. One round trip opens it, whatever the session holds. */
+/** In whose name a transaction runs, as SQL. */
 import type { Id, Session } from '../model/index.ts';
 import { APP_ROLE } from './database/app-role.ts';
 import { SCHEMA } from './migrate.ts';
+import type { Said } from './talk.ts';
 
 export type Access = 'write' | 'read';
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u; // 0190a000-0000-7000-8000-000000000001
-
 /** A reading transaction sees one moment throughout. */
-const BEGIN: Readonly<Record<Access, string>> = {
-  write: 'begin',
-  read: 'begin isolation level repeatable read read only',
+export const BEGIN: Readonly<Record<Access, Said>> = {
+  write: { name: 'begin', text: 'begin' },
+  read: { name: 'begin-reading', text: 'begin isolation level repeatable read read only' },
 };
 
-/** Opens a transaction as the app role, with row-level security set from the session. */
-export const beginText = (session: Session, access: Access): string =>
-  `${BEGIN[access]}; set local role ${APP_ROLE}; set local search_path = ${SCHEMA}; ${settingsText(session)}`;
+/** The first statement of each transaction: the app role, with row-level security set from the session. */
+export const ENTER: Said = {
+  name: 'enter-session',
+  text: `select set_config('role', '${APP_ROLE}', true), set_config('search_path', '${SCHEMA}', true),
+    set_config('taizhang.org', $1, true), set_config('taizhang.person', $2, true),
+    set_config('taizhang.reads_all', $3, true), set_config('taizhang.writes_all', $4, true),
+    set_config('taizhang.readable_units', $5, true), set_config('taizhang.writable_units', $6, true),
+    set_config('plan_cache_mode', 'force_generic_plan', true)`,
+};
 
-/** Sets row-level security anew within the transaction. Throws on an id that is none: it would be SQL. */
-export function settingsText(session: Session): string {
-  const settings = [
-    ['org', idText(session.org)],
-    ['person', session.person === null ? '' : idText(session.person)],
-    ['reads_all', session.readableUnits === 'all' ? 'on' : 'off'],
-    ['writes_all', session.writableUnits === 'all' ? 'on' : 'off'],
-    ['readable_units', listText(session.readableUnits)],
-    ['writable_units', listText(session.writableUnits)],
-  ];
-  return `select ${settings.map(([name, value]) => `set_config('taizhang.${name}', '${value}', true)`).join(', ')}`;
-}
+export const enterValues = (session: Session): readonly string[] => [
+  session.org,
+  session.person ?? '',
+  ...reachValues(session),
+  listText(session.readableUnits),
+  listText(session.writableUnits),
+];
 
-const listText = (units: readonly Id[] | 'all'): string =>
-  units === 'all' ? '' : `{${units.map(idText).join()}}`;
+/** Widens a session to the whole organisation, or narrows it again to its own units, which stay as they were set. */
+export const SET_REACH: Said = {
+  name: 'set-reach',
+  text: `select set_config('taizhang.reads_all', $1, true), set_config('taizhang.writes_all', $2, true)`,
+};
 
-function idText(id: Id): string {
-  if (!ID.test(id)) throw new TypeError(`Not an id: ${JSON.stringify(id)}`);
-  return id;
-}
+export const reachValues = ({ readableUnits, writableUnits }: Session): readonly string[] =>
+  [readableUnits, writableUnits].map((units) => (units === 'all' ? 'on' : 'off'));
+
+const listText = (units: readonly Id[] | 'all'): string => (units === 'all' ? '' : `{${units.join()}}`);

@@ -5,9 +5,11 @@ import type { Change, Day, Result, Session } from '../model/index.ts';
 import { isGone } from './database/database-error.ts';
 import { refusalError } from './database/refusal-error.ts';
 import { appendEvents } from './queries/append-events.ts';
-import { beginText, settingsText } from './session-settings.ts';
+import { headsIn, type Heads } from './queries/event-heads.ts';
+import { BEGIN, ENTER, enterValues, reachValues, SET_REACH, type Access } from './session-settings.ts';
 import type { Statement } from './statement.ts';
 import { streamRows } from './stream-rows.ts';
+import { talkOn, type Talk } from './talk.ts';
 import type { Reading, Work, WorkSources } from './work.ts';
 
 export interface Connections {
@@ -35,9 +37,9 @@ export function readOnce<T>(
   query: (reading: Reading) => Promise<T>,
 ): Promise<T> {
   return onConnection(pool, async (client) => {
-    await client.query(beginText(moment.session, 'read'));
-    const value = await query(readingOn(client, moment));
-    await client.query('commit');
+    const talk = enter(client, moment.session, 'read');
+    const value = await query(readingOn(talk, moment));
+    await end(talk, 'commit');
     return value;
   });
 }
@@ -48,38 +50,47 @@ export function workOnce<T>(
   command: (work: Work) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return onConnection(connections.pool, async (client) => {
-    await client.query(beginText(moment.session, 'write'));
+    const talk = enter(client, moment.session, 'write');
     const changes: Change[] = [];
-    const work = workOn(client, connections, { ...moment, changes });
+    const { work, heads } = workOn(talk, connections, { ...moment, changes });
     const result = await command(work);
     if (!result.ok) {
-      await client.query('rollback');
+      await end(talk, 'rollback');
       return result;
     }
-    await widenReach(client, moment.session, changes);
-    await appendEvents(work, changes);
-    if (moment.dry === true) await client.query('rollback');
-    else await commit(client);
+    await appendEvents(work, changes, heads);
+    if (moment.dry === true) await end(talk, 'rollback');
+    else await commit(talk);
     return result;
   });
 }
 
-/**
- * The last event of an object must be found whoever asks: a plan that another worked on, a record that this very command
- * moved out of the actor's reach. Nothing but events is written from here on.
- */
-async function widenReach(
-  client: pg.PoolClient,
-  session: Session,
-  changes: readonly Change[],
-): Promise<void> {
-  if (session.readableUnits === 'all' || changes.every(({ before }) => before === null)) return;
-  await client.query(settingsText({ ...session, readableUnits: 'all' }));
+/** The transaction as it is spoken in: its statements know the reach that they need, which is set only where it changes. */
+interface Entered extends Talk {
+  /** The reach of what was said last. */
+  reach: string;
 }
 
-async function commit(client: pg.PoolClient): Promise<void> {
+/** Opens the transaction with whatever is asked first. */
+function enter(client: pg.PoolClient, session: Session, access: Access): Entered {
+  const talk = talkOn(client, [
+    [BEGIN[access], []],
+    [ENTER, enterValues(session)],
+  ]);
+  return { ...talk, reach: reachValues(session).join() };
+}
+
+/** Whoever asked nothing has no transaction. */
+async function end(talk: Talk, how: 'commit' | 'rollback'): Promise<void> {
+  if (talk.begun()) await talk.ask(how === 'commit' ? COMMIT : ROLLBACK);
+}
+
+const COMMIT = { name: 'commit', text: 'commit' };
+const ROLLBACK = { name: 'rollback', text: 'rollback' };
+
+async function commit(talk: Talk): Promise<void> {
   try {
-    await client.query('commit');
+    await end(talk, 'commit');
   } catch (error) {
     throw isGone(error) ? refusalError('LG-1011', {}, error) : error;
   }
@@ -109,43 +120,73 @@ async function onConnection<T>(pool: pg.Pool, action: (client: pg.PoolClient) =>
 
 const rollback = (client: pg.PoolClient): Promise<unknown> => client.query('rollback');
 
-function readingOn(client: pg.ClientBase, { session, sources, dayOf }: Moment): Reading {
+function readingOn(talk: Entered, { session, sources, dayOf }: Moment): Reading {
   const now = sources.clock.now();
-  const all = async <Row>(
-    { name, text }: Statement<Row>,
-    values: readonly unknown[],
-  ): Promise<readonly Row[]> => (await client.query({ name, text, values: [...values] })).rows as Row[];
+  const { tell, ask } = within(talk, session);
+  const all = async <Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<readonly Row[]> =>
+    (await ask(statement, values)) as readonly Row[];
   return {
     session,
     now,
     today: dayOf(now),
     all,
     first: async (statement, values) => (await all(statement, values))[0] ?? null,
-    stream: (statement, values) => streamRows(client, statement, values),
+    stream: (statement, values) => streamRows({ ask, tell }, statement, values),
+  };
+}
+
+/** The same transaction, in which everything is said with the reach of `session`. */
+function within(talk: Entered, session: Session): Pick<Talk, 'ask' | 'tell'> {
+  const values = reachValues(session);
+  const reach = values.join();
+  const setReach = (): void => {
+    if (talk.reach === reach) return;
+    talk.tell(SET_REACH, values);
+    talk.reach = reach;
+  };
+  return {
+    ask: (statement, given) => {
+      setReach();
+      return talk.ask(statement, given);
+    },
+    tell: (statement, given) => {
+      setReach();
+      talk.tell(statement, given);
+    },
   };
 }
 
 function workOn(
-  client: pg.ClientBase,
+  talk: Entered,
   connections: Connections,
   moment: Moment & { readonly changes: Change[] },
-): Work {
+): { readonly work: Work; readonly heads: Heads } {
   const { session, sources, changes } = moment;
-  const work: Work = {
-    ...readingOn(client, moment),
+  const raisedSession: Session = { ...session, readableUnits: 'all', writableUnits: 'all' };
+  const raisedReading = readingOn(talk, { ...moment, session: raisedSession });
+  // The last event of an object must be found whoever asks: a plan that another worked on, a record that this very command
+  // moved out of the actor's reach.
+  const heads = headsIn(raisedReading);
+  const common = {
     newId: sources.newId,
     newSalt: sources.newSalt,
-    change: (change) => void changes.push(change),
-    takeNumbers: (register, restart, count) => connections.takeNumbers(session, register, restart, count),
-    elevated: async (action) => {
-      const raised: Session = { ...session, readableUnits: 'all', writableUnits: 'all' };
-      await client.query(settingsText(raised));
-      // What is raised already stays so: an inner action must not lower the outer one.
-      const high: Work = { ...work, session: raised, elevated: (inner) => inner(high) };
-      const value = await action(high);
-      await client.query(settingsText(session));
-      return value;
-    },
+    change: (change: Change) => void changes.push(change),
+    willChange: heads.lookUp,
+    takeNumbers: (register: string, restart: string, count: number) =>
+      connections.takeNumbers(session, register, restart, count),
   };
-  return work;
+  // What is raised already stays so: an inner action must not lower the outer one.
+  const raised: Work = {
+    ...raisedReading,
+    ...common,
+    tell: within(talk, raisedSession).tell,
+    elevated: (action) => action(raised),
+  };
+  const work: Work = {
+    ...readingOn(talk, moment),
+    ...common,
+    tell: within(talk, session).tell,
+    elevated: (action) => action(raised),
+  };
+  return { work, heads };
 }

@@ -1,5 +1,5 @@
 /** What commands and queries are given: one transaction, in one session's name. */
-import type { Change, Clock, Day, Instant, NewId, Result, Session } from '../model/index.ts';
+import type { Change, Clock, Day, Id, Instant, NewId, Result, Session } from '../model/index.ts';
 import type { Statement } from './statement.ts';
 
 /** A transaction that only reads, and sees one moment throughout. */
@@ -17,6 +17,8 @@ export interface Reading {
 
 /** A transaction that writes: its rows and its events are kept together, or neither. */
 export interface Work extends Reading {
+  /** For files of store/queries only: written before whatever is asked next, at the latest before the commit. */
+  readonly tell: (statement: Statement<never>, values: readonly unknown[]) => void;
   readonly newId: NewId;
   /** 32 random bytes as hexadecimal, for hashing a personal value. */
   readonly newSalt: () => string;
@@ -25,6 +27,8 @@ export interface Work extends Reading {
    * the order of the calls, as the next version of its object's chain.
    */
   readonly change: (change: Change) => void;
+  /** Looks up the last event of an object that is locked now, so that `change` need not ask for it later. */
+  readonly willChange: (object: Id) => void;
   /**
    * Runs `action` in the same transaction with the whole organisation in reach: for the effects of an allowed step on
    * what the actor may not change by hand (a branch that completes its parent). The events still name the actor.

@@ -17,27 +17,28 @@ export interface LoadedContext {
   readonly context: StepContext;
 }
 
-/** `as`: in whose name, `system` for what an effect does by itself. Ask with the whole organisation in reach. */
+interface ContextQuestion {
+  /** In whose name; `system` for what an effect does by itself. */
+  readonly as: 'session' | 'system';
+  readonly lookups: Lookups;
+  /** Where they were looked up already, in that name. */
+  readonly facts?: StepFacts | null;
+}
+
+/** Ask with the whole organisation in reach. */
 export async function loadContext(
   reading: Reading,
   record: LedgerRecord,
-  { as, lookups }: { readonly as: 'session' | 'system'; readonly lookups: Lookups },
+  { as, lookups, facts: known = null }: ContextQuestion,
 ): Promise<LoadedContext> {
-  const { person } = reading.session;
-  const facts = await stepFacts(reading, {
-    person: as === 'session' ? person : null,
-    unit: record.unit,
-    parent: record.parent,
-    record: record.id,
-    register: record.register,
-    definition: record.definition,
-  });
+  const person = as === 'session' ? reading.session.person : null;
+  const facts = known ?? (await stepFacts(reading, { person, record: record.id }));
   if (facts.definitionId === null) throw new Error(`${record.register} ${record.definition} is not adopted.`);
   const stored = await definitionById(reading, record.register, facts.definitionId);
   const context: StepContext = {
     today: reading.today,
     now: reading.now,
-    actor: actorOf(as === 'session' ? person : null, facts, record.unit),
+    actor: actorOf(person, facts, record.unit),
     parent: facts.parent,
     branches: await branchStates(reading, facts),
     evidence: evidenceStates(stored.definition, facts),

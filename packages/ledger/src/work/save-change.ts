@@ -20,14 +20,16 @@ export interface RecordChange {
   readonly onBehalfOf: Id | null;
 }
 
-/** Ask with the whole organisation in reach: that the actor may, was decided before. Refuses LG-2101. */
+/**
+ * Ask with the whole organisation in reach: that the actor may, was decided before. The write is on its way, and its event in
+ * its place, when this returns: what follows from it may be said without waiting. Refuses LG-2101.
+ */
 export async function saveChange(work: Work, change: RecordChange): Promise<Result<LedgerRecord>> {
   const { action, before, after, sharedWith, stored, data, onBehalfOf } = change;
   const moved = before.unit !== after.unit;
   const slots = slotValues(stored.slots, after.data);
-  const text = recordText(stored.definition, after);
-  const saved = await updateRecord(work, { record: after, sharedWith, slots, text }, moved);
-  if (!saved.ok) return saved;
+  const text = textToSave(change, moved);
+  const saving = updateRecord(work, { record: after, sharedWith, slots, text }, moved);
   work.change({
     action,
     object: { kind: 'record', id: after.id },
@@ -36,8 +38,17 @@ export async function saveChange(work: Work, change: RecordChange): Promise<Resu
     data: { ...data, changes: changesOf(before, after) },
     ...(onBehalfOf === null ? {} : { onBehalfOf }),
   });
+  const saved = await saving;
+  if (!saved.ok) return saved;
   if (moved) await refreshSharing(work, after.parent === null ? [after.id] : [after.id, after.parent]);
   return saved;
+}
+
+/** Null where it is found by what it was found by before. */
+function textToSave({ before, after, stored }: RecordChange, moved: boolean): string | null {
+  const text = recordText(stored.definition, after);
+  const same = !moved && before.definition === after.definition;
+  return same && recordText(stored.definition, before) === text ? null : text;
 }
 
 export interface NewRecord {
@@ -47,9 +58,9 @@ export interface NewRecord {
   readonly onBehalfOf: Id | null;
 }
 
-export async function saveNew(work: Work, { record, stored, data, onBehalfOf }: NewRecord): Promise<void> {
+export function saveNew(work: Work, { record, stored, data, onBehalfOf }: NewRecord): void {
   const text = recordText(stored.definition, record);
-  await insertRecord(work, { record, sharedWith: [], slots: slotValues(stored.slots, record.data), text });
+  insertRecord(work, { record, sharedWith: [], slots: slotValues(stored.slots, record.data), text });
   work.change({
     action: 'record.create',
     object: { kind: 'record', id: record.id },

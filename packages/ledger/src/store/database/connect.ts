@@ -23,7 +23,7 @@ const PARSERS = new Map<number, Parser>([
   [BYTEA, (text) => text.slice(2)], // \x00ff…
 ]);
 
-const types: pg.CustomTypesConfig = {
+export const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     (format === 'binary' ? undefined : PARSERS.get(oid)) ??
     (pg.types.getTypeParser as (oid: number, format?: string) => Parser)(

@@ -1,20 +1,10 @@
 import { canonicalJson } from '../../seal/canonical-json.ts';
 import { eventHash, stateHash } from '../../seal/hash.ts';
-import type { Change, Hash, Id, LedgerEvent } from '../../model/index.ts';
+import type { Change, Id, LedgerEvent } from '../../model/index.ts';
 import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
+import type { Head, Heads } from './event-heads.ts';
 
-interface Head {
-  readonly version: number;
-  readonly hash: Hash | null;
-}
-
-const HEADS = statement<{ object: Id; version: number; hash: Hash }>(
-  'event-heads',
-  `select o.object, e.version, e.hash from unnest($2::uuid[]) as o(object)
-   cross join lateral (select version, hash from event
-                       where org = $1 and object = o.object order by version desc limit 1) e`,
-);
 const INSERT = statement(
   'append-events',
   `insert into event (org, id, at, actor, on_behalf_of, action, object_kind, object, record, version, previous, before, after, data, hash)
@@ -25,10 +15,10 @@ const INSERT = statement(
      as e(id, on_behalf_of, action, kind, object, record, version, previous, before, after, data, hash)`,
 );
 
-/** Appends one event a change, chained object by object: two statements however many there are. */
-export async function appendEvents(work: Work, changes: readonly Change[]): Promise<void> {
+/** Appends one event a change, chained object by object: one statement however many there are, said before the commit. */
+export async function appendEvents(work: Work, changes: readonly Change[], known: Heads): Promise<void> {
   if (changes.length === 0) return;
-  const heads = await readHeads(work, changes);
+  const heads = await headsOf(changes, known);
   const rows = changes.map((change) => {
     const event = nextEvent(work, change, heads.get(change.object.id) ?? { version: 0, hash: null });
     const hash = eventHash(event);
@@ -40,7 +30,7 @@ export async function appendEvents(work: Work, changes: readonly Change[]): Prom
     };
   });
   const column = <T>(pick: (row: (typeof rows)[number]) => T): T[] => rows.map(pick);
-  await work.all(INSERT, [
+  work.tell(INSERT, [
     work.session.org,
     work.now,
     work.session.person,
@@ -60,11 +50,9 @@ export async function appendEvents(work: Work, changes: readonly Change[]): Prom
 }
 
 /** What was not there before has no chain yet, and needs no look. */
-async function readHeads(work: Work, changes: readonly Change[]): Promise<Map<Id, Head>> {
-  const known = new Set(changes.filter(({ before }) => before !== null).map(({ object }) => object.id));
-  if (known.size === 0) return new Map();
-  const rows = await work.all(HEADS, [work.session.org, [...known]]);
-  return new Map(rows.map(({ object, version, hash }) => [object, { version, hash }]));
+async function headsOf(changes: readonly Change[], known: Heads): Promise<Map<Id, Head>> {
+  const before = new Set(changes.filter((change) => change.before !== null).map(({ object }) => object.id));
+  return before.size === 0 ? new Map<Id, Head>() : new Map(await known.of([...before]));
 }
 
 function nextEvent(work: Work, change: Change, head: Head): LedgerEvent {

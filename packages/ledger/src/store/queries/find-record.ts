@@ -43,7 +43,9 @@ export async function lockRecord(
   id: Id,
   expectedVersion: number | null,
 ): Promise<Result<FoundRecord>> {
-  const row = await work.first(LOCK, [work.session.org, id]);
+  const locked = work.first(LOCK, [work.session.org, id]);
+  work.willChange(id);
+  const row = await locked;
   if (row === null)
     return (await findRecord(work, id)) === null
       ? refuse('LG-1201', { what: 'record', id })

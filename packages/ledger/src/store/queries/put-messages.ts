@@ -37,7 +37,7 @@ export function putMessages(work: Work, messages: readonly OutgoingMessage[]): P
   const column = <T>(pick: (message: OutgoingMessage) => T): T[] => messages.map(pick);
   return work.elevated(async (raised) => {
     const { org } = raised.session;
-    await raised.all(LANES, [org, column(({ lane }) => lane)]);
+    raised.tell(LANES, [org, column(({ lane }) => lane)]);
     const put = await raised.all(PUT, [
       org,
       raised.now,

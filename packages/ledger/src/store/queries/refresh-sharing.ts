@@ -33,6 +33,6 @@ const REFRESH = statement<{ id: Id }>(
  * branches (which must know what they work for). Ask with the whole organisation in reach.
  */
 export async function refreshSharing(work: Work, records: readonly Id[]): Promise<void> {
-  await work.all(LOCK, [work.session.org, records]);
+  work.tell(LOCK, [work.session.org, records]);
   await work.all(REFRESH, [work.session.org, records]);
 }

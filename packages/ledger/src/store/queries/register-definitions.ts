@@ -38,6 +38,8 @@ const INSERT = statement(
 /** A row is never changed and its id never used again, so what was read once holds for ever. */
 const known = new Map<Id, StoredDefinition>();
 const MOST_KNOWN = 2000;
+/** By organisation and register: the newest that was seen here. Others may have adopted a newer one meanwhile. */
+const newestSeen = new Map<string, StoredDefinition>();
 
 /** The given version of a register, or its latest; null where the organisation has not adopted it. */
 export async function findDefinition(
@@ -45,9 +47,20 @@ export async function findDefinition(
   register: string,
   version: number | null = null,
 ): Promise<StoredDefinition | null> {
-  const head = await reading.first(HEAD, [reading.session.org, register, version]);
-  return head === null ? null : definitionById(reading, register, head.id);
+  const { org } = reading.session;
+  const head = await reading.first(HEAD, [org, register, version]);
+  if (head === null) return null;
+  const found = await definitionById(reading, register, head.id);
+  if (version === null) {
+    if (newestSeen.size >= MOST_KNOWN) newestSeen.clear();
+    newestSeen.set(`${org} ${register}`, found);
+  }
+  return found;
 }
+
+/** What `findDefinition` will most likely say: for asking ahead what depends on it. */
+export const likelyDefinition = (org: Id, register: string): StoredDefinition | null =>
+  newestSeen.get(`${org} ${register}`) ?? null;
 
 /** The same by the id of its row. Throws where there is none: a record's own definition is always there. */
 export async function definitionById(reading: Reading, register: string, id: Id): Promise<StoredDefinition> {

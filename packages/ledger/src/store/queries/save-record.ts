@@ -21,15 +21,16 @@ const changing = RECORD_COLUMNS.flatMap((column, index) =>
   ['org', 'id', 'register', 'created_by', 'created_at'].includes(column) ? [] : [`${column} = $${index + 1}`],
 );
 const given = (column: (typeof RECORD_COLUMNS)[number]): string => `$${RECORD_COLUMNS.indexOf(column) + 1}`;
-const UPDATE = statement<{ id: Id }>(
-  'update-record',
-  // The creator's and the register's places are named only so that each placeholder has a type.
-  `with written as (update record set ${changing.join(', ')}
+// The creator's and the register's places are named only so that each placeholder has a type.
+const WRITE = `update record set ${changing.join(', ')}
    where org = $1 and id = $2 and version = ${given('version')} - 1
      and register = ${given('register')}::text
      and created_by is not distinct from ${given('created_by')}::uuid
-     and created_at = ${given('created_at')}::timestamptz
-   returning org, id, register, unit, shared_with),
+     and created_at = ${given('created_at')}::timestamptz`;
+const UPDATE = statement<{ id: Id }>('update-record', `${WRITE} returning id`);
+const UPDATE_WITH_TEXT = statement<{ id: Id }>(
+  'update-record-and-text',
+  `with written as (${WRITE} returning org, id, register, unit, shared_with),
    searched as (
      insert into record_search as s (org, record, register, unit, shared_with, text, grams)
      select org, id, register, unit, shared_with, ${TEXT}, array_to_tsvector(${GRAMS}::text[]) from written
@@ -55,8 +56,8 @@ const FOLLOW = statement(
 );
 
 /** Writes a new record. */
-export async function insertRecord(work: Work, saved: RecordToSave): Promise<void> {
-  await work.all(INSERT, valuesOf(work, saved));
+export function insertRecord(work: Work, saved: RecordToSave): void {
+  work.tell(INSERT, valuesOf(work, saved));
 }
 
 /**
@@ -71,7 +72,8 @@ export async function updateRecord(
 ): Promise<Result<LedgerRecord>> {
   const { org } = work.session;
   const { record, sharedWith } = saved;
-  const rows = await work.all(UPDATE, valuesOf(work, saved));
+  const update = saved.text === null ? UPDATE : UPDATE_WITH_TEXT;
+  const rows = await work.all(update, valuesOf(work, saved));
   if (rows.length === 0) {
     const actual = (await work.first(VERSION, [org, record.id]))?.version ?? 0;
     if (actual === record.version - 1) return refuse('LG-1101');
@@ -85,6 +87,8 @@ export async function updateRecord(
 }
 
 function valuesOf(work: Work, saved: RecordToSave): readonly unknown[] {
+  const values = toValues(work.session.org, saved);
+  if (saved.text === null) return values;
   const text = saved.text.split('\n').map(foldText).join('\n');
-  return [...toValues(work.session.org, saved), text, gramsOf(text)];
+  return [...values, text, gramsOf(text)];
 }

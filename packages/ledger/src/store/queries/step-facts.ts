@@ -30,13 +30,19 @@ export interface StepFacts {
     readonly expiresOn: Day | null;
   }[];
   readonly openUrges: readonly Id[];
-  /** Of the row with the record's own definition; null where the register is not adopted. */
+  /** Of the row with the record's own definition; null for one that is not written yet. */
   readonly definitionId: Id | null;
 }
 
-const FACTS = statement<StepFacts>(
-  'step-facts',
-  `select
+/** What the record itself says: of one that is written, its own row. */
+interface Subject {
+  readonly id: string;
+  readonly unit: string;
+  readonly parent: string;
+  readonly definition: string;
+}
+
+const factsOf = ({ id, unit, parent, definition }: Subject): string => `select
     coalesce((select json_agg(json_build_object('post', p.id, 'postName', p.name, 'unit', p.unit, 'head', p.head,
         'standsInFor', s.away) order by s.away nulls first, p.id)
       from (select h.post, null::uuid as away from holding h
@@ -50,45 +56,52 @@ const FACTS = statement<StepFacts>(
       where p.closed_on is null or p.closed_on > $3), '[]') as holds,
     coalesce((select json_agg(distinct g.role) from role_grant g
       where g.org = $1 and g.person = $2 and (g.revoked_on is null or g.revoked_on > $3)
-        and (g.unit is null or exists (select 1 from unit u where u.org = $1 and u.id = $4
+        and (g.unit is null or exists (select 1 from unit u where u.org = $1 and u.id = ${unit}
                                        and u.path @> array[g.unit]))), '[]') as roles,
     (select json_build_object('id', a.id, 'register', a.register, 'unit', a.unit) from record a
-      where a.org = $1 and a.id = $5) as parent,
+      where a.org = $1 and a.id = ${parent}) as parent,
     coalesce((select json_agg(json_build_object('id', b.id, 'register', b.register, 'definition', b.definition,
         'unit', b.unit, 'role', b.data ->> 'role', 'stage', b.stage) order by b.id)
-      from record b where b.org = $1 and b.parent = $6), '[]') as branches,
+      from record b where b.org = $1 and b.parent = ${id}), '[]') as branches,
     coalesce((select json_agg(json_build_object('blob', encode(e.blob, 'hex'), 'expected', p.expected,
         'datedOn', e.dated_on, 'expiresOn', e.expires_on) order by p.id)
       from proof p join evidence e on e.org = p.org and e.id = p.evidence
-      where p.org = $1 and p.record = $6 and p.occurrence is null and p.withdrawn_at is null), '[]') as evidence,
+      where p.org = $1 and p.record = ${id} and p.occurrence is null and p.withdrawn_at is null), '[]') as evidence,
     coalesce((select json_agg(u.id order by u.id) from urge u
-      where u.org = $1 and u.record = $6 and u.reply is null), '[]') as "openUrges",
-    (select d.id from register_definition d where d.org = $1 and d.register = $7 and d.version = $8) as "definitionId"`,
+      where u.org = $1 and u.record = ${id} and u.reply is null), '[]') as "openUrges",
+    ${definition} as "definitionId"`;
+
+const OF_RECORD = statement<StepFacts>(
+  'step-facts',
+  `with own as materialized (select unit, parent, register, definition from record where org = $1 and id = $4)
+   ${factsOf({
+     id: '$4',
+     unit: '(select unit from own)',
+     parent: '(select parent from own)',
+     definition: `(select d.id from register_definition d join own on d.org = $1 and d.register = own.register
+       and d.version = own.definition)`,
+   })}`,
+);
+const OF_NEW = statement<StepFacts>(
+  'step-facts-of-new',
+  factsOf({ id: 'null::uuid', unit: '$4', parent: '$5', definition: 'null::uuid' }),
 );
 
-export interface FactsQuestion {
+export type FactsQuestion = {
+  /** Null for the ledger itself. */
   readonly person: Id | null;
-  /** The unit that roles must reach. */
-  readonly unit: Id | null;
-  readonly parent: Id | null;
-  /** Null for one that is not written yet. */
-  readonly record: Id | null;
-  readonly register: string;
-  readonly definition: number | null;
-}
+} & (
+  | { readonly record: Id }
+  /** One that is not written yet; the unit that roles must reach. */
+  | { readonly record: null; readonly unit: Id | null; readonly parent: Id | null }
+);
 
 export async function stepFacts(reading: Reading, question: FactsQuestion): Promise<StepFacts> {
-  const { person, unit, parent, record, register, definition } = question;
-  const facts = await reading.first(FACTS, [
-    reading.session.org,
-    person,
-    reading.today,
-    unit,
-    parent,
-    record,
-    register,
-    definition,
-  ]);
+  const asked = [reading.session.org, question.person, reading.today];
+  const facts =
+    question.record === null
+      ? await reading.first(OF_NEW, [...asked, question.unit, question.parent])
+      : await reading.first(OF_RECORD, [...asked, question.record]);
   if (facts === null) throw new Error('A select of values gave no row.');
   return facts;
 }

@@ -3,8 +3,12 @@ import { draftRecord } from '../../lifecycle/draft-record.ts';
 import { printNumber, sequenceKey } from '../../register/numbering.ts';
 import { findRecord } from '../../store/queries/find-record.ts';
 import { refreshSharing } from '../../store/queries/refresh-sharing.ts';
-import { findDefinition } from '../../store/queries/register-definitions.ts';
-import { stepFacts } from '../../store/queries/step-facts.ts';
+import {
+  findDefinition,
+  likelyDefinition,
+  type StoredDefinition,
+} from '../../store/queries/register-definitions.ts';
+import { stepFacts, type StepFacts } from '../../store/queries/step-facts.ts';
 import type { Work } from '../../store/work.ts';
 import { isId } from '../is-id.ts';
 import { actorOf } from '../load-context.ts';
@@ -34,28 +38,29 @@ export async function registerNew(
   { register, data, parent = null }: NewRecordInput,
   as: 'session' | 'system',
 ): Promise<Result<LedgerRecord>> {
-  const stored = await findDefinition(work, register);
-  if (stored === null) return refuse('LG-1201', { what: 'register', id: register });
-  const { definition } = stored;
   // Under the session's own rights: nobody hangs a record beneath one that they cannot see.
-  const above = parent === null || !isId(parent) ? null : await findRecord(work, parent);
+  const person = as === 'session' ? work.session.person : null;
+  const unitBy = ({ definition }: StoredDefinition): Id | null => {
+    const unit = data[definition.unitField];
+    return isId(unit) ? unit : null;
+  };
+  const factsFor = (of: StoredDefinition): Promise<StepFacts> =>
+    work.elevated((raised) => stepFacts(raised, { person, record: null, unit: unitBy(of), parent }));
+  const likely = likelyDefinition(work.session.org, register);
+  const [stored, above, lookups, likelyFacts] = await Promise.all([
+    findDefinition(work, register),
+    parent === null || !isId(parent) ? null : findRecord(work, parent),
+    lookUp(work, data),
+    likely === null || (parent !== null && !isId(parent)) ? null : factsFor(likely),
+  ]);
+  if (stored === null) return refuse('LG-1201', { what: 'register', id: register });
   if (parent !== null && above === null) return refuse('LG-1201', { what: 'record', id: parent }, '/parent');
-  const lookups = await lookUp(work, data);
-  const unit = data[definition.unitField];
+  const { definition } = stored;
+  const facts = likelyFacts !== null && likely?.id === stored.id ? likelyFacts : await factsFor(stored);
   return work.elevated(async (raised) => {
-    const person = as === 'session' ? raised.session.person : null;
-    const unitId = isId(unit) ? unit : null;
-    const facts = await stepFacts(raised, {
-      person,
-      unit: unitId,
-      parent,
-      record: null,
-      register,
-      definition: null,
-    });
     const context = {
       now: raised.now,
-      actor: actorOf(person, facts, unitId ?? ''),
+      actor: actorOf(person, facts, unitBy(stored) ?? ''),
       parent: facts.parent,
       lookups,
     };
@@ -67,7 +72,7 @@ export async function registerNew(
       createdBy,
       number: await nextNumber(raised, drafted.value.record, { stored, lookups }),
     };
-    await saveNew(raised, { record, stored, data: {}, onBehalfOf: drafted.value.onBehalfOf });
+    saveNew(raised, { record, stored, data: {}, onBehalfOf: drafted.value.onBehalfOf });
     if (parent !== null) await refreshSharing(raised, [parent]);
     return done(record);
   });

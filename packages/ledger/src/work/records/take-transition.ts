@@ -8,7 +8,9 @@ import {
 } from '../../model/index.ts';
 import { step } from '../../lifecycle/step.ts';
 import type { FoundRecord } from '../../store/queries/find-record.ts';
+import { stepFacts, type StepFacts } from '../../store/queries/step-facts.ts';
 import type { Work } from '../../store/work.ts';
+import { isId } from '../is-id.ts';
 import { loadContext } from '../load-context.ts';
 import { lookUp, type Found } from '../lookups.ts';
 import { openForChange } from '../open-for-change.ts';
@@ -35,16 +37,25 @@ export async function takeTransition(
   work: Work,
   { record: id, ...command }: TransitionInput,
 ): Promise<Result<TransitionTaken>> {
-  const found = await openForChange(work, id, command.expectedVersion);
+  const { person } = work.session;
+  // One round trip: the record is locked before the others look.
+  const [found, facts, lookups] = await Promise.all([
+    openForChange(work, id, command.expectedVersion),
+    isId(id) ? work.elevated((raised) => stepFacts(raised, { person, record: id })) : null,
+    lookUp(work, command.inputs ?? {}),
+  ]);
   if (!found.ok) return found;
-  const lookups = await lookUp(work, command.inputs ?? {});
-  return work.elevated((raised) => stepLocked(raised, found.value, { command, lookups, as: 'session' }));
+  return work.elevated((raised) =>
+    stepLocked(raised, found.value, { command, lookups, facts, as: 'session' }),
+  );
 }
 
 export interface LockedStep {
   readonly command: TransitionCommand;
   readonly lookups: Found;
   readonly as: 'session' | 'system';
+  /** Looked up with the record already, for the session. */
+  readonly facts?: StepFacts | null;
   /** The transition of another record that brought this one about. */
   readonly effectOf?: { readonly record: Id; readonly transition: string };
 }
@@ -53,13 +64,13 @@ export interface LockedStep {
 export async function stepLocked(
   work: Work,
   { record, sharedWith }: FoundRecord,
-  { command, lookups, as, effectOf }: LockedStep,
+  { command, lookups, as, facts, effectOf }: LockedStep,
 ): Promise<Result<TransitionTaken>> {
-  const { stored, context } = await loadContext(work, record, { as, lookups });
+  const { stored, context } = await loadContext(work, record, { as, lookups, facts: facts ?? null });
   const stepped = step(stored.definition, record, command, context);
   if (!stepped.ok) return stepped;
   const { next, effects, tookEffect, onBehalfOf, given } = stepped.value;
-  const saved = await saveChange(work, {
+  const saving = saveChange(work, {
     action: tookEffect ? 'record.step' : 'record.vote',
     before: record,
     after: next,
@@ -72,13 +83,9 @@ export async function stepLocked(
     },
     onBehalfOf,
   });
+  if (next.unit !== record.unit) await saving;
+  const source = { record: next, stored, context, transition: command.transition, takeStep: stepLocked };
+  const [saved, carried] = await Promise.all([saving, carryOut(work, effects, source)]);
   if (!saved.ok) return saved;
-  const carried = await carryOut(work, effects, {
-    record: next,
-    stored,
-    context,
-    transition: command.transition,
-    takeStep: stepLocked,
-  });
   return carried.ok ? done({ record: next, tookEffect, effects }) : carried;
 }

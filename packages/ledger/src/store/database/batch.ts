@@ -1,0 +1,106 @@
+/**
+ * Several statements in one round trip: sent together, answered together. The driver sends a statement only after the answer to
+ * the one before (or, pipelined, each with a sync of its own, which the server answers one by one). Here they share one sync, so
+ * both sides write once. The first that fails fails those behind it as well: none of them is carried out.
+ */
+import pg from 'pg';
+
+export interface BatchedStatement {
+  /** Prepared once a connection under this name; without one, each time. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly answer: (error: Error | null, rows: readonly unknown[]) => void;
+}
+
+/** What the driver's own query does with the messages that concern it. */
+interface DriverQuery {
+  readonly name?: string;
+  readonly text: string;
+  readonly submit: (connection: pg.Connection) => Error | null;
+  readonly handleRowDescription: (message: unknown) => void;
+  readonly handleDataRow: (message: unknown) => void;
+  readonly handleCommandComplete: (message: unknown, connection: pg.Connection) => void;
+  readonly handleReadyForQuery: (connection: pg.Connection) => void;
+  readonly handleError: (error: Error, connection: pg.Connection) => void;
+}
+/** Names that are being prepared; the driver forgets only the failed one's. */
+type DriverConnection = pg.Connection & { readonly submittedNamedStatements: Record<string, string> };
+
+/** For `client.query`, which takes it as it takes a cursor: one thing in its queue. */
+export function batch(statements: readonly BatchedStatement[], types: pg.CustomTypesConfig): pg.Submittable {
+  const queries = statements.map((statement) => driverQuery(statement, types));
+  let at = 0;
+  const current = (): DriverQuery | undefined => queries[at];
+  // After an error the driver does not come back to say that the server is ready.
+  const fail = (error: Error, connection: pg.Connection): void => {
+    const { submittedNamedStatements } = connection as DriverConnection;
+    queries.splice(0).forEach((query, index) => {
+      if (query.name !== undefined && index >= at)
+        Reflect.deleteProperty(submittedNamedStatements, query.name);
+      if (index < at) query.handleReadyForQuery(connection);
+      else query.handleError(error, connection);
+    });
+  };
+  return {
+    // The driver asks for both when a statement has been prepared.
+    get name(): string | undefined {
+      return current()?.name;
+    },
+    get text(): string | undefined {
+      return current()?.text;
+    },
+    submit(connection: pg.Connection): Error | null {
+      connection.stream.cork();
+      try {
+        const unsynced = withoutSync(connection);
+        for (const query of queries) {
+          const wrong = query.submit(unsynced);
+          if (wrong !== null) throw wrong;
+        }
+        connection.sync();
+      } catch (error) {
+        // Half of it may be under way: nothing else may follow on this connection.
+        connection.stream.destroy();
+        fail(error as Error, connection);
+      } finally {
+        connection.stream.uncork();
+      }
+      return null;
+    },
+    handleRowDescription: (message: unknown) => current()?.handleRowDescription(message),
+    handleDataRow: (message: unknown) => current()?.handleDataRow(message),
+    handleCommandComplete(message: unknown, connection: pg.Connection): void {
+      current()?.handleCommandComplete(message, connection);
+      at++;
+    },
+    handleEmptyQuery(): void {
+      at++;
+    },
+    handleError: fail,
+    handleReadyForQuery(connection: pg.Connection): void {
+      for (const query of queries) query.handleReadyForQuery(connection);
+    },
+  } as pg.Submittable;
+}
+
+function driverQuery(
+  { name, text, values, answer }: BatchedStatement,
+  types: pg.CustomTypesConfig,
+): DriverQuery {
+  const config = {
+    ...(name === undefined ? {} : { name }),
+    text,
+    values: [...values],
+    types,
+    queryMode: 'extended',
+  };
+  const query = new pg.Query(config, (error: Error | undefined, result: { readonly rows: unknown[] }) => {
+    answer(error ?? null, error ? [] : result.rows);
+  });
+  return query as unknown as DriverQuery;
+}
+
+/** Each query of the driver ends in a sync; all of these have one together. */
+const withoutSync = (connection: pg.Connection): pg.Connection =>
+  Object.create(connection, { sync: { value: () => undefined } }) as pg.Connection;
