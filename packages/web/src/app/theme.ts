@@ -15,6 +15,9 @@ const LIGHT: ThemeConfig = {
     colorLink: '#0b6667',
     colorSuccess: '#237804',
     colorWarning: '#9a5b00',
+    // What would be mixed from so dark a yellow is mud.
+    colorWarningBg: '#fff8e6',
+    colorWarningBorder: '#ecd9ac',
     colorError: '#c41d2f',
     colorTextSecondary: 'rgba(0,0,0,0.68)',
     colorTextTertiary: 'rgba(0,0,0,0.62)',
