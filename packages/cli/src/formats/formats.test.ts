@@ -14,7 +14,9 @@ function print(
   { plans = [SAMPLE_PLAN], language = 'zh', width = 100, many = plans.length > 1 }: Options = {},
 ): string {
   const writer = FORMATS[format]({ language, fileLanguage: null, width, colour: false, many, remark });
-  return writer.begin() + plans.map((plan) => [...writer.plan(plan, [])].join('')).join('') + writer.end();
+  return (
+    writer.begin() + plans.map((plan) => [...writer.plan(plan, () => [])].join('')).join('') + writer.end()
+  );
 }
 
 interface Options {
@@ -121,7 +123,7 @@ describe('explain', () => {
       many: false,
       remark,
     });
-    const lines = [...writer.plan(SAMPLE_PLAN, [])];
+    const lines = [...writer.plan(SAMPLE_PLAN, () => [])];
     // The features that spoke for a role change whenever the model is trained.
     const [reasons, others] = [lines.filter(isReason), lines.filter((line) => !isReason(line))];
     expect(reasons).toHaveLength(SAMPLE_PLAN.clauses.length);

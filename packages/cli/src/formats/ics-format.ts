@@ -12,7 +12,7 @@ export function icsFormat({
   return {
     begin: () => '',
     plan(plan, anchors) {
-      plans.push({ plan, anchors });
+      plans.push({ plan, anchors: anchors() });
       return [];
     },
     end: async () => {

@@ -6,7 +6,7 @@ export interface PlanWriter<End = string> {
   /** Before the first plan. */
   readonly begin: () => string;
   /** `anchors` say where in its file the text of the plan stands. */
-  readonly plan: (plan: CompiledPlan, anchors: readonly Anchor[]) => Iterable<string>;
+  readonly plan: (plan: CompiledPlan, anchors: () => readonly Anchor[]) => Iterable<string>;
   /** After the last plan. */
   readonly end: () => End;
 }

@@ -7,7 +7,7 @@ export function xlsxFormat({ fileLanguage }: Pick<FormatOptions, 'fileLanguage'>
   return {
     begin: () => '',
     plan(plan, anchors) {
-      plans.push({ plan, anchors });
+      plans.push({ plan, anchors: anchors() });
       return [];
     },
     end: async () => {

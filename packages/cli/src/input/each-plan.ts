@@ -9,6 +9,7 @@ import { Progress } from '../terminal/progress.ts';
 import { say } from '../terminal/say.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { listInputs, type InputList, type InputPath } from './list-inputs.ts';
+import { keepHeapModest } from './modest-heap.ts';
 import { joinedText, partTexts, remarksOn, wholeText, type PlanText } from './plan-text.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -24,7 +25,8 @@ export interface PlanRun {
 
 export interface PlacedPlan {
   readonly plan: CompiledPlan;
-  readonly anchors: readonly Anchor[];
+  /** Where in its file each piece of the text stands; made when it is asked for. */
+  readonly anchors: () => readonly Anchor[];
 }
 
 export interface PlanRunOptions {
@@ -39,6 +41,7 @@ export function eachPlan(
   terminal: Terminal,
   options: PlanRunOptions = {},
 ): PlanRun {
+  keepHeapModest();
   const list = listInputs(operands);
   const progress = new Progress(
     terminal,
@@ -81,7 +84,7 @@ async function* compileAll(run: Run): AsyncGenerator<PlacedPlan> {
       read += text.text.length;
       found += plan.commitments.length;
       // Cover, contents list and covering letter of a compilation are no plans.
-      if (plan.commitments.length > 0 || texts.length === 1) yield { plan, anchors: text.anchors };
+      if (plan.commitments.length > 0 || texts.length === 1) yield { plan, anchors: () => text.anchors };
     }
     if (found === 0) {
       await fail({ code: EXIT.noCommitment, message: inputMessages.noCommitment(input.name) });
@@ -100,7 +103,7 @@ async function* compileJoined(run: Run): AsyncGenerator<PlacedPlan> {
     if (plan.commitments.length === 0) {
       await run.fail({ code: EXIT.noCommitment, message: inputMessages.noCommitment(text.name) });
     }
-    yield { plan, anchors: text.anchors };
+    yield { plan, anchors: () => text.anchors };
   }
   await run.progress.clear();
 }

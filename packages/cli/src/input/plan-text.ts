@@ -15,8 +15,19 @@ export interface PlanText extends SourceInfo {
   readonly anchors: readonly Anchor[];
 }
 
-export function wholeText({ name, mediaType, sha256, encoding, text, anchors }: PlanDocument): PlanText {
-  return { name, mediaType, sha256, encoding, text, anchors };
+export function wholeText(document: PlanDocument): PlanText {
+  const { name, mediaType, sha256, encoding, text } = document;
+  return {
+    name,
+    mediaType,
+    sha256,
+    encoding,
+    text,
+    // Most formats do without, and a sheet has hundreds of thousands: they are made when they are asked for.
+    get anchors() {
+      return document.anchors;
+    },
+  };
 }
 
 /** The plans that a file holds, named `file.docx#1`, `file.docx#2`; a file with one plan keeps its name. */

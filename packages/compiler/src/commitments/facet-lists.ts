@@ -57,7 +57,14 @@ function inOrder<Value extends FacetValue>(list: Value[] | undefined): readonly 
   if (list === undefined) return NONE;
   if (list.length < 2) return list;
   list.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return list.filter((value, i) => !sameSpan(value.span, list[i - 1]?.span));
+  let kept = 0;
+  let last: Span | undefined;
+  for (const value of list) {
+    if (!sameSpan(value.span, last)) list[kept++] = value;
+    last = value.span;
+  }
+  // A list that grew has room to spare, more than it holds; a copy has none.
+  return list.slice(0, kept);
 }
 
 function sameSpan(a: Span, b: Span | undefined): boolean {

@@ -9,6 +9,7 @@ import { limitsWith } from '../limits.ts';
 import { problemOf, type ProblemData } from '../problem.ts';
 import { readHere, type ReadOutcome, type ReadRequest } from '../read-here.ts';
 import type { Limits, ProblemCode } from '../types.ts';
+import { receive, type SentOutcome } from './sent-outcome.ts';
 
 /** The entry stands beside this file, before and after bundling. */
 const ENTRY = new URL(
@@ -56,7 +57,7 @@ function outcomeOf(worker: Worker, limits: Limits): Promise<ReadOutcome> {
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - started > limits.maxHeapMiB * MIB) end(outOfMemory(limits));
     }, WATCH_MS);
-    worker.on('message', (outcome: ReadOutcome) => end(outcome));
+    worker.on('message', (sent: SentOutcome) => end(receive(sent)));
     worker.on('error', (error) => end(isOutOfMemory(error) ? outOfMemory(limits) : crashed(error)));
     worker.on('exit', () => end(crashed(new Error('the reader ended without an answer'))));
   });
