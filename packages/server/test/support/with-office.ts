@@ -23,42 +23,52 @@ export async function withOffice(
   more: readonly Routes[] = [],
 ): Promise<OfficeServer> {
   const server = await serverWith(database, { 'server.requestsPerMinute': 1_000_000, ...settings }, more);
-  const hash = await hashPassword(PASSWORD);
   const office = await makeOffice(database);
   const other = await makeOffice(database);
-  await addAccounts(database, office, { hash, names: PERSON_NAMES });
-  await addAccounts(database, other, { hash, names: ['supervisor'] });
+  const signedIn = await peopleOf(database, { server, office, names: PERSON_NAMES });
   const people = {} as Record<PersonName, Browser>;
-  for (const name of PERSON_NAMES) people[name] = await signedIn(server, office, name);
-  return { server, office, people, stranger: await signedIn(server, other, 'supervisor') };
+  for (const name of PERSON_NAMES) people[name] = signedIn[name].browser;
+  const others = await peopleOf(database, { server, office: other, names: ['supervisor'] });
+  return { server, office, people, stranger: others.supervisor.browser };
 }
 
-async function addAccounts(
+interface Accounts<Name extends PersonName> {
+  readonly server: TestServer;
+  readonly office: Office;
+  readonly names: readonly Name[];
+}
+
+export interface SignedInPerson {
+  readonly browser: Browser;
+  readonly signIn: () => Promise<void>;
+}
+export type People<Name extends PersonName = PersonName> = Readonly<Record<Name, SignedInPerson>>;
+
+/** Gives people of an office accounts (named for them, in small letters) and signs them in. */
+export async function peopleOf<Name extends PersonName>(
   { ledger }: TestDatabase,
-  { org, persons }: Office,
-  { hash, names }: { readonly hash: string; readonly names: readonly PersonName[] },
-): Promise<void> {
-  for (const name of names)
+  { server, office, names }: Accounts<Name>,
+): Promise<People<Name>> {
+  const { org, persons } = office;
+  const hash = await hashPassword(PASSWORD);
+  const people: Partial<Record<Name, SignedInPerson>> = {};
+  for (const name of names) {
+    const account = { person: persons[name], name: name.toLowerCase(), password: hash, mustChange: false };
     granted(
       await ledger.run(
         systemSession(org),
-        async (work) => ({
-          ok: true,
-          value: await insertAccount(work, {
-            person: persons[name],
-            name: name.toLowerCase(),
-            password: hash,
-            mustChange: false,
-          }),
-        }),
+        async (work) => ({ ok: true, value: await insertAccount(work, account) }),
         null,
       ),
     );
-}
-
-async function signedIn({ app }: TestServer, { org }: Office, name: PersonName): Promise<Browser> {
-  const browser = new Browser(app);
-  const answer = await browser.ask('POST', '/sign-in', { name, password: PASSWORD, organisation: org });
-  if (answer.statusCode >= 300) throw new Error(answer.body);
-  return browser;
+    const browser = new Browser(server.app);
+    const signIn = async (): Promise<void> => {
+      const body = { name: name.toLowerCase(), password: PASSWORD, organisation: org };
+      const answer = await browser.ask('POST', '/sign-in', body);
+      if (answer.statusCode >= 300) throw new Error(answer.body);
+    };
+    await signIn();
+    people[name] = { browser, signIn };
+  }
+  return people as People<Name>;
 }
