@@ -34,15 +34,8 @@ export interface StepFacts {
   readonly definitionId: Id | null;
 }
 
-/** What the record itself says: of one that is written, its own row. */
-interface Subject {
-  readonly id: string;
-  readonly unit: string;
-  readonly parent: string;
-  readonly definition: string;
-}
-
-const factsOf = ({ id, unit, parent, definition }: Subject): string => `select
+/** Of the acting person, and of the record above. */
+const around = (unit: string, parent: string): string => `
     coalesce((select json_agg(json_build_object('post', p.id, 'postName', p.name, 'unit', p.unit, 'head', p.head,
         'standsInFor', s.away) order by s.away nulls first, p.id)
       from (select h.post, null::uuid as away from holding h
@@ -59,32 +52,25 @@ const factsOf = ({ id, unit, parent, definition }: Subject): string => `select
         and (g.unit is null or exists (select 1 from unit u where u.org = $1 and u.id = ${unit}
                                        and u.path @> array[g.unit]))), '[]') as roles,
     (select json_build_object('id', a.id, 'register', a.register, 'unit', a.unit) from record a
-      where a.org = $1 and a.id = ${parent}) as parent,
-    coalesce((select json_agg(json_build_object('id', b.id, 'register', b.register, 'definition', b.definition,
-        'unit', b.unit, 'role', b.data ->> 'role', 'stage', b.stage) order by b.id)
-      from record b where b.org = $1 and b.parent = ${id}), '[]') as branches,
-    coalesce((select json_agg(json_build_object('blob', encode(e.blob, 'hex'), 'expected', p.expected,
-        'datedOn', e.dated_on, 'expiresOn', e.expires_on) order by p.id)
-      from proof p join evidence e on e.org = p.org and e.id = p.evidence
-      where p.org = $1 and p.record = ${id} and p.occurrence is null and p.withdrawn_at is null), '[]') as evidence,
-    coalesce((select json_agg(u.id order by u.id) from urge u
-      where u.org = $1 and u.record = ${id} and u.reply is null), '[]') as "openUrges",
-    ${definition} as "definitionId"`;
+      where a.org = $1 and a.id = ${parent}) as parent`;
 
 const OF_RECORD = statement<StepFacts>(
   'step-facts',
   `with own as materialized (select unit, parent, register, definition from record where org = $1 and id = $4)
-   ${factsOf({
-     id: '$4',
-     unit: '(select unit from own)',
-     parent: '(select parent from own)',
-     definition: `(select d.id from register_definition d join own on d.org = $1 and d.register = own.register
-       and d.version = own.definition)`,
-   })}`,
+   select ${around('(select unit from own)', '(select parent from own)')},
+    coalesce((select json_agg(json_build_object('id', b.id, 'register', b.register, 'definition', b.definition,
+        'unit', b.unit, 'role', b.data ->> 'role', 'stage', b.stage) order by b.id)
+      from record b where b.org = $1 and b.parent = $4), '[]') as branches,
+    case when exists (select 1 from proof where org = $1 and record = $4) then evidence_of($1, $4) else '[]' end as evidence,
+    coalesce((select json_agg(u.id order by u.id) from urge u
+      where u.org = $1 and u.record = $4 and u.reply is null), '[]') as "openUrges",
+    (select d.id from register_definition d join own on d.org = $1 and d.register = own.register
+       and d.version = own.definition) as "definitionId"`,
 );
 const OF_NEW = statement<StepFacts>(
   'step-facts-of-new',
-  factsOf({ id: 'null::uuid', unit: '$4', parent: '$5', definition: 'null::uuid' }),
+  `select ${around('$4', '$5')}, '[]'::json as branches, '[]'::json as evidence, '[]'::json as "openUrges",
+    null::uuid as "definitionId"`,
 );
 
 export type FactsQuestion = {
