@@ -15,6 +15,7 @@ import { openServerKey } from '../src/config/server-key.ts';
 import { SETTINGS, type Config, type SettingName } from '../src/config/settings/index.ts';
 import { hashPassword } from '../src/sign-in/password-hash.ts';
 import { tidySignIn } from '../src/sign-in/tidy.ts';
+import { BLOBS_DO } from './support/blob-settings.ts';
 import { TELLING_DOES } from './support/telling-settings.ts';
 import {
   Browser,
@@ -374,6 +375,7 @@ const DOES: Readonly<Record<SettingName, () => Promise<void>>> = {
     expect((await app.inject('/api/docs')).statusCode).toBe(404);
   },
   ...TELLING_DOES,
+  ...BLOBS_DO,
 };
 
 async function usedIn(name: SettingName): Promise<void> {

@@ -251,6 +251,12 @@ describe('on S3', () => {
     expect(await reasonOf(storeAt(server.endpoint, ACCOUNT.secretAccessKey, 'other'))).toBe(
       'LG-2306 "HTTP 404 NoSuchBucket"',
     );
+    const asked = await storeAt(server.endpoint, ACCOUNT.secretAccessKey, 'other').get(
+      hashOf(Buffer.from('a')),
+    );
+    expect(asked).toMatchObject({
+      refusals: [{ code: 'LG-2306', data: { reason: 'HTTP 404 NoSuchBucket' } }],
+    });
     await server.close();
     expect(await reasonOf(storeAt(server.endpoint))).toMatch(/^LG-2306 "ECONNREFUSED/u);
   });

@@ -88,9 +88,8 @@ export function s3Store(options: S3StoreOptions): BlobStore {
       if (!HASH.test(hash)) return refuse('LG-2303', { hash });
       const got = await send(urlOf(hash), { method: 'GET' });
       if (!got.ok) return got;
-      const { status, body, headers } = got.value;
-      if (status === 404) return refuse('LG-2303', { hash });
-      if (!got.value.ok || !body) return unexpected(got.value, base);
+      const { body, headers } = got.value;
+      if (!got.value.ok || !body) return missing(got.value, { hash, place: base });
       return done({ hash, size: Number(headers.get('content-length')), content: checkedContent(body, hash) });
     },
     async has(hash) {
@@ -124,10 +123,27 @@ interface S3Request {
   readonly body?: NonNullable<RequestInit['body']>;
 }
 
-async function unexpected(response: Response, place: string): Promise<Result<never>> {
-  const code = /<Code>(?<code>\w+)<\/Code>/u.exec(await response.text())?.groups?.['code'] ?? '';
-  return refuse('LG-2306', { place, reason: `HTTP ${response.status} ${code}`.trim() });
+const unexpected = async (response: Response, place: string): Promise<Result<never>> =>
+  notAccepted(response, { place, code: await codeOf(response) });
+
+/** That there is no such bucket is told like that there is no such file; it is another trouble. */
+async function missing(
+  response: Response,
+  { hash, place }: { readonly hash: Hash; readonly place: string },
+): Promise<Result<never>> {
+  const code = await codeOf(response);
+  return response.status === 404 && code !== 'NoSuchBucket'
+    ? refuse('LG-2303', { hash })
+    : notAccepted(response, { place, code });
 }
+
+const notAccepted = (
+  { status }: Response,
+  { place, code }: { readonly place: string; readonly code: string },
+): Result<never> => refuse('LG-2306', { place, reason: `HTTP ${status} ${code}`.trim() });
+
+const codeOf = async (response: Response): Promise<string> =>
+  /<Code>(?<code>\w+)<\/Code>/u.exec(await response.text())?.groups?.['code'] ?? '';
 
 /** Fetch hides why it failed behind its own words. */
 function causeOf(error: unknown): string {

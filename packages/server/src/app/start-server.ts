@@ -1,15 +1,7 @@
 /** From settings to a server that answers: database, key, sign-in, routes, listening; and back again. */
 import { resolve } from 'node:path';
 
-import {
-  blobFolder,
-  openDiskStore,
-  openLedger,
-  type Clock,
-  type DatabasePlace,
-  type Ledger,
-} from '@taizhang/ledger';
-import { v7 } from 'uuid';
+import { openLedger, type Clock, type DatabasePlace, type Ledger } from '@taizhang/ledger';
 
 import { openServerKey } from '../config/server-key.ts';
 import type { Config } from '../config/settings/index.ts';
@@ -17,6 +9,7 @@ import { granted } from '../problems/granted.ts';
 import { makeSignIn } from '../sign-in/sign-in.ts';
 import type { Routes, Services } from './app-types.ts';
 import { buildApp, type BuildOptions, type BuiltApp } from './build-app.ts';
+import { openBlobs } from './open-blobs.ts';
 
 export interface RunningServer extends BuiltApp {
   readonly services: Services;
@@ -41,7 +34,7 @@ export interface StartOptions extends BuildOptions {
   readonly beside?: (services: Services) => Promise<Beside>;
 }
 
-/** Throws `LedgerRefusedError` (LG-10xx) or `ProblemError` (SV-0905) with nothing left running. */
+/** Throws `LedgerRefusedError` (LG-10xx, LG-2306) or `ProblemError` (SV-0905, SV-0906) with nothing left running. */
 export async function startServer({ config, clock, ...options }: StartOptions): Promise<RunningServer> {
   const dataDir = resolve(config['data.folder']);
   const key = await openServerKey(resolve(config['data.keyFile'] || `${dataDir}/server-key`));
@@ -53,11 +46,7 @@ export async function startServer({ config, clock, ...options }: StartOptions): 
     }),
   );
   try {
-    const blobs = await openDiskStore({
-      folder: blobFolder(dataDir),
-      newName: v7,
-      leftoversBefore: dayBefore(clock),
-    });
+    const blobs = await openBlobs(config, dataDir, clock);
     const services: Services = {
       config,
       clock,
@@ -104,6 +93,3 @@ async function listen(
 
 const placeOf = (config: Config, dataDir: string): DatabasePlace =>
   config['database.url'] === '' ? { dataDir } : { url: config['database.url'] };
-
-/** Uploads of other servers on the same folder may be under way; none takes a day. */
-const dayBefore = (clock: Clock): string => new Date(Date.parse(clock.now()) - 86_400_000).toISOString();

@@ -38,4 +38,13 @@ export const CONFIG_PROBLEMS = {
       en: 'Restore it from a backup; without it everybody must set up their second factor again.',
     },
   },
+  'SV-0906': {
+    status: 500,
+    zh: '缺少设置 {setting}：{because} 需要它',
+    en: 'The setting {setting} is missing, which {because} needs',
+    next: {
+      zh: '请在配置文件或环境变量里给出它。',
+      en: 'State it in the configuration file or the environment.',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,4 +1,5 @@
 import type { SettingValue } from '../setting.ts';
+import { BLOB_SETTINGS } from './blob-settings.ts';
 import { DATA_SETTINGS } from './data-settings.ts';
 import { OIDC_SETTINGS } from './oidc-settings.ts';
 import { OPERATION_SETTINGS } from './operation-settings.ts';
@@ -13,6 +14,7 @@ import { TELLING_SETTINGS } from './telling-settings.ts';
 export const SETTINGS = {
   ...SERVER_SETTINGS,
   ...DATA_SETTINGS,
+  ...BLOB_SETTINGS,
   ...SIGN_IN_SETTINGS,
   ...OIDC_SETTINGS,
   ...OPERATION_SETTINGS,
