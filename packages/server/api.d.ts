@@ -26,6 +26,8 @@ export interface paths {
                         "application/json": {
                             needed: boolean;
                             administrators: number[];
+                            /** @description Where commands made one already: it gets its administrators, and keeps its name */
+                            organisation: string | null;
                         };
                     };
                 };
@@ -7474,10 +7476,12 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload a file (multipart/form-data, one file) and attach it to a record or one of its periods */
+        /** Upload a file (multipart/form-data, one file), or name one that was uploaded in pieces, and attach it to a record or one of its periods */
         post: {
             parameters: {
                 query?: {
+                    /** @description A finished upload of mine (POST /uploads), in place of a form */
+                    upload?: string;
                     occurrence?: string;
                     /** @description The entry of the expected-evidence list it answers */
                     expected?: string;
@@ -8272,10 +8276,12 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload a plan or its next version (multipart/form-data, one file); it is read and compiled */
+        /** Upload a plan or its next version (multipart/form-data, one file), or name one that was uploaded in pieces; it is read and compiled */
         post: {
             parameters: {
                 query?: {
+                    /** @description A finished upload of mine (POST /uploads), in place of a form */
+                    upload?: string;
                     /** @description Of which it is the next version */
                     plan?: string;
                     /** @description Whose plan it is; default: the topmost unit’s */
@@ -11510,6 +11516,164 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an upload; Location says where its pieces go. Its last part is the id that evidence and plans take as `upload` */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1.0.0; needed */
+                    "tus-resumable"?: string;
+                    "upload-length"?: number;
+                    "upload-defer-length"?: "1";
+                    /** @description `filename` and its base64, as the protocol has it */
+                    "upload-metadata"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give an upload up */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1.0.0; needed */
+                    "tus-resumable"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** The next piece (application/offset+octet-stream), from Upload-Offset on */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1.0.0; needed */
+                    "tus-resumable"?: string;
+                    "upload-offset"?: number;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
 }

@@ -1,15 +1,21 @@
-/** The first start: whoever sees the terminal makes the organisation and its administrators. No account exists before. */
+/**
+ * The first start: whoever sees the terminal makes the organisation and its administrators. No account exists before;
+ * an organisation may, where commands made it (`taizhang init`): then it gets its administrators.
+ */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 import {
   addPerson,
   adoptBuiltInRegisters,
   createOrganisation,
+  findOrg,
   grantRole,
   insertAccount,
+  listAccounts,
   systemSession,
   type Id,
   type NewId,
+  type OrgRow,
   type Work,
 } from '@taizhang/ledger';
 
@@ -41,24 +47,45 @@ export interface SetUp {
   /** To be printed in the terminal, and nowhere else; null where there is nothing to set up. */
   readonly token: () => Promise<string | null>;
   readonly isNeeded: () => Promise<boolean>;
+  /** The organisation that is there already and has nobody who could sign in; null where one is to be made, or none needs it. */
+  readonly waiting: () => Promise<OrgRow | null>;
   /** Refuses SV-1110, SV-1111, SV-1121, SV-1109. */
   readonly run: (request: SetUpRequest, origin: Origin) => Promise<{ readonly org: Id }>;
 }
 
 export function makeSetUp(context: SignInContext, newId: NewId): SetUp {
   const token = randomBytes(18).toString('base64url');
-  const isNeeded = async (): Promise<boolean> => granted(await context.ledger.organisations()).length === 0;
+  const { ledger } = context;
+  /** `new` where there is no organisation at all, null where somebody can sign in. */
+  const toSetUp = async (): Promise<OrgRow | 'new' | null> => {
+    const orgs = granted(await ledger.organisations());
+    let waiting: OrgRow | null = null;
+    for (const org of orgs) {
+      const session = systemSession(org);
+      const first = { after: null, limit: 1 };
+      if (granted(await ledger.read(session, (reading) => listAccounts(reading, first))).length > 0)
+        return null;
+      waiting ??= granted(await ledger.read(session, findOrg));
+    }
+    return waiting ?? (orgs.length === 0 ? 'new' : null);
+  };
+  const isNeeded = async (): Promise<boolean> => (await toSetUp()) !== null;
   let running = false;
   return {
     isNeeded,
+    waiting: async () => {
+      const org = await toSetUp();
+      return org === 'new' ? null : org;
+    },
     token: async () => ((await isNeeded()) ? token : null),
     run: async (request, origin) => {
       if (!timingSafeEqual(Buffer.from(hashSecret(request.token)), Buffer.from(hashSecret(token))))
         throw new ProblemError('SV-1110');
-      if (running || !(await isNeeded())) throw new ProblemError('SV-1111');
+      const org = running ? null : await toSetUp();
+      if (org === null) throw new ProblemError('SV-1111');
       running = true;
       try {
-        return await carryOut(context, newId(), request, origin);
+        return await carryOut(context, org === 'new' ? newId() : org, request, origin);
       } finally {
         running = false;
       }
@@ -68,7 +95,7 @@ export function makeSetUp(context: SignInContext, newId: NewId): SetUp {
 
 async function carryOut(
   context: SignInContext,
-  org: Id,
+  org: Id | OrgRow,
   request: SetUpRequest,
   origin: Origin,
 ): Promise<{ readonly org: Id }> {
@@ -77,12 +104,12 @@ async function carryOut(
   const hashes = await Promise.all(administrators.map(({ password }) => hashPassword(password)));
   return granted(
     await context.ledger.run(
-      systemSession(org),
+      systemSession(typeof org === 'string' ? org : org.org),
       async (work: Work) => {
-        const made = await createOrganisation(work, organisation);
-        if (!made.ok) return made;
-        const registers = await adoptBuiltInRegisters(work);
-        if (!registers.ok) return registers;
+        if (typeof org === 'string') {
+          const made = await makeOrganisation(work, organisation);
+          if (!made.ok) return made;
+        }
         for (const [index, administrator] of administrators.entries()) {
           const person = await addPerson(work, { name: administrator.name });
           if (!person.ok) return person;
@@ -107,11 +134,18 @@ async function carryOut(
             data: { roles: [...roles] },
           });
         }
-        return made;
+        return { ok: true, value: { org: work.session.org } };
       },
       null,
     ),
   );
+}
+
+async function makeOrganisation(work: Work, organisation: SetUpRequest['organisation']) {
+  const made = await createOrganisation(work, organisation);
+  if (!made.ok) return made;
+  const registers = await adoptBuiltInRegisters(work);
+  return registers.ok ? made : registers;
 }
 
 function checkAdministrators(

@@ -42,13 +42,20 @@ export const setUpRoutes: Routes = (app, { config, signIn }) => {
         tags: ['set-up'],
         summary: 'Whether the first start is still to be done',
         response: answers({
-          200: Type.Object({ needed: Type.Boolean(), administrators: Type.Array(Type.Integer()) }),
+          200: Type.Object({
+            needed: Type.Boolean(),
+            administrators: Type.Array(Type.Integer()),
+            organisation: Type.Union([Type.String(), Type.Null()], {
+              description: 'Where commands made one already: it gets its administrators, and keeps its name',
+            }),
+          }),
         }),
       },
     },
     async () => ({
       needed: await signIn.setUp.isNeeded(),
       administrators: signIn.context.policy.separateAdministrators ? [3] : [1, 3],
+      organisation: (await signIn.setUp.waiting())?.name ?? null,
     }),
   );
 

@@ -16,7 +16,7 @@ type SetUpBody = BodyOf<'/api/v1/set-up'>;
 /** As the form holds it. */
 export interface SetUpValues {
   readonly token: string;
-  readonly organisation: { readonly name: string; readonly timeZone: string };
+  readonly organisation: { readonly name: string; readonly timeZone?: string };
   readonly many: Administrators;
   readonly administrators: readonly { name: string; account: string; password: string }[];
 }
@@ -24,6 +24,8 @@ export interface SetUpValues {
 interface SetUpFormProps {
   /** How many administrators there may be: 3, or 1 and 3. */
   readonly administrators: readonly number[];
+  /** The one that commands made already, which keeps its name; null where it is made here. */
+  readonly organisation: string | null;
   readonly onDone: (account: string, password: string) => Promise<void>;
 }
 
@@ -31,14 +33,14 @@ interface SetUpFormProps {
 const tokenInAddress = (): string =>
   /[#&]token=(?<token>[\w-]+)/u.exec(location.hash)?.groups?.['token'] ?? '';
 
-export function SetUpForm({ administrators, onDone }: SetUpFormProps) {
+export function SetUpForm({ administrators, organisation, onDone }: SetUpFormProps) {
   const t = useWords(setUpWords);
   const [form] = Form.useForm<SetUpValues>();
   const [linked] = useState(tokenInAddress);
   const draft = useDraft<object>('set-up', {});
   const setUp = useMutation({
     mutationFn: async (values: SetUpValues) => {
-      await answer(api.POST('/api/v1/set-up', { body: bodyOf(values, linked) }));
+      await answer(api.POST('/api/v1/set-up', { body: bodyOf(values, { linked, organisation }) }));
       draft.clear();
       const [first] = values.administrators;
       if (first !== undefined) await onDone(first.account, first.password);
@@ -78,25 +80,16 @@ export function SetUpForm({ administrators, onDone }: SetUpFormProps) {
           <Input autoComplete="off" size="large" />
         </Form.Item>
       ) : null}
-      <Form.Item
-        name={['organisation', 'name']}
-        label={t('organisation')}
-        rules={[{ required: true, whitespace: true, message: t('organisationNeeded') }]}
-      >
-        <Input
-          autoFocus
-          autoComplete="organization"
-          size="large"
-          maxLength={200}
-          placeholder={t('organisationHint')}
+      {organisation === null ? (
+        <OrganisationFields />
+      ) : (
+        <Alert
+          type="info"
+          showIcon
+          title={t('existing', { name: organisation })}
+          style={{ marginBottom: 16 }}
         />
-      </Form.Item>
-      <Form.Item name={['organisation', 'timeZone']} label={t('timeZone')}>
-        <Select
-          showSearch
-          options={Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }))}
-        />
-      </Form.Item>
+      )}
       <HowMany choices={administrators} />
       {Array.from({ length: many }, (_one, index) => (
         <AdministratorFields key={index} index={index} many={many} />
@@ -116,11 +109,41 @@ export function SetUpForm({ administrators, onDone }: SetUpFormProps) {
   );
 }
 
-function bodyOf(values: SetUpValues, linked: string): SetUpBody {
-  const { name, timeZone } = values.organisation;
+function OrganisationFields() {
+  const t = useWords(setUpWords);
+  return (
+    <>
+      <Form.Item
+        name={['organisation', 'name']}
+        label={t('organisation')}
+        rules={[{ required: true, whitespace: true, message: t('organisationNeeded') }]}
+      >
+        <Input
+          autoFocus
+          autoComplete="organization"
+          size="large"
+          maxLength={200}
+          placeholder={t('organisationHint')}
+        />
+      </Form.Item>
+      <Form.Item name={['organisation', 'timeZone']} label={t('timeZone')}>
+        <Select
+          showSearch
+          options={Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }))}
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+function bodyOf(
+  values: SetUpValues,
+  { linked, organisation }: { readonly linked: string; readonly organisation: string | null },
+): SetUpBody {
+  const { name, timeZone } = organisation === null ? values.organisation : { name: organisation };
   return {
     token: linked === '' ? values.token.trim() : linked,
-    organisation: { name: name.trim(), timeZone },
+    organisation: { name: name.trim(), ...(timeZone === undefined ? {} : { timeZone }) },
     administrators: values.administrators
       .slice(0, values.many)
       .map((one) => ({ name: one.name.trim(), account: one.account.trim(), password: one.password })),

@@ -36,7 +36,11 @@ export function SetUpPage() {
       <Failure error={state.error} onRetry={() => void state.refetch()} />
       {state.isPending ? <Skeleton active paragraph={{ rows: 8 }} /> : null}
       {state.data?.needed === true ? (
-        <SetUpForm administrators={state.data.administrators} onDone={begin} />
+        <SetUpForm
+          administrators={state.data.administrators}
+          organisation={state.data.organisation}
+          onDone={begin}
+        />
       ) : null}
       {state.data?.needed === false ? (
         <Result

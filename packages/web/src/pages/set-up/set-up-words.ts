@@ -2,6 +2,7 @@ import { defineWords } from '../../words/define-words.ts';
 
 export const setUpWords = defineWords('set-up', {
   zh: {
+    existing: '命令行已建立“{{name}}”，这里只需设立管理员。',
     title: '初始设置',
     lead: '从计划到凭证',
     about: '填好下面几项就能开始用，大约一分钟。其余的以后都可以改。',
@@ -40,6 +41,7 @@ export const setUpWords = defineWords('set-up', {
     restored: '已恢复刚才填写的内容；密码请重新填写。',
   },
   en: {
+    existing: 'Commands have already made “{{name}}”: it only needs its administrators.',
     title: 'First set-up',
     lead: 'From plan to proof',
     about: 'Fill in these few lines and begin: about a minute. Everything else can be changed later.',
