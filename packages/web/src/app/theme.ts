@@ -14,6 +14,8 @@ const LIGHT: ThemeConfig = {
     colorInfo: '#0958b0',
     colorLink: '#0b6667',
     colorSuccess: '#237804',
+    colorSuccessBg: '#f0f8ea',
+    colorSuccessBorder: '#b9dba4',
     colorWarning: '#9a5b00',
     // What would be mixed from so dark a yellow is mud.
     colorWarningBg: '#fff8e6',

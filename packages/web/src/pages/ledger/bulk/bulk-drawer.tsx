@@ -1,0 +1,122 @@
+/** One step for many records, each for itself, with what became of each. */
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Drawer, Flex, Form, Select, Typography } from 'antd';
+import { useState } from 'react';
+
+import { answer, api } from '../../../api/client.ts';
+import type { RegisterDefinition } from '../../../api/definition.ts';
+import type { ListedRecord } from '../../../api/record-list.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { useWords } from '../../../words/define-words.ts';
+import { useLabel } from '../../../words/label.ts';
+import { ledgerWords } from '../ledger-words.ts';
+import { BulkOutcome } from './bulk-outcome.tsx';
+import { asksOf, fittingSteps, type FittingStep } from './fitting.ts';
+import { StepFields, type StepAnswers } from './step-fields.tsx';
+
+interface BulkDrawerProps {
+  readonly definition: RegisterDefinition;
+  readonly records: readonly ListedRecord[];
+  readonly open: boolean;
+  /** `changed`: something was done to some record. */
+  readonly onClose: (changed: boolean) => void;
+}
+
+export function BulkDrawer({ definition, records, open, onClose }: BulkDrawerProps) {
+  const t = useWords(ledgerWords);
+  const label = useLabel();
+  const [form] = Form.useForm<StepAnswers>();
+  const [chosen, setChosen] = useState<string>();
+  const steps = fittingSteps(definition, records);
+  const step = steps.find(({ transition }) => transition.id === chosen);
+  const take = useMutation({
+    mutationFn: ({ step: of, answers }: { readonly step: FittingStep; readonly answers: StepAnswers }) =>
+      answer(
+        api.POST('/api/v1/records/transitions', {
+          body: {
+            mode: 'each',
+            steps: of.records.map(({ id, version }) => ({
+              record: id,
+              version,
+              transition: of.transition.id,
+              ...answers,
+            })),
+          },
+        }),
+      ),
+  });
+  const done = take.data !== undefined;
+  return (
+    <Drawer
+      open={open}
+      size={520}
+      title={t('bulkTitle', { count: records.length })}
+      onClose={() => {
+        onClose(done);
+      }}
+      footer={
+        <Flex gap={8} justify="end">
+          <Button
+            onClick={() => {
+              onClose(done);
+            }}
+          >
+            {t(done ? 'close' : 'cancel')}
+          </Button>
+          {done ? null : (
+            <Button
+              type="primary"
+              disabled={step === undefined}
+              loading={take.isPending}
+              onClick={() => {
+                form.submit();
+              }}
+            >
+              {t('run')}
+            </Button>
+          )}
+        </Flex>
+      }
+    >
+      {take.data === undefined ? (
+        <Form
+          form={form}
+          layout="vertical"
+          onFinish={(answers: StepAnswers) => {
+            if (step !== undefined) take.mutate({ step, answers });
+          }}
+        >
+          <Typography.Paragraph type="secondary">{t('bulkAbout')}</Typography.Paragraph>
+          <Form.Item label={t('transition')}>
+            <Select
+              aria-label={t('transition')}
+              placeholder={t('transitionNeeded')}
+              value={chosen}
+              options={steps.map(({ transition, records: fit }) => ({
+                value: transition.id,
+                label: `${label(transition.label)}（${fit.length}）`,
+              }))}
+              onChange={setChosen}
+            />
+          </Form.Item>
+          {step === undefined ? null : (
+            <>
+              <Alert
+                type={step.records.length < records.length ? 'warning' : 'info'}
+                style={{ marginBottom: 16 }}
+                title={t(step.records.length < records.length ? 'bulkFits' : 'bulkFitsAll', {
+                  fits: step.records.length,
+                  rest: records.length - step.records.length,
+                })}
+              />
+              <StepFields key={chosen} {...asksOf(step.transition)} />
+            </>
+          )}
+          <Failure error={take.error} />
+        </Form>
+      ) : (
+        <BulkOutcome definition={definition} records={records} outcomes={take.data.items} />
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,221 @@
+/** The table of a register: only the rows in sight are in the page, however many there are. */
+import { useNavigate } from '@tanstack/react-router';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { Grid } from 'antd';
+import { useCallback, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+
+import type { RegisterDefinition } from '../../../api/definition.ts';
+import type { Filter, ListedRecord } from '../../../api/record-list.ts';
+import { useWords } from '../../../words/define-words.ts';
+import { useLabel } from '../../../words/label.ts';
+import type { Column } from '../columns/column-list.ts';
+import { ledgerWords } from '../ledger-words.ts';
+import { GridHeader, type GridHeaderProps } from './grid-header.tsx';
+import { GridCard, GridCells } from './grid-row.tsx';
+import type { GridRow } from './grid-rows.ts';
+import { CARD_HEIGHT, ROW_HEIGHT, templateOf, widthOf } from './grid-style.ts';
+import { GroupHeading } from './group-heading.tsx';
+
+interface RecordGridProps extends Pick<GridHeaderProps, 'sort' | 'onSort' | 'onWidth' | 'onSelectAll'> {
+  readonly definition: RegisterDefinition;
+  readonly columns: readonly Column[];
+  readonly rows: readonly GridRow[];
+  readonly group: string | null;
+  readonly filters: readonly Filter[];
+  readonly onOnly: (filters: readonly Filter[]) => void;
+  readonly selection: ReadonlyMap<string, ListedRecord>;
+  readonly onSelect: (record: ListedRecord, selected: boolean) => void;
+  /** Whether more can be loaded; asked for before the last row is reached. */
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
+}
+
+/** So many rows before the end, the next page is asked for. */
+const AHEAD = 200;
+
+export function RecordGrid(props: RecordGridProps) {
+  const { definition, columns, rows, selection, onSelect, hasMore, onMore } = props;
+  const t = useWords(ledgerWords);
+  const label = useLabel();
+  const wide = Grid.useBreakpoint().md === true;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const height = wide ? ROW_HEIGHT : CARD_HEIGHT;
+  const rangeExtractor = useCallback(
+    // The row that has the focus stays in the page, else the focus would be lost.
+    (range: Range) => [...new Set([...defaultRangeExtractor(range), Math.min(active, rows.length - 1)])],
+    [active, rows.length],
+  );
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 12,
+    rangeExtractor,
+  });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
+  const items = virtual.getVirtualItems();
+  const end = virtual.range?.endIndex ?? 0;
+  useEffect(() => {
+    if (hasMore && end > rows.length - AHEAD) onMore();
+  }, [hasMore, end, rows.length, onMore]);
+  const keys = useGridKeys({
+    scroller,
+    rows,
+    active,
+    setActive,
+    onSelect,
+    selection,
+    scrollTo: (index) => virtual.scrollToIndex(index),
+  });
+  const template = templateOf(columns, definition.titleField);
+  const width = wide ? widthOf(columns) : 0;
+  const loaded = rows.length;
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={t('tableLabel', { register: label(definition.label), count: loaded })}
+      aria-rowcount={hasMore ? -1 : loaded + 1}
+      aria-multiselectable="true"
+      style={FRAME}
+      onKeyDown={keys}
+    >
+      <div role="rowgroup" style={{ position: 'sticky', top: 0, zIndex: 2, minWidth: width }}>
+        {wide ? (
+          <GridHeader {...props} template={template} selected={selectedOf(rows, selection)} />
+        ) : (
+          <div role="row" className="tz-hidden">
+            <span role="columnheader">{label(definition.label)}</span>
+          </div>
+        )}
+      </div>
+      <div role="rowgroup" style={{ position: 'relative', height: virtual.getTotalSize(), minWidth: width }}>
+        {items.map(({ index, start, key }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const selected = row.kind === 'record' && selection.has(row.record.id);
+          return (
+            <div
+              key={key}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={selected}
+              data-index={index}
+              tabIndex={index === Math.min(active, loaded - 1) ? 0 : -1}
+              onFocus={() => {
+                setActive(index);
+              }}
+              style={{
+                ...ROW,
+                height,
+                transform: `translateY(${start}px)`,
+                background: background(row, selected),
+              }}
+            >
+              {row.kind === 'group' ? (
+                <div role="gridcell" style={{ height: '100%' }}>
+                  <GroupHeading {...props} group={props.group ?? ''} value={row.value} />
+                </div>
+              ) : wide ? (
+                <GridCells
+                  record={row.record}
+                  definition={definition}
+                  columns={columns}
+                  template={template}
+                  selected={selected}
+                  onSelect={onSelect}
+                />
+              ) : (
+                <GridCard
+                  record={row.record}
+                  definition={definition}
+                  columns={columns}
+                  template={template}
+                  selected={selected}
+                  onSelect={onSelect}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface GridKeys extends Pick<RecordGridProps, 'rows' | 'onSelect' | 'selection'> {
+  readonly scroller: { readonly current: HTMLDivElement | null };
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly scrollTo: (index: number) => void;
+}
+
+/** Arrow keys move from row to row, space selects, Enter opens. Keys of buttons and boxes inside are theirs. */
+function useGridKeys({ scroller, rows, active, setActive, onSelect, selection, scrollTo }: GridKeys) {
+  const navigate = useNavigate();
+  const focusWanted = useRef(false);
+  useEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+  }, [scroller, active]);
+  return (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement;
+    if (target.getAttribute('role') !== 'row' || target.dataset['index'] === undefined) return;
+    const row = rows[active];
+    if (row?.kind === 'record' && event.key === 'Enter')
+      void navigate({ to: '/records/$record', params: { record: row.record.id } });
+    else if (row?.kind === 'record' && event.key === ' ') onSelect(row.record, !selection.has(row.record.id));
+    else {
+      const step = STEPS[event.key]?.(active, rows.length);
+      if (step === undefined) return;
+      const next = Math.max(0, Math.min(rows.length - 1, step));
+      focusWanted.current = true;
+      setActive(next);
+      scrollTo(next);
+    }
+    event.preventDefault();
+  };
+}
+
+const PAGE_ROWS = 15;
+const STEPS: Readonly<Record<string, (active: number, rows: number) => number>> = {
+  ArrowDown: (active) => active + 1,
+  ArrowUp: (active) => active - 1,
+  PageDown: (active) => active + PAGE_ROWS,
+  PageUp: (active) => active - PAGE_ROWS,
+  Home: () => 0,
+  End: (_, rows) => rows - 1,
+};
+
+function selectedOf(
+  rows: readonly GridRow[],
+  selection: ReadonlyMap<string, ListedRecord>,
+): GridHeaderProps['selected'] {
+  if (selection.size === 0) return 'none';
+  return selection.size >= rows.filter(({ kind }) => kind === 'record').length ? 'all' : 'some';
+}
+
+function background(row: GridRow, selected: boolean): string | undefined {
+  if (row.kind === 'group') return 'var(--ant-color-fill-quaternary)';
+  return selected ? 'var(--ant-control-item-bg-active)' : undefined;
+}
+
+const FRAME: CSSProperties = {
+  height: 'max(360px, calc(100vh - 236px))',
+  overflow: 'auto',
+  border: '1px solid var(--ant-color-border-secondary)',
+  borderRadius: 'var(--ant-border-radius-lg)',
+  background: 'var(--ant-color-bg-container)',
+  contain: 'strict',
+};
+const ROW: CSSProperties = {
+  position: 'absolute',
+  insetInline: 0,
+  top: 0,
+  borderBottom: '1px solid var(--ant-color-border-secondary)',
+  outlineOffset: -2,
+};

@@ -1,0 +1,140 @@
+/** A register as a table. */
+import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
+
+import type { RegisterDefinition } from '../../../api/definition.ts';
+import type { Filter, ListedRecord } from '../../../api/record-list.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { useWords } from '../../../words/define-words.ts';
+import { useLabel } from '../../../words/label.ts';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { shownColumns, type ColumnChoice } from '../columns/column-list.ts';
+import type { LedgerState } from '../ledger-state.ts';
+import { ledgerWords } from '../ledger-words.ts';
+import type { RecordList } from '../use-record-list.ts';
+import { gridRows } from './grid-rows.ts';
+import { RecordGrid } from './record-grid.tsx';
+
+interface TableViewProps {
+  readonly definition: RegisterDefinition;
+  readonly state: LedgerState;
+  readonly sort: string;
+  readonly list: RecordList;
+  readonly onChange: (changed: Partial<LedgerState>) => void;
+}
+
+const NONE: ReadonlyMap<string, ListedRecord> = new Map();
+
+export function TableView({ definition, state, sort, list, onChange }: TableViewProps) {
+  const t = useWords(ledgerWords);
+  const { records, hasMore, more, error, reload } = list;
+  const [selection, setSelection] = useState(NONE);
+  const { columns: chosen, filters, group } = state;
+  const columns = useMemo(() => shownColumns(definition, chosen), [definition, chosen]);
+  const rows = useMemo(() => gridRows(records ?? [], group, definition), [records, group, definition]);
+  const select = useCallback((record: ListedRecord, selected: boolean): void => {
+    setSelection((before) => {
+      const after = new Map(before);
+      if (selected) after.set(record.id, record);
+      else after.delete(record.id);
+      return after;
+    });
+  }, []);
+  if (records === undefined)
+    return error === null ? (
+      <Skeleton active paragraph={{ rows: 10 }} title={false} />
+    ) : (
+      <Failure error={error} onRetry={reload} />
+    );
+  if (records.length === 0)
+    return <NoRecords definition={definition} filters={filters} onChange={onChange} />;
+  return (
+    <Flex vertical gap={8}>
+      <Failure error={error} onRetry={reload} />
+      <RecordGrid
+        definition={definition}
+        columns={columns}
+        rows={rows}
+        group={group}
+        filters={filters}
+        onOnly={(only) => {
+          onChange({ filters: only, group: null });
+        }}
+        sort={sort}
+        onSort={(next) => {
+          onChange({ sort: next, group: null });
+        }}
+        onWidth={(id, width) => {
+          const choices = columns.map(
+            (one): ColumnChoice => chosen?.find((choice) => choice.id === one.id) ?? { id: one.id },
+          );
+          onChange({ columns: choices.map((one) => (one.id === id ? { ...one, width } : one)) });
+        }}
+        selection={selection}
+        onSelect={select}
+        onSelectAll={(all) => {
+          setSelection(all ? new Map(records.map((record) => [record.id, record])) : NONE);
+        }}
+        hasMore={hasMore}
+        onMore={more}
+      />
+      {selection.size > 0 ? (
+        <BulkBar
+          definition={definition}
+          records={[...selection.values()]}
+          onClear={() => {
+            setSelection(NONE);
+          }}
+          onDone={() => {
+            setSelection(NONE);
+            reload();
+          }}
+        />
+      ) : (
+        <Typography.Text type="secondary" role="status">
+          {hasMore
+            ? list.isLoadingMore
+              ? t('loadingMore')
+              : ' '
+            : t('loadedAll', { count: records.length })}
+        </Typography.Text>
+      )}
+    </Flex>
+  );
+}
+
+function NoRecords({
+  definition,
+  filters,
+  onChange,
+}: Pick<TableViewProps, 'definition' | 'onChange'> & { readonly filters: readonly Filter[] }) {
+  const t = useWords(ledgerWords);
+  const label = useLabel();
+  const filtered = filters.length > 0;
+  return (
+    <Empty
+      style={{ paddingBlock: 56 }}
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={
+        <>
+          <Typography.Paragraph strong style={{ marginBottom: 4 }}>
+            {t(filtered ? 'noneTitle' : 'emptyTitle')}
+          </Typography.Paragraph>
+          <Typography.Text type="secondary">
+            {filtered ? t('noneNext') : `${label(definition.purpose)} ${t('emptyNext')}`}
+          </Typography.Text>
+        </>
+      }
+    >
+      {filtered ? (
+        <Button
+          onClick={() => {
+            onChange({ filters: [] });
+          }}
+        >
+          {t('clearFilters')}
+        </Button>
+      ) : null}
+    </Empty>
+  );
+}

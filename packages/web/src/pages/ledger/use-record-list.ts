@@ -1,0 +1,40 @@
+/** The records of a list so far, how to get more, and whether somebody changed something since. */
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+
+import { recordPagesQuery, type ListedRecord, type ListQuestion } from '../../api/record-list.ts';
+
+export interface RecordList {
+  /** Undefined while the first page loads. */
+  readonly records: readonly ListedRecord[] | undefined;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly error: unknown;
+  readonly more: () => void;
+  /** Loads the list anew from its first page. */
+  readonly reload: () => void;
+}
+
+export function useRecordList(question: ListQuestion): RecordList {
+  const client = useQueryClient();
+  const query = recordPagesQuery(question);
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(query);
+  const records = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  const key = JSON.stringify(query.queryKey);
+  const { register } = question;
+  const reload = useCallback(() => {
+    const queryKey = JSON.parse(key) as ReturnType<typeof recordPagesQuery>['queryKey'];
+    // A long list is not read again page by page: its beginning is, the rest as it is scrolled to.
+    client.setQueryData(queryKey, (pages) =>
+      pages === undefined
+        ? pages
+        : { pages: pages.pages.slice(0, 1), pageParams: pages.pageParams.slice(0, 1) },
+    );
+    void refetch();
+    void client.invalidateQueries({ queryKey: ['records', register, 'count'] });
+  }, [client, key, refetch, register]);
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  return { records, hasMore: hasNextPage, isLoadingMore: isFetchingNextPage, error, more, reload };
+}
