@@ -1,13 +1,14 @@
 /**
  * The product with the sample organisation in it, to try pages on:
  * `node --conditions=taizhang-source packages/web/scripts/try.ts --data DIR [--port 8420] [--web DIST] [--empty] [--no-adopt]`.
- * A data folder that was used before goes on as it is.
+ * A data folder that was used before goes on as it is; one that `npm run year -- --keep` leaves gets its accounts.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 
-import { addPeople, addPlan, PASSWORD, PEOPLE, setUp } from '../test/support/sample-people.ts';
+import { HttpPerson } from '../test/support/http-person.ts';
+import { addAccounts, addPeople, addPlan, PASSWORD, PEOPLE, setUp } from '../test/support/sample-people.ts';
 import { startApp } from '../test/support/start-app.ts';
 
 const { values } = parseArgs({
@@ -25,9 +26,17 @@ const app = await startApp({
   webFolder: existsSync(`${values.web}/index.html`) ? values.web : null,
 });
 if (app.setUpUrl !== null && !values.empty) {
+  const { organisation } = await new HttpPerson(app.url).ask<{ organisation: string | null }>(
+    'GET',
+    '/set-up',
+  );
   const admin = await setUp(app.url, app.setUpUrl);
-  await addPeople(app.url, admin);
-  await addPlan(app.url, { adopt: !values['no-adopt'] });
+  // What commands made (`npm run year -- --keep`) has its people and its plan already.
+  if (organisation !== null) await addAccounts(app.url, admin);
+  else {
+    await addPeople(app.url, admin);
+    await addPlan(app.url, { adopt: !values['no-adopt'] });
+  }
 }
 console.log(app.url);
 if (values.empty && app.setUpUrl !== null) console.log(app.setUpUrl);
