@@ -2,7 +2,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
-import { orgCalendar, systemSession, type Clock } from '@taizhang/ledger';
+import { done, orgCalendar, systemSession, type Clock } from '@taizhang/ledger';
 import type { DestinationStream } from 'pino';
 
 import type { Services } from './app/app-types.ts';
@@ -15,6 +15,7 @@ import type { JobRun } from './jobs/start-jobs.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { granted } from './problems/granted.ts';
 import { openDoors } from './sign-in/open-doors.ts';
+import { tidyUploads, uploadFolder } from './uploads/upload-folder.ts';
 
 export interface ServeOptions {
   readonly config: Config;
@@ -49,6 +50,7 @@ export async function serve({
       chance: () => randomInt(1_000_000) / 1_000_000,
       duties: ledgerDuties({ ledger, keyFolder: join(dataDir, 'keys'), random: randomBytes, config }),
       backup: (now) => keepBackups({ dataDir, url, clock, software }, now),
+      tidyUploads: async (now) => done({ removed: await tidyUploads(uploadFolder(config), Date.parse(now)) }),
       calendarOf: async (org) => granted(await ledger.read(systemSession(org), orgCalendar)),
       publicUrl: config['server.publicUrl'] || `http://${config['server.host']}:${config['server.port']}`,
       observe: (run) => {

@@ -15,11 +15,11 @@ const db = withDatabase();
 test('a server starts what goes on by itself from its configuration, two of them share it, and both stop', async () => {
   const { org } = await makeSampleOrg(db.owner);
   const config = await readConfig({ file: null, environment: {} });
-  const { duties, backup, key } = servicesOn(db.ledger, db.clock);
+  const { duties, backup, tidyUploads, key } = servicesOn(db.ledger, db.clock);
   const runs: JobRun[] = [];
   const start = () =>
     startBackground({
-      ...{ config, ledger: db.ledger, clock: db.clock, duties, backup, key },
+      ...{ config, ledger: db.ledger, clock: db.clock, duties, backup, tidyUploads, key },
       openDoors: (_org, doors) => Promise.resolve(new Set(doors)),
       chance: () => 0.5,
       calendarOf: () => Promise.resolve(makeCalendar()),

@@ -32,5 +32,6 @@ export function servicesOn(ledger: Ledger, clock: Clock): JobServices {
       tidySignIn: nothing,
     },
     backup: nothing,
+    tidyUploads: nothing,
   };
 }

@@ -23,6 +23,7 @@ export interface BackgroundInput {
   readonly chance: () => number;
   readonly duties: LedgerDuties;
   readonly backup: JobServices['backup'];
+  readonly tidyUploads: JobServices['tidyUploads'];
   readonly calendarOf: (org: Id) => Promise<WorkCalendar>;
   /** What links in messages start with: the address people open. */
   readonly publicUrl: string;

@@ -17,6 +17,12 @@ export const JOBS = [
   duty('check-calendar', 'checkCalendar', '32 5 * * *'),
   duty('tidy-sign-in', 'tidySignIn', '52 3 * * *'),
   {
+    name: 'tidy-uploads',
+    schedule: { kind: 'cron', cron: '42 * * * *' },
+    limitSeconds: 15 * MINUTES,
+    run: (services, now) => services.tidyUploads(now),
+  },
+  {
     name: 'gather-digests',
     schedule: { kind: 'cron', cron: '* * * * *' },
     limitSeconds: 15 * MINUTES,

@@ -7,6 +7,7 @@ export const JOB_NAMES = [
   'check-calendar',
   'gather-digests',
   'tidy-sign-in',
+  'tidy-uploads',
   'backup',
 ] as const;
 

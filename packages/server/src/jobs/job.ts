@@ -28,6 +28,8 @@ export type LedgerDuty = (org: Id, now: Instant) => Promise<Result<JsonObject>>;
 export interface JobServices extends DeliveryServices, DigestServices {
   readonly duties: LedgerDuties;
   readonly backup: (now: Instant) => Promise<Result<JsonObject>>;
+  /** Uploads that nobody went on with. */
+  readonly tidyUploads: (now: Instant) => Promise<Result<JsonObject>>;
 }
 
 export interface Job {

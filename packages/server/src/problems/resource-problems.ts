@@ -71,4 +71,37 @@ export const RESOURCE_PROBLEMS = {
     en: 'The sheet is larger than {most} MB',
     next: { zh: '请分成几个文件导入。', en: 'Send it in several files.' },
   },
+  'SV-1211': {
+    status: 404,
+    zh: '没有这个上传，或已过期',
+    en: 'There is no such upload, or it is past its time',
+    next: { zh: '请重新开始上传。', en: 'Begin it anew.' },
+  },
+  'SV-1212': {
+    status: 409,
+    zh: '文件还没有传完：{offset}/{size} 字节',
+    en: 'The file is not here whole: {offset} of {size} bytes',
+    next: { zh: '请先传完余下的部分。', en: 'Send the rest first.' },
+  },
+  'SV-1213': {
+    status: 409,
+    zh: '这一段不是接着已收到的部分',
+    en: 'This piece does not follow what is here',
+    next: {
+      zh: '请用 HEAD 查询已收到多少，再从那里继续。',
+      en: 'Ask by HEAD how much is here, and go on from there.',
+    },
+  },
+  'SV-1214': {
+    status: 409,
+    zh: '已有 {most} 个上传还没有用掉',
+    en: '{most} uploads are open already',
+    next: { zh: '请先完成或取消其中一些。', en: 'Use or delete some of them first.' },
+  },
+  'SV-1215': {
+    status: 400,
+    zh: '这不是 tus 1.0 协议的请求：{said}',
+    en: 'This is not as the tus protocol 1.0 has it: {said}',
+    next: { zh: '请用 tus 1.0 的客户端上传。', en: 'Upload with a client of tus 1.0.' },
+  },
 } as const satisfies Record<string, ProblemEntry>;

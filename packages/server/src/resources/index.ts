@@ -39,6 +39,7 @@ import { viewRoutes } from './views/routes.ts';
 import { oidcRoutes } from './sign-in/oidc-routes.ts';
 import { passwordRulesRoutes } from './sign-in/password-rules.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { uploadRoutes } from './uploads/routes.ts';
 
 /**
  * THE list of resources under /api/v1. To add one: a folder `resources/<name>/` with `routes.ts` (says who may, by
@@ -85,4 +86,5 @@ export const RESOURCES: readonly Routes[] = [
   sampleRoutes,
   samplePlanRoutes,
   viewRoutes,
+  uploadRoutes,
 ];

@@ -13,7 +13,7 @@ import { Type } from 'typebox';
 import { answers, Id, IdParams, Instant } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { sessionOf } from '../../app/authenticate.ts';
-import { oneUpload } from '../../app/one-upload.ts';
+import { GivenUpload, givenFile } from '../../app/given-file.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
 import { askAs, runAs } from '../../app/run-command.ts';
 import { sendFile } from '../../app/send-file.ts';
@@ -91,10 +91,11 @@ export const evidenceRoutes: Routes = (app, { ledger, blobs, config, key }) => {
       schema: {
         tags: TAGS,
         summary:
-          'Upload a file (multipart/form-data, one file) and attach it to a record or one of its periods',
+          'Upload a file (multipart/form-data, one file), or name one that was uploaded in pieces, and attach it to a record or one of its periods',
         consumes: ['multipart/form-data'],
         params: IdParams,
         querystring: closed({
+          upload: GivenUpload,
           occurrence: Type.Optional(Id),
           expected: Type.Optional(Expected),
           datedOn: Type.Optional(Day),
@@ -110,12 +111,12 @@ export const evidenceRoutes: Routes = (app, { ledger, blobs, config, key }) => {
       // Nobody fills the disk for what they cannot even see.
       if ((await askAs(ledger, request, (reading) => findRecord(reading, record))) === null)
         throw noRecord(record);
-      const { fileName, content } = await oneUpload(request);
+      const { upload, ...days } = request.query;
+      const { fileName, content, remove } = await givenFile(request, config, upload);
       const limit = config['server.uploadLimitBytes'];
       const place = { ledger, session: sessionOf(request), blobs };
-      const attached = granted(
-        await attachFile(place, { ...request.query, record, fileName, content, limit }),
-      );
+      const attached = granted(await attachFile(place, { ...days, record, fileName, content, limit }));
+      await remove();
       return reply.code(201).send(present(attached));
     },
   );

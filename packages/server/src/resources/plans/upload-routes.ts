@@ -15,7 +15,7 @@ import { Type } from 'typebox';
 
 import { answers, Id, IdParams } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
-import { oneUpload } from '../../app/one-upload.ts';
+import { GivenUpload, givenFile } from '../../app/given-file.ts';
 import { askAs, runAs } from '../../app/run-command.ts';
 import { closed } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
@@ -47,9 +47,11 @@ export const planRoutes: Routes = (app, { ledger, blobs, config }) => {
       config: { access: 'plan.adopt' },
       schema: {
         tags: TAGS,
-        summary: 'Upload a plan or its next version (multipart/form-data, one file); it is read and compiled',
+        summary:
+          'Upload a plan or its next version (multipart/form-data, one file), or name one that was uploaded in pieces; it is read and compiled',
         consumes: ['multipart/form-data'],
         querystring: closed({
+          upload: GivenUpload,
           plan: Type.Optional(Type.Unsafe<string>({ ...Id, description: 'Of which it is the next version' })),
           unit: Type.Optional(
             Type.Unsafe<string>({ ...Id, description: 'Whose plan it is; default: the topmost unit’s' }),
@@ -68,7 +70,8 @@ export const planRoutes: Routes = (app, { ledger, blobs, config }) => {
       },
     },
     async (request, reply) => {
-      const { fileName, content } = await oneUpload(request);
+      const { upload, ...asked } = request.query;
+      const { fileName, content, remove } = await givenFile(request, config, upload);
       const { hash } = granted(await blobs.put(content, config['server.uploadLimitBytes']));
       const stored = granted(await blobs.get(hash));
       const read = await readDocument(await buffer(stored.content), {
@@ -78,7 +81,8 @@ export const planRoutes: Routes = (app, { ledger, blobs, config }) => {
       const { text, mediaType, warnings } = read.document;
       const calendar = toWorkingCalendar(await askAs(ledger, request, orgCalendar));
       const prepared = preparePlan({ name: fileName, mediaType, source: hash, text, calendar });
-      const imported = await runAs(ledger, request, importPlan, { ...prepared, ...request.query });
+      const imported = await runAs(ledger, request, importPlan, { ...prepared, ...asked });
+      await remove();
       return reply.code(201).send({ ...imported, warnings: [...warnings] });
     },
   );
