@@ -63,6 +63,8 @@ describe('what a person has to do', () => {
     expect(more).toEqual([]);
     expect(branch).toMatchObject({ register: 'branch', stage: 'assigned', occurrence: null });
     expect((await tasksOf(supervisor)).toAccept).toEqual([]);
+    for (const what of ['schedule', 'citations'])
+      expect((await given.stranger.ask('GET', `/records/${record}/${what}`)).statusCode).toBe(404);
     await must(
       healthHead,
       `/records/${branch?.record ?? ''}/transitions`,
@@ -125,7 +127,5 @@ describe('what a person has to do', () => {
     expect(schedule.targets).toMatchObject([{ atLeast: 4, done: 0, pace: 'on-pace', unit: '次' }]);
     const citations = await supervisor.ask('GET', `/records/${record}/citations`);
     expect(citations.json()).toEqual({ items: [] });
-    for (const what of ['schedule', 'citations'])
-      expect((await given.stranger.ask('GET', `/records/${record}/${what}`)).statusCode).toBe(404);
   });
 });

@@ -2,8 +2,8 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-/** `register:commitment`, `record:<id>`, `my-work`: see /api/v1/live. */
-export type LiveTopic = `register:${string}` | `record:${string}` | 'my-work';
+/** `register:commitment`, `record:<id>`, `plan:<id>`, `my-work`: see /api/v1/live. */
+export type LiveTopic = `register:${string}` | `record:${string}` | `plan:${string}` | 'my-work';
 
 /** Follows topics while the component is shown; each change makes the queries under `keys` stale. Pass stable arrays. */
 export function useLive(topics: readonly LiveTopic[], keys: readonly QueryKey[]): void {
