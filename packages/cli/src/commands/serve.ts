@@ -22,8 +22,8 @@ const spec: CommandSpec = {
   minOperands: 0,
   maxOperands: 0,
   summary: {
-    zh: '启动服务器：接口、作业、提醒；首次启动时给出设置链接',
-    en: 'start the server: API, jobs, reminders; on first start it prints the link to set it up',
+    zh: '启动服务器：网页、接口、作业、提醒；首次启动时给出设置链接',
+    en: 'start the server: web app, API, jobs, reminders; on first start it prints the link to set it up',
   },
   options: {
     data: {
