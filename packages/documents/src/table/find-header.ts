@@ -23,14 +23,14 @@ const DEEPEST_HEADER = 3;
 export function findHeader(grid: TableGrid): TableHeader | null {
   const last = Math.min(grid.rows, LAST_HEADER_ROW);
   for (let row = 0; row < last; row++) {
-    if (knownShare(grid, row) >= 0.5) return headerAt(grid, row);
+    if (areColumnNames(grid, row, 0.5)) return headerAt(grid, row);
   }
   return null;
 }
 
 /** A header further down: another table of the same sheet begins. Nearly all of its cells must be column names. */
 export function laterHeader(grid: TableGrid, row: number): TableHeader | null {
-  return knownShare(grid, row) >= 0.8 ? headerAt(grid, row) : null;
+  return areColumnNames(grid, row, 0.8) ? headerAt(grid, row) : null;
 }
 
 /** Whether `row` says the same as the header: it is repeated on each page of long tables. */
@@ -50,21 +50,21 @@ function headerAt(grid: TableGrid, row: number): TableHeader {
   return { firstRow: row, endRow, columns };
 }
 
-/** Of the cells that begin in a row and say something, the share of column names; 0 unless two of them differ. */
-function knownShare(grid: TableGrid, row: number): number {
+/** Whether of the cells that begin in a row and say something such a share are column names, of two kinds at least. */
+function areColumnNames(grid: TableGrid, row: number, share: number): boolean {
+  const texts = grid
+    .originsIn(row)
+    .map((cell) => grid.textOf(cell))
+    .filter((text) => text !== '');
   const labels = new Set<Label | null>();
-  let known = 0;
-  let filled = 0;
-  for (const cell of grid.originsIn(row)) {
-    const text = grid.textOf(cell);
-    if (text === '') continue;
-    filled++;
+  let known = texts.length;
+  for (const text of texts) {
     const label = readColumnName(text);
-    if (label === undefined) continue;
-    known++;
-    labels.add(label);
+    if (label !== undefined) labels.add(label);
+    // Every row of a table is asked, and nearly all are answered by their first cells.
+    else if (--known < texts.length * share) return false;
   }
-  return labels.size >= 2 ? known / filled : 0;
+  return labels.size >= 2;
 }
 
 /** A header goes down as far as its deepest cell, if other cells of it are divided below. */
