@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app.tsx';
+import { reloadAfterUpgrade } from './app/reload-after-upgrade.ts';
 import './app/app.css';
 
+reloadAfterUpgrade(Date.now);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
