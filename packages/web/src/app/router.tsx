@@ -43,7 +43,12 @@ const shell = createRoute({
   beforeLoad: async ({ context, location }) => {
     try {
       const me = await context.queryClient.query({ ...meQuery, staleTime: 'static' });
-      if (me.pending === null) return;
+      if (me.pending === null) {
+        if (location.pathname !== '/' || me.rights.includes('work.read')) return;
+        // Who keeps the system has no work of their own to be shown.
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way
+        throw redirect({ to: '/first-steps', search: {} });
+      }
     } catch (error) {
       if (!isStatus(error, 401)) throw error;
       const { needsSetUp } = await context.queryClient.query(signInOptionsQuery);
@@ -64,6 +69,7 @@ const myWork = createRoute({
 const firstSteps = createRoute({
   getParentRoute: () => shell,
   path: '/first-steps',
+  validateSearch: anySearch,
   component: lazyRouteComponent(() => import('../pages/first-steps/first-steps-page.tsx'), 'FirstStepsPage'),
 });
 const plans = createRoute({

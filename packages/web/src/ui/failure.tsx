@@ -52,9 +52,11 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
       description={
         <>
           {title === undefined ? null : <div>{detail}</div>}
-          {errors.map((one) => (
-            <div key={`${one.pointer ?? ''}${one.code}${one.detail}`}>{one.detail}</div>
-          ))}
+          {errors
+            .filter((other) => other.detail !== detail)
+            .map((one) => (
+              <div key={`${one.pointer ?? ''}${one.code}${one.detail}`}>{one.detail}</div>
+            ))}
           <small>
             {code}
             {requestId === '' ? '' : ` · ${t('requestId', { id: requestId })}`}

@@ -6,6 +6,7 @@ import {
   DashboardOutlined,
   FileTextOutlined,
   ProfileOutlined,
+  RocketOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
@@ -69,6 +70,19 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }) {
             label: <Link to="/dashboard">{t('dashboard')}</Link>,
           },
           { type: 'divider' as const },
+        ]
+      : []),
+    ...(may('organisation.write')
+      ? [
+          {
+            key: '/first-steps',
+            icon: <RocketOutlined />,
+            label: (
+              <Link to="/first-steps" search={{}}>
+                {t('firstSteps')}
+              </Link>
+            ),
+          },
         ]
       : []),
     {
