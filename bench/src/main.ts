@@ -1,8 +1,9 @@
-/** `npm run bench -- [compile] [documents] [verify] [ledger] [--json] [--quick] [--full]`: speed and memory, with the bars that the design sets and peers beside. */
+/** `npm run bench -- [compile] [documents] [verify] [ledger] [web] [--json] [--quick] [--full]`: speed and memory, with the bars that the design sets and peers beside. */
 import { benchCompile } from './compile/bench-compile.ts';
 import { benchDocuments } from './documents/bench-documents.ts';
 import { benchLedger } from './ledger/bench-ledger.ts';
 import { benchVerify } from './ledger/verify-archive.ts';
+import { benchWeb } from './web/bench-web.ts';
 import { printReport, type Report } from './report.ts';
 
 const SUITES: Readonly<
@@ -12,6 +13,7 @@ const SUITES: Readonly<
   documents: benchDocuments,
   verify: benchVerify,
   ledger: benchLedger,
+  web: benchWeb,
 };
 
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
 /** Figures of a bench run and how they are shown. */
+import { onReference } from './machine-speed.ts';
 
 export interface Figure {
   readonly name: string;
@@ -7,6 +8,17 @@ export interface Figure {
   /** What the design asks for. */
   readonly bar?: { readonly is: '>=' | '<='; readonly value: number };
   readonly note?: string;
+  /** The value on the machine that the bar was set on, as far as peers tell: see `machine-speed.ts`. */
+  readonly there?: number;
+}
+
+/** Puts beside what has a bar in time what it would be on the reference machine; ratios and bytes hold on any. */
+export function withReference(figures: readonly Figure[], speed: number | null): Figure[] {
+  return figures.map((figure) =>
+    speed === null || !figure.bar || (figure.unit !== 's' && figure.unit !== 'MB/s')
+      ? figure
+      : { ...figure, there: onReference(figure.value, figure.unit, speed) },
+  );
 }
 
 export interface Report {
@@ -20,9 +32,10 @@ export function printReport({ suite, machine, figures }: Report): string {
     figure.name,
     `${shown(figure.value)} ${figure.unit}`,
     figure.bar ? `${meets(figure) ? '✓' : '✗'} ${figure.bar.is} ${figure.bar.value}` : '',
+    there(figure),
     figure.note ?? '',
   ]);
-  const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
   const lines = rows.map((row) =>
     row
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
@@ -30,6 +43,12 @@ export function printReport({ suite, machine, figures }: Report): string {
       .trimEnd(),
   );
   return [`bench ${suite} · ${machine}`, '', ...lines, ''].join('\n');
+}
+
+/** The verdict by the value as it is stays beside it. */
+function there({ there: value, ...figure }: Figure): string {
+  if (value === undefined) return '';
+  return `${shown(value)} there${figure.bar ? (meets({ ...figure, value }) ? ' ✓' : ' ✗') : ''}`;
 }
 
 export function meets({ value, bar }: Figure): boolean {

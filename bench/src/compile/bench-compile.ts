@@ -1,8 +1,9 @@
 /** Speed, linearity and memory of the compiler, the command line's cold start, hostile texts, and peers beside it. */
 import { cpus } from 'node:os';
 import { compile } from '@taizhang/compiler';
+import { machineSpeed, speedWords } from '../machine-speed.ts';
 import { timeWarm, type Timing } from '../median.ts';
-import type { Figure, Report } from '../report.ts';
+import { withReference, type Figure, type Report } from '../report.ts';
 import { measureColdStart } from './cold-start.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { measurePeers } from './peers.ts';
@@ -22,11 +23,12 @@ export async function benchCompile({ quick }: { readonly quick: boolean }): Prom
     ...measureLarge(quick),
     ...measureColdStart(quick ? 3 : 9),
     ...measureHostile(quick),
-    ...peers,
+    ...peers.figures,
   ];
+  const speed = machineSpeed(peers.speeds);
   const cores = cpus();
-  const machine = `Node ${process.versions.node}, ${cores.length} × ${cores[0]?.model.trim() ?? 'unknown'}, text: ${source.name}`;
-  return { suite: 'compile', machine, figures };
+  const machine = `Node ${process.versions.node}, ${cores.length} × ${cores[0]?.model.trim() ?? 'unknown'}, text: ${source.name}; ${speedWords(speed, peers.speeds)}`;
+  return { suite: 'compile', machine, figures: withReference(figures, speed) };
 }
 
 function measureWarm(source: TextSource, quick: boolean): Figure {

@@ -9,7 +9,7 @@ export interface DocumentFigures {
   readonly threadMs: number;
   readonly characters: number;
   readonly commitments: number;
-  /** The most the whole process held. */
+  /** The most the whole process held: for peers; what a user sees is measured on the program. */
   readonly peakBytes: number;
 }
 

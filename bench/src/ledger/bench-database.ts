@@ -8,6 +8,8 @@ import { openEmbedded, type EmbeddedDatabase } from '../../../packages/ledger/sr
 import { openLedger, type Ledger } from '../../../packages/ledger/src/store/index.ts';
 
 export interface BenchDatabase {
+  /** The owner's address. */
+  readonly url: string;
   readonly ledger: Ledger;
   /** The owner's own connections: what is loaded, and the bare SQL beside the ledger. */
   readonly bare: pg.Pool;
@@ -56,7 +58,7 @@ export async function startBenchServer(): Promise<BenchServer> {
         await ledger.close();
         await Promise.all([bare.end(), numbers.end()]);
       };
-      return { ledger, bare, numbers, close };
+      return { url: url.href, ledger, bare, numbers, close };
     },
     coldStart: async () => {
       await stop();
