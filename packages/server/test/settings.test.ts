@@ -194,7 +194,7 @@ const DOES: Readonly<Record<SettingName, () => Promise<void>>> = {
   'database.url': async () => {
     const url = await makeDatabase();
     await started({ 'database.url': url }, async (running) => {
-      await setUp({ ...running, logged: () => '' });
+      await setUp({ ...running, folder, logged: () => '' });
     });
     const setUpUrl = (settings: Partial<Config>): Promise<string | null> =>
       started(settings, (running) => Promise.resolve(running.setUpUrl));

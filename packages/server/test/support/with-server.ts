@@ -22,6 +22,8 @@ const key = serverKey(randomBytes(32));
 export interface TestServer extends BuiltApp {
   readonly services: Services;
   readonly logged: () => string;
+  /** Where its files stand. */
+  readonly folder: string;
 }
 
 /** Builds a server with some settings over the defaults. Its log is kept, to be looked at. */
@@ -49,7 +51,7 @@ export async function serverWith(
     },
   });
   const built = await buildApp(services, { more, log });
-  return { ...built, services, logged: () => lines };
+  return { ...built, services, folder, logged: () => lines };
 }
 
 type Answer = LightMyRequestResponse;
