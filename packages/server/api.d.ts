@@ -1793,7 +1793,7 @@ export interface paths {
             parameters: {
                 query?: {
                     account?: string;
-                    kind?: "set-up" | "sign-in" | "sign-in.second-factor" | "sign-in.oidc" | "sign-in.wait" | "sign-out" | "password.change" | "password.reset" | "second-factor.add" | "second-factor.remove" | "session.end" | "token.create" | "token.revoke" | "identity.link" | "identity.unlink" | "account.create" | "account.disable" | "account.enable" | "role.grant" | "role.revoke" | "access.refused";
+                    kind?: "set-up" | "sign-in" | "sign-in.second-factor" | "sign-in.oidc" | "sign-in.wait" | "sign-out" | "password.change" | "password.reset" | "second-factor.add" | "second-factor.remove" | "session.end" | "token.create" | "token.revoke" | "identity.link" | "identity.unlink" | "account.create" | "account.disable" | "account.enable" | "role.grant" | "role.revoke" | "access.refused" | "log.verify" | "log.export";
                     success?: boolean;
                     /** @description `next` of the page before */
                     cursor?: string;
@@ -11674,6 +11674,314 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/audit/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys that sealed the log; keep them elsewhere, to know the log by them later */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                retiredAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events/{event}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That an event stands in the log at its place, under a signed checkpoint */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Its place in the log, or its id */
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            event: string;
+                            /** @description Its place in the log, from 0 */
+                            leaf: number;
+                            /** @description Its canonical JSON; SHA-256(0x00 ‖ this) is `hash` */
+                            canonical: string;
+                            /** @description SHA-256, hexadecimal */
+                            hash: string;
+                            /** @description Events under the checkpoint */
+                            size: number;
+                            /** @description SHA-256, hexadecimal */
+                            root: string;
+                            /** @description RFC 9162 §2.1.3, from the leaf upwards */
+                            path: string[];
+                            /** @description The signed note that states size and root */
+                            checkpoint: string;
+                            /** @description False where the event was changed behind the ledger’s back */
+                            holds: boolean;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recompute the whole log: chains, states, tree, checkpoints, signatures, and files if asked */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A checkpoint kept from earlier: the signed note */
+                        against?: string;
+                        /** @description Public keys known from elsewhere; without them the log’s own */
+                        keys?: string[];
+                        /** @description Read every stored file too */
+                        files?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Nothing is wrong */
+                            sound: boolean;
+                            /** @description What is wrong and where, at most 20 of a kind */
+                            problems: {
+                                code: string;
+                                place: string | null;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            problemCount: number;
+                            events: {
+                                total: number;
+                                sealed: number;
+                                unsealed: number;
+                            };
+                            checkpoints: {
+                                count: number;
+                                last: {
+                                    size: number;
+                                    /** @description SHA-256, hexadecimal */
+                                    root: string;
+                                } | null;
+                            };
+                            objects: {
+                                [key: string]: number;
+                            };
+                            keys: {
+                                /** @description `given`, or `archive`: those that the log itself names */
+                                from: string;
+                                verified: string[];
+                            };
+                            against: {
+                                size: number;
+                                /** @description SHA-256, hexadecimal */
+                                root: string;
+                                /** @description What the checkpoint covered stands unchanged */
+                                proven: boolean;
+                            } | null;
+                            files: {
+                                checked: number;
+                                bytes: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All that the ledger holds as one archive, which `taizhang verify` checks offline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default true */
+                        files?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-tar": string;
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-tar": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-tar": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }

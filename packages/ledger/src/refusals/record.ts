@@ -201,4 +201,9 @@ export const RECORD_REFUSALS = {
       en: 'Restore that row from a backup, and find out who changed the database.',
     },
   },
+  'LG-2152': {
+    zh: '这条事件还没有封存',
+    en: 'This event is not sealed yet',
+    next: { zh: '封存每分钟进行一次，请稍后再试。', en: 'Sealing goes on every minute; ask again soon.' },
+  },
 } as const satisfies Readonly<Record<string, RefusalEntry>>;

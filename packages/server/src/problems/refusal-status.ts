@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'LG-2120': 409,
   'LG-2121': 403,
   'LG-2123': 403,
+  'LG-2152': 409,
+  'LG-1103': 403,
   'LG-2701': 409,
   'LG-2702': 409,
   'LG-2703': 409,

@@ -104,4 +104,16 @@ export const RESOURCE_PROBLEMS = {
     en: 'This is not as the tus protocol 1.0 has it: {said}',
     next: { zh: '请用 tus 1.0 的客户端上传。', en: 'Upload with a client of tus 1.0.' },
   },
+  'SV-1216': {
+    status: 409,
+    zh: '这台服务器正在核验或导出另一份日志',
+    en: 'This server is verifying or exporting a log already',
+    next: { zh: '请等它完成后再试。', en: 'Try again when that is done.' },
+  },
+  'SV-1217': {
+    status: 400,
+    zh: '“{key}”不是核验公钥',
+    en: '"{key}" is no verifier key',
+    next: { zh: '公钥写法为 名称+8位编号+base64。', en: 'A key is written name+8 digits+base64.' },
+  },
 } as const satisfies Record<string, ProblemEntry>;

@@ -40,6 +40,7 @@ import { oidcRoutes } from './sign-in/oidc-routes.ts';
 import { passwordRulesRoutes } from './sign-in/password-rules.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { uploadRoutes } from './uploads/routes.ts';
+import { proofRoutes } from './audit/proof-routes.ts';
 
 /**
  * THE list of resources under /api/v1. To add one: a folder `resources/<name>/` with `routes.ts` (says who may, by
@@ -87,4 +88,5 @@ export const RESOURCES: readonly Routes[] = [
   samplePlanRoutes,
   viewRoutes,
   uploadRoutes,
+  proofRoutes,
 ];

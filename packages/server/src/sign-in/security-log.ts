@@ -25,6 +25,8 @@ export const SECURITY_EVENTS = [
   'role.grant',
   'role.revoke',
   'access.refused',
+  'log.verify',
+  'log.export',
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
 

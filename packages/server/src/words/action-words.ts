@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, Label>> = {
   'plan.apply': { zh: '应用新版计划', en: 'New version of a plan applied' },
   'plan.undo': { zh: '撤销计划操作', en: 'Plan operation undone' },
   'plan.answer-owner': { zh: '确认责任单位', en: 'Owner named' },
+  'sample.load': { zh: '装入示例', en: 'Sample loaded' },
   'operation.undo': { zh: '撤销操作', en: 'Operation undone' },
   'unit.create': { zh: '设立单位', en: 'Unit created' },
   'unit.change': { zh: '修改单位', en: 'Unit changed' },
