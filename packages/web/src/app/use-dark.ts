@@ -2,18 +2,24 @@ import { useSyncExternalStore } from 'react';
 
 import { usePreferences } from '../preferences/preferences.ts';
 
-const query = window.matchMedia('(prefers-color-scheme: dark)');
+const system = window.matchMedia('(prefers-color-scheme: dark)');
+const printing = window.matchMedia('print');
 
-function subscribe(listener: () => void): () => void {
-  query.addEventListener('change', listener);
-  return () => {
-    query.removeEventListener('change', listener);
+const followed =
+  (query: MediaQueryList) =>
+  (listener: () => void): (() => void) => {
+    query.addEventListener('change', listener);
+    return () => {
+      query.removeEventListener('change', listener);
+    };
   };
-}
+const followSystem = followed(system);
+const followPrinting = followed(printing);
 
-/** Whether the app is dark now: by the person's choice, else by their system's. */
+/** Whether the app is dark now: by the person's choice, else by their system's; paper is always light. */
 export function useDark(): boolean {
-  const system = useSyncExternalStore(subscribe, () => query.matches);
+  const darkSystem = useSyncExternalStore(followSystem, () => system.matches);
+  const onPaper = useSyncExternalStore(followPrinting, () => printing.matches);
   const { theme } = usePreferences();
-  return theme === 'system' ? system : theme === 'dark';
+  return !onPaper && (theme === 'system' ? darkSystem : theme === 'dark');
 }

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { useDirectory } from '../../api/directory.ts';
+import { UnitName } from '../../ui/names.tsx';
+import { todayIso, useDates } from '../../words/dates.ts';
+import { useWords } from '../../words/define-words.ts';
+import { overdueQuery } from './dashboard-queries.ts';
+import { dashboardWords } from './dashboard-words.ts';
+import type { Drill } from './drill/drill.ts';
+import { Figure } from './figure.tsx';
+import { BUCKETS, daysOfBucket } from './overdue-buckets.ts';
+import { PlainTable } from './plain-table.tsx';
+import { Section } from './section.tsx';
+
+interface OverdueTableProps {
+  readonly unit: string | undefined;
+  readonly onDrill: (drill: Drill) => void;
+}
+
+/** What is late, by how long. */
+export function OverdueTable({ unit, onDrill }: OverdueTableProps) {
+  const t = useWords(dashboardWords);
+  const { day } = useDates();
+  const directory = useDirectory();
+  const { data, error, refetch } = useQuery(overdueQuery);
+  const rows = data?.filter((row) => unit === undefined || row.unit === unit);
+  const today = todayIso(new Date());
+  return (
+    <Section
+      title={t('overdue')}
+      about={t('overdueAbout')}
+      none={t('overdueNone')}
+      count={rows?.length}
+      error={error}
+      onRetry={() => void refetch()}
+    >
+      <PlainTable
+        caption={t('overdue')}
+        minWidth={560}
+        figures={[1, 2, 3, 4]}
+        head={[t('unitColumn'), ...BUCKETS.map((bucket) => t(bucket)), t('oldest')]}
+        rows={(rows ?? []).map((row) => ({
+          key: row.unit,
+          cells: [
+            <UnitName key="unit" id={row.unit} />,
+            ...BUCKETS.map((bucket) => {
+              const title = t('detailOverdue', {
+                unit: directory?.unit(row.unit)?.name ?? '',
+                bucket: t(bucket),
+              });
+              const days = daysOfBucket(bucket, today);
+              return (
+                <Figure
+                  key={bucket}
+                  value={row[bucket]}
+                  tone={bucket === 'over90' || bucket === 'upTo90' ? 'error' : undefined}
+                  said={`${title} ${row[bucket]}`}
+                  onOpen={() => {
+                    onDrill({
+                      title,
+                      unit: row.unit,
+                      periods: { from: days.from ?? '2000-01-01', to: days.to, states: ['open', 'returned'] },
+                      records: { kind: 'open', due: days },
+                    });
+                  }}
+                />
+              );
+            }),
+            day(row.oldest),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
