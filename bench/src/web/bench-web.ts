@@ -36,6 +36,7 @@ export async function benchWeb({ quick }: { readonly quick: boolean }): Promise<
       console.error(step);
     });
     const { org, person } = await completeLedger(database, loaded);
+    if (person === null) throw new Error('The supervisor is a person');
     const password = await hashPassword(PASSWORD);
     await must(
       database.ledger.run(
