@@ -4130,6 +4130,11 @@ export interface paths {
                             running: boolean;
                             /** @description See docs/schedule.md */
                             rules: unknown[];
+                            /** @description Each rule in words */
+                            words: {
+                                zh: string;
+                                en: string;
+                            }[];
                             targets: {
                                 /** Format: uuid */
                                 occurrence: string;
@@ -4166,7 +4171,138 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        /** Give a record the rules it recurs by; while its schedule runs, its periods follow at once */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description In the words of plans: 每季度末月25日前, once a quarter */
+                        text?: string;
+                        rules?: ({
+                            /** @enum {string} */
+                            kind: "periodic";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+                            every: number;
+                            times: number;
+                            due: {
+                                at: "end" | {
+                                    day: number;
+                                } | {
+                                    month: number;
+                                    day: number;
+                                } | {
+                                    weekday: number;
+                                    nth: number;
+                                } | {
+                                    workday: number;
+                                };
+                                roll: "none" | "forward" | "back";
+                            };
+                            /** @enum {string} */
+                            only?: "workdays";
+                        } | {
+                            /** @enum {string} */
+                            kind: "target";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+                            every: number;
+                            atLeast: number;
+                            atMost: number | null;
+                            unit: string | null;
+                            due: {
+                                at: "end" | {
+                                    day: number;
+                                } | {
+                                    month: number;
+                                    day: number;
+                                } | {
+                                    weekday: number;
+                                    nth: number;
+                                } | {
+                                    workday: number;
+                                };
+                                roll: "none" | "forward" | "back";
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "days";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            /** @description `W5`, `W5.2`, `D25`, `D-1`, `--06-30`, `L01-15`, 清明, 清明-1 … */
+                            days: string[];
+                            every: number;
+                            roll: "none" | "forward" | "back";
+                        } | {
+                            /** @enum {string} */
+                            kind: "after-completion";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            every: number;
+                            unit: "day" | "week" | "month" | "year";
+                            roll: "none" | "forward" | "back";
+                        } | {
+                            /** @enum {string} */
+                            kind: "continuous";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            record: string;
+                            rules: unknown[];
+                            words: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -5206,7 +5342,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One unit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            parent: string | null;
+                            name: string;
+                            /** @description Names by which plans call it */
+                            aliases: string[];
+                            kind: string | null;
+                            order: number;
+                            closedOn: string | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -5216,7 +5402,10 @@ export interface paths {
         patch: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; sent, the change is refused where it is stale */
+                    "if-match"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -5274,6 +5463,264 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One post */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            unit: string;
+                            name: string;
+                            /** @description Names by which plans call it */
+                            aliases: string[];
+                            /** @description Heads answer for the unit and all below it */
+                            head: boolean;
+                            closedOn: string | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a post, move it to another unit, make it the head’s */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; sent, the change is refused where it is stale */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** Format: uuid */
+                        unit?: string;
+                        aliases?: string[];
+                        head?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            unit: string;
+                            name: string;
+                            /** @description Names by which plans call it */
+                            aliases: string[];
+                            /** @description Heads answer for the unit and all below it */
+                            head: boolean;
+                            closedOn: string | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Null once it was erased */
+                            name: string | null;
+                            /** @description Shown to administrators and oneself */
+                            number: string | null;
+                            /** @description Shown to administrators and oneself */
+                            contact: string | null;
+                            erasedOn: string | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name, number or contact */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; sent, the change is refused where it is stale */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        number?: string | null;
+                        contact?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Null once it was erased */
+                            name: string | null;
+                            /** @description Shown to administrators and oneself */
+                            number: string | null;
+                            /** @description Shown to administrators and oneself */
+                            contact: string | null;
+                            erasedOn: string | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/units/{id}/move": {
         parameters: {
             query?: never;
@@ -5287,7 +5734,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; sent, the change is refused where it is stale */
+                    "if-match"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -5359,7 +5809,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; sent, the change is refused where it is stale */
+                    "if-match"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -5422,83 +5875,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/posts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Rename a post, move it to another unit, make it the head’s */
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name?: string;
-                        /** Format: uuid */
-                        unit?: string;
-                        aliases?: string[];
-                        head?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            unit: string;
-                            name: string;
-                            /** @description Names by which plans call it */
-                            aliases: string[];
-                            /** @description Heads answer for the unit and all below it */
-                            head: boolean;
-                            closedOn: string | null;
-                        };
-                    };
-                };
-                /** @description What is wrong, and what to do */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The server’s own trouble */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        trace?: never;
-    };
     "/api/v1/posts/{id}/close": {
         parameters: {
             query?: never;
@@ -5512,7 +5888,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The ETag that came when it was read; sent, the change is refused where it is stale */
+                    "if-match"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -5574,80 +5953,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change name, number or contact */
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name?: string;
-                        number?: string | null;
-                        contact?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** @description Null once it was erased */
-                            name: string | null;
-                            /** @description Shown to administrators and oneself */
-                            number: string | null;
-                            /** @description Shown to administrators and oneself */
-                            contact: string | null;
-                            erasedOn: string | null;
-                        };
-                    };
-                };
-                /** @description What is wrong, and what to do */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description The server’s own trouble */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         trace?: never;
     };
     "/api/v1/persons/{id}/erase": {
@@ -11974,6 +12279,179 @@ export interface paths {
                     };
                     content: {
                         "application/x-tar": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules mean, in words and in their next dates; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description In the words of plans: 每季度末月25日前, once a quarter */
+                        text?: string;
+                        rules?: ({
+                            /** @enum {string} */
+                            kind: "periodic";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+                            every: number;
+                            times: number;
+                            due: {
+                                at: "end" | {
+                                    day: number;
+                                } | {
+                                    month: number;
+                                    day: number;
+                                } | {
+                                    weekday: number;
+                                    nth: number;
+                                } | {
+                                    workday: number;
+                                };
+                                roll: "none" | "forward" | "back";
+                            };
+                            /** @enum {string} */
+                            only?: "workdays";
+                        } | {
+                            /** @enum {string} */
+                            kind: "target";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+                            every: number;
+                            atLeast: number;
+                            atMost: number | null;
+                            unit: string | null;
+                            due: {
+                                at: "end" | {
+                                    day: number;
+                                } | {
+                                    month: number;
+                                    day: number;
+                                } | {
+                                    weekday: number;
+                                    nth: number;
+                                } | {
+                                    workday: number;
+                                };
+                                roll: "none" | "forward" | "back";
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "days";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            /** @description `W5`, `W5.2`, `D25`, `D-1`, `--06-30`, `L01-15`, 清明, 清明-1 … */
+                            days: string[];
+                            every: number;
+                            roll: "none" | "forward" | "back";
+                        } | {
+                            /** @enum {string} */
+                            kind: "after-completion";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                            every: number;
+                            unit: "day" | "week" | "month" | "year";
+                            roll: "none" | "forward" | "back";
+                        } | {
+                            /** @enum {string} */
+                            kind: "continuous";
+                            from: string | null;
+                            until: string | null;
+                            tag?: string;
+                        })[];
+                        /**
+                         * Format: date
+                         * @description Default: today
+                         */
+                        from?: string;
+                        /** @default 12 */
+                        count?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was understood; to be kept as they are */
+                            rules: unknown[];
+                            /** @description Each rule in words */
+                            words: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            dates: {
+                                /** @description The period: 2026-Q3, 2026-07 … */
+                                key: string;
+                                /** Format: date */
+                                periodStart: string;
+                                /** Format: date */
+                                periodEnd: string;
+                                /**
+                                 * Format: date
+                                 * @description The day that the rule names
+                                 */
+                                slotOn: string;
+                                /**
+                                 * Format: date
+                                 * @description After rolling off rest days
+                                 */
+                                dueOn: string;
+                                basis: "official" | "estimated" | "missing" | "none";
+                            }[];
+                            /** @description There are others behind these */
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
             };

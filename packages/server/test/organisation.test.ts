@@ -157,6 +157,35 @@ describe('an organisation', () => {
   });
 });
 
+describe('If-Match', () => {
+  test.each<[string, string, () => Promise<Made>]>([
+    ['a unit', '/units', () => make('/units', { name: '少儿部', parent: null })],
+    ['a person', '/persons', () => make('/persons', { name: '李敏', number: '041' })],
+    [
+      'a post',
+      '/posts',
+      async () =>
+        make('/posts', { unit: (await make('/units', { name: '古籍部', parent: null })).id, name: '主任' }),
+    ],
+  ])('keeps %s from being overwritten unseen', async (_what, path, made) => {
+    const { id } = await made();
+    const one = `${path}/${id}`;
+    const read = await admin.ask('GET', one);
+    const etag = String(read.headers['etag']);
+    expect([read.statusCode, etag]).toEqual([200, expect.stringMatching(/^"[\w-]{22}"$/u)]);
+    const ask = (name: string, seen: string) => admin.ask('PATCH', one, { name }, { 'if-match': seen });
+    // Two who saw the same: one of them wins.
+    const both = await Promise.all([ask('甲名', etag), ask('乙名', etag)]);
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
+    expect(both.find(({ statusCode }) => statusCode === 412)?.json()).toMatchObject({ code: 'SV-1019' });
+    expect((await ask('丙名', '"nonsense"')).statusCode).toBe(412);
+    const now = String((await admin.ask('GET', one)).headers['etag']);
+    expect((await ask('丙名', now)).statusCode).toBe(200);
+    expect((await admin.ask('PATCH', one, { name: '丁名' })).statusCode).toBe(200);
+    expect((await admin.ask('GET', `${path}/0190a000-0000-7000-8000-000000000001`)).statusCode).toBe(404);
+  });
+});
+
 describe('others', () => {
   test('read it without staff numbers and contacts, delegate their own posts alone, and change nothing else', async () => {
     const { people, office, stranger } = await withOffice(database);

@@ -16,6 +16,7 @@ export * from './queries/channel-endpoints.ts';
 export * from './queries/feed-tokens.ts';
 export * from './queries/list-due.ts';
 export { findOrg, type OrgRow } from './queries/find-org.ts';
+export { lockOrg } from './queries/insert-org.ts';
 export * from './queries/accounts.ts';
 export * from './queries/sign-in-sessions.ts';
 export * from './queries/api-tokens.ts';

@@ -34,3 +34,10 @@ export const IdempotencyKey = Type.Object({
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(Type.String({ description: 'The ETag that came when it was read; needed' })),
 });
+export const IfMatchIfSent = Type.Object({
+  'if-match': Type.Optional(
+    Type.String({
+      description: 'The ETag that came when it was read; sent, the change is refused where it is stale',
+    }),
+  ),
+});

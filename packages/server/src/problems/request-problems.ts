@@ -122,4 +122,13 @@ export const REQUEST_PROBLEMS = {
       en: 'The limit is the setting server.uploadLimitBytes; compress it, or send it in parts.',
     },
   },
+  'SV-1019': {
+    status: 412,
+    zh: '您打开之后，别人已经改过',
+    en: 'Somebody changed this after you opened it',
+    next: {
+      zh: '请刷新，看过新内容再提交。',
+      en: 'Load it again, look at what changed, then send yours.',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;

@@ -18,6 +18,7 @@ import { occurrenceRoutes } from './occurrences/routes.ts';
 import { organisationImportRoutes } from './organisation/import-routes.ts';
 import { officeRoutes } from './organisation/office-routes.ts';
 import { personRoutes } from './organisation/person-routes.ts';
+import { organisationOneRoutes } from './organisation/one-routes.ts';
 import { organisationReadRoutes } from './organisation/read-routes.ts';
 import { organisationTableRoutes } from './organisation/table-routes.ts';
 import { unitRoutes } from './organisation/unit-routes.ts';
@@ -68,6 +69,7 @@ export const RESOURCES: readonly Routes[] = [
   recordExchangeRoutes,
   historyRoutes,
   organisationReadRoutes,
+  organisationOneRoutes,
   unitRoutes,
   personRoutes,
   officeRoutes,

@@ -4,9 +4,11 @@ import { Type } from 'typebox';
 import { answers, IdParams } from '../../app/answers.ts';
 import type { Request, Routes } from '../../app/app-types.ts';
 import { sessionOf } from '../../app/authenticate.ts';
+import { ifAsSeen } from '../../app/if-as-seen.ts';
 import { runAs } from '../../app/run-command.ts';
 import { runOnce } from '../../app/run-once.ts';
-import { closed, IdempotencyKey, Name, nullable } from '../../app/schema-parts.ts';
+import { closed, IdempotencyKey, IfMatchIfSent, Name, nullable } from '../../app/schema-parts.ts';
+import { onePerson } from './one-of.ts';
 import { PersonSchema, presentPerson } from './schema.ts';
 
 const TAGS = ['organisation'];
@@ -17,7 +19,8 @@ const values = {
 };
 
 /** Persons. Their names, numbers and contacts can be erased; what they did stays provable. */
-export const personRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
+export const personRoutes: Routes = (app, { ledger, key, signIn: { callers } }) => {
+  const seen = { key, find: onePerson };
   const present = (request: Request, person: Person) => presentPerson(sessionOf(request))(person);
 
   app.post(
@@ -46,6 +49,7 @@ export const personRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
         tags: TAGS,
         summary: 'Change name, number or contact',
         params: IdParams,
+        headers: IfMatchIfSent,
         body: closed({ name: Type.Optional(Name), ...values }),
         response: answers({ 200: PersonSchema }),
       },
@@ -53,7 +57,10 @@ export const personRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
     async (request) =>
       present(
         request,
-        await runAs(ledger, request, changePerson, { ...request.body, id: request.params.id }),
+        await runAs(ledger, request, ifAsSeen(request, changePerson, seen), {
+          ...request.body,
+          id: request.params.id,
+        }),
       ),
   );
 

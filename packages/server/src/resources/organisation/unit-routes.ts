@@ -11,9 +11,11 @@ import { Type } from 'typebox';
 
 import { answers, Id, IdParams } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
+import { ifAsSeen } from '../../app/if-as-seen.ts';
 import { runAs } from '../../app/run-command.ts';
 import { runOnce } from '../../app/run-once.ts';
-import { closed, Day, IdempotencyKey, Name, nullable } from '../../app/schema-parts.ts';
+import { closed, Day, IdempotencyKey, IfMatchIfSent, Name, nullable } from '../../app/schema-parts.ts';
+import { onePost, oneUnit } from './one-of.ts';
 import { postFields, PostSchema, unitFields, UnitSchema } from './schema.ts';
 
 const TAGS = ['organisation'];
@@ -21,7 +23,10 @@ const WRITE = { access: 'organisation.write' } as const;
 const CloseOn = closed({ on: Type.Unsafe<string>({ ...Day, description: 'The first day without it' }) });
 
 /** The tree of units and the posts in them. Duties follow a unit wherever it moves and whatever it is called. */
-export const unitRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
+export const unitRoutes: Routes = (app, { ledger, key, signIn: { callers } }) => {
+  const unitSeen = { key, find: oneUnit };
+  const postSeen = { key, find: onePost };
+
   app.post(
     '/units',
     {
@@ -52,11 +57,16 @@ export const unitRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
         tags: TAGS,
         summary: 'Rename a unit, its aliases, kind, order; an old name stays as an alias',
         params: IdParams,
+        headers: IfMatchIfSent,
         body: closed(Type.Partial(Type.Object({ name: Name, ...unitFields })).properties),
         response: answers({ 200: UnitSchema }),
       },
     },
-    (request) => runAs(ledger, request, changeUnit, { ...request.body, id: request.params.id }),
+    (request) =>
+      runAs(ledger, request, ifAsSeen(request, changeUnit, unitSeen), {
+        ...request.body,
+        id: request.params.id,
+      }),
   );
 
   app.post(
@@ -67,12 +77,16 @@ export const unitRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
         tags: TAGS,
         summary: 'Put it beneath another unit, with all below it',
         params: IdParams,
+        headers: IfMatchIfSent,
         body: closed({ parent: nullable(Id) }),
         response: answers({ 200: UnitSchema }),
       },
     },
     async (request) => {
-      const unit = await runAs(ledger, request, moveUnit, { ...request.body, id: request.params.id });
+      const unit = await runAs(ledger, request, ifAsSeen(request, moveUnit, unitSeen), {
+        ...request.body,
+        id: request.params.id,
+      });
       callers.forget();
       return unit;
     },
@@ -86,11 +100,16 @@ export const unitRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
         tags: TAGS,
         summary: 'Close a unit in which nothing is open any more',
         params: IdParams,
+        headers: IfMatchIfSent,
         body: CloseOn,
         response: answers({ 200: UnitSchema }),
       },
     },
-    (request) => runAs(ledger, request, closeUnit, { ...request.body, id: request.params.id }),
+    (request) =>
+      runAs(ledger, request, ifAsSeen(request, closeUnit, unitSeen), {
+        ...request.body,
+        id: request.params.id,
+      }),
   );
 
   app.post(
@@ -119,12 +138,16 @@ export const unitRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
         tags: TAGS,
         summary: 'Rename a post, move it to another unit, make it the head’s',
         params: IdParams,
+        headers: IfMatchIfSent,
         body: closed(Type.Partial(Type.Object({ name: Name, unit: Id, ...postFields })).properties),
         response: answers({ 200: PostSchema }),
       },
     },
     async (request) => {
-      const post = await runAs(ledger, request, changePost, { ...request.body, id: request.params.id });
+      const post = await runAs(ledger, request, ifAsSeen(request, changePost, postSeen), {
+        ...request.body,
+        id: request.params.id,
+      });
       callers.forget();
       return post;
     },
@@ -138,12 +161,16 @@ export const unitRoutes: Routes = (app, { ledger, signIn: { callers } }) => {
         tags: TAGS,
         summary: 'Close a post',
         params: IdParams,
+        headers: IfMatchIfSent,
         body: CloseOn,
         response: answers({ 200: PostSchema }),
       },
     },
     async (request) => {
-      const post = await runAs(ledger, request, closePost, { ...request.body, id: request.params.id });
+      const post = await runAs(ledger, request, ifAsSeen(request, closePost, postSeen), {
+        ...request.body,
+        id: request.params.id,
+      });
       callers.forget();
       return post;
     },
