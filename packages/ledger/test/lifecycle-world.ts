@@ -65,6 +65,7 @@ export function contextFor(definition: RegisterDefinition, actor: Actor): StepCo
     branches: [],
     evidence: [],
     openUrges: [],
+    unproven: [],
     lookups: ANYTHING_EXISTS,
   };
 }

@@ -10,7 +10,7 @@ import { openDiskStore } from '../src/evidence/disk-store.ts';
 import type { BlobStore } from '../src/evidence/blob-store.ts';
 import type { Id, JsonObject, LedgerRecord, ScheduleRule } from '../src/model/index.ts';
 import { stateHash } from '../src/seal/hash.ts';
-import { findRecord } from '../src/store/queries/find-record.ts';
+import { findChildren, findRecord } from '../src/store/queries/find-record.ts';
 import { listNotices } from '../src/store/queries/notices.ts';
 import { occurrencesOfRecord, type KeptOccurrence } from '../src/store/queries/occurrences.ts';
 import { generationState, occurrenceState } from '../src/work/states.ts';
@@ -300,6 +300,43 @@ describe('an occurrence', () => {
     const [now] = await rowsOf(id);
     const progress = await expectDone(db.ledger.read(office.system, (reading) => progressOf(reading, now!)));
     expect(progress).toMatchObject({ done: 3, atLeast: 12, pace: 'on-pace' });
+  });
+});
+
+describe('a commitment whose periods are owed', () => {
+  test('is neither done nor closed before each was verified or excused with a reason', async () => {
+    const record = await recurring('每月20日前');
+    const [branch] = await expectDone(db.ledger.read(office.system, (reading) => findChildren(reading, record)));
+    if (branch === undefined) throw new Error('There is no branch.');
+    await take('healthClerk', branch.id, 'accept');
+    db.clock.set('2026-04-27T01:00:00.000Z');
+    const branchNow = await read(branch.id);
+    await expectDone(
+      office.run('healthClerk', amendRecord, {
+        record: branch.id,
+        changes: { result: '已办' },
+        expectedVersion: branchNow.version,
+      }),
+    );
+    await expectDone(prove('healthClerk', branch.id, null, { expected: 'result' }));
+    await take('healthClerk', branch.id, 'report');
+    await take('supervisor', branch.id, 'verify');
+    const finish = async () =>
+      office.run('supervisor', takeTransition, {
+        record,
+        transition: 'finish',
+        expectedVersion: (await read(record)).version,
+      });
+    const [march, april] = await rowsOf(record);
+    expect(await finish()).toMatchObject({
+      refusals: [{ code: 'LG-2125', data: { count: 2, keys: `${march?.key}, ${april?.key}` } }],
+    });
+    for (const { id } of [march!, april!])
+      await expectDone(
+        office.run('supervisor', excuseOccurrence, { occurrence: id, reason: '水箱停用，当月不必清洗' }),
+      );
+    await expectDone(finish());
+    expect((await read(record)).stage).toBe('done');
   });
 });
 

@@ -30,7 +30,7 @@ export function unmetRequirements(asked: RequirementCase): Refusal[] {
   const inputProblems = given
     ? checkFieldsOf(inputs, given.inputs, { path: '/inputs', lookups: context.lookups })
     : [];
-  return [...inputProblems, ...needs.flatMap((need) => unmet(need, asked))];
+  return [...inputProblems, ...needs.flatMap((need) => unmet(need, asked)), ...unmetPeriods(asked)];
 }
 
 function unmet(need: Requirement, asked: RequirementCase): Refusal[] {
@@ -55,6 +55,17 @@ function unmet(need: Requirement, asked: RequirementCase): Refusal[] {
       return []; // checked with the others, so that unknown ones are found too
   }
 }
+
+/** Nothing is done or closed over a period that was owed and not proven, whatever its definition asks. */
+function unmetPeriods({ definition, transition, context }: RequirementCase): Refusal[] {
+  const { unproven } = context;
+  const target = definition.lifecycle.stages.find(({ id }) => id === transition.to);
+  if (unproven.length === 0 || (target?.kind !== 'done' && target?.kind !== 'closed')) return [];
+  const keys = unproven.slice(0, MOST_NAMED).join(', ') + (unproven.length > MOST_NAMED ? ' …' : '');
+  return [{ code: 'LG-2125', data: { count: unproven.length, keys } }];
+}
+
+const MOST_NAMED = 12;
 
 function unmetField(
   { field: name, because }: { readonly field: string; readonly because?: Label },

@@ -12,6 +12,8 @@ export interface StepContext {
   /** What proves the record and was not taken back. */
   readonly evidence: readonly EvidenceState[];
   readonly openUrges: readonly Id[];
+  /** Keys of the periods that fell due, or were reported, and are neither done nor excused. */
+  readonly unproven: readonly string[];
   readonly lookups: Lookups;
 }
 

@@ -212,6 +212,18 @@ describe('a step is refused, with what to do,', () => {
       'LG-2111',
     ],
     [
+      'over periods that are owed',
+      () =>
+        attempt(COMMITMENT, { ...drafted(COMMITMENT), stage: 'in-progress' }, 'finish', {
+          actor: CHIEF,
+          context: {
+            branches: [{ id: 'b', unit: 'u', role: 'lead', stage: 'done', stageKind: 'done' }],
+            unproven: ['2026-03', '2026-04'],
+          },
+        }),
+      'LG-2125',
+    ],
+    [
       'without any lead branch',
       () =>
         attempt(COMMITMENT, { ...drafted(COMMITMENT), stage: 'in-progress' }, 'finish', {

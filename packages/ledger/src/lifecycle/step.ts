@@ -36,7 +36,7 @@ export interface Stepped {
 
 /**
  * Refuses: LG-2101 changed meanwhile, LG-2105 no such transition, LG-2102 not from this stage, LG-2103/2104/2119 not by this
- * actor, LG-2115 voted already, and every requirement that is not met (LG-2106…2118, LG-213x for inputs).
+ * actor, LG-2115 voted already, and every requirement that is not met (LG-2106…2118, LG-2125, LG-213x for inputs).
  */
 export function step(
   definition: RegisterDefinition,

@@ -113,6 +113,14 @@ export const RECORD_REFUSALS = {
     en: 'A "{register}" stands beneath a "{parent}"',
     next: { zh: '请从上级记录里办理。', en: 'Open it from the record that it belongs to.' },
   },
+  'LG-2125': {
+    zh: '还有{count}期没有核验或免除：{keys}',
+    en: '{count} of its periods are neither verified nor excused: {keys}',
+    next: {
+      zh: '请先报送并核验这些期次，或说明理由予以免除。',
+      en: 'Let them be reported and verified, or excuse them with a reason.',
+    },
+  },
   'LG-2130': {
     zh: '没有“{name}”这个字段',
     en: 'There is no field "{name}"',

@@ -43,6 +43,7 @@ export async function loadContext(
     branches: await branchStates(reading, facts),
     evidence: evidenceStates(stored.definition, facts),
     openUrges: facts.openUrges,
+    unproven: facts.unproven,
     lookups,
   };
   return { stored, context };

@@ -30,6 +30,8 @@ export interface StepFacts {
     readonly expiresOn: Day | null;
   }[];
   readonly openUrges: readonly Id[];
+  /** Keys of the occurrences that fell due, or were reported, and are neither done nor excused. */
+  readonly unproven: readonly string[];
   /** Of the row with the record's own definition; null for one that is not written yet. */
   readonly definitionId: Id | null;
 }
@@ -64,12 +66,15 @@ const OF_RECORD = statement<StepFacts>(
     case when exists (select 1 from proof where org = $1 and record = $4) then evidence_of($1, $4) else '[]' end as evidence,
     coalesce((select json_agg(u.id order by u.id) from urge u
       where u.org = $1 and u.record = $4 and u.reply is null), '[]') as "openUrges",
+    coalesce((select json_agg(o.key order by o.due_on, o.key) from occurrence o where o.org = $1 and o.record = $4
+      and (o.state in ('reported', 'returned') or (o.state = 'open' and o.due_on <= $3))), '[]') as unproven,
     (select d.id from register_definition d join own on d.org = $1 and d.register = own.register
        and d.version = own.definition) as "definitionId"`,
 );
 const OF_NEW = statement<StepFacts>(
   'step-facts-of-new',
   `select ${around('$4', '$5')}, '[]'::json as branches, '[]'::json as evidence, '[]'::json as "openUrges",
+    '[]'::json as unproven,
     null::uuid as "definitionId"`,
 );
 

@@ -31,7 +31,7 @@ export interface TransitionTaken {
 
 /**
  * Takes a transition and carries out everything it brings about, or nothing at all. Refuses LG-1201 (not to be seen), LG-2101
- * (changed meanwhile), LG-2102…2119 (see `step`).
+ * (changed meanwhile), LG-2102…2119 and LG-2125 (see `step`).
  */
 export async function takeTransition(
   work: Work,
