@@ -1159,6 +1159,19 @@ CREATE OR REPLACE FUNCTION taizhang.current_person()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('taizhang.person'::text, true), ''::text))::uuid
 
+CREATE OR REPLACE FUNCTION taizhang.evidence_of(asked_org uuid, asked_record uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'taizhang'
+AS $function$
+begin
+  return coalesce((select json_agg(json_build_object('blob', encode(e.blob, 'hex'), 'expected', p.expected,
+      'datedOn', e.dated_on, 'expiresOn', e.expires_on) order by p.id)
+    from proof p join evidence e on e.org = p.org and e.id = p.evidence
+    where p.org = asked_org and p.record = asked_record and p.occurrence is null and p.withdrawn_at is null), '[]');
+end $function$
+
 CREATE OR REPLACE FUNCTION taizhang.guard(target regclass, rights text, readable text DEFAULT 'true'::text, writable text DEFAULT 'true'::text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1336,6 +1349,27 @@ CREATE OR REPLACE FUNCTION taizhang.reads_all()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE((current_setting('taizhang.reads_all'::text, true) = 'on'::text), false)
+
+CREATE OR REPLACE FUNCTION taizhang.recurring_records(of_unit uuid, behind uuid, wanted integer)
+ RETURNS TABLE(record uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'taizhang'
+AS $function$
+declare
+  units constant uuid[] := case when reads_all() then null else readable_units() end;
+  conditions text := '';
+begin
+  if units is not null then
+    conditions := format(' and (d.unit = any (%L::uuid[]) or d.shared_with && %L::uuid[])', units, units);
+  end if;
+  if of_unit is not null then conditions := conditions || format(' and d.unit = %L::uuid', of_unit); end if;
+  if behind is not null then conditions := conditions || format(' and s.record > %L::uuid', behind); end if;
+  return query execute format(
+    'select s.record from schedule s join record d on d.org = s.org and d.id = s.record
+     where s.org = %L::uuid and d.org = %L::uuid%s order by s.record limit %s',
+    current_org(), current_org(), conditions, wanted);
+end $function$
 
 CREATE OR REPLACE FUNCTION taizhang.search_records(asked text, terms text[], wanted_register text, before uuid, wanted integer)
  RETURNS TABLE(record uuid)

@@ -36,9 +36,7 @@ export interface CadenceQuestion {
 const GRID = statement<CadenceRow>(
   'cadence-grid',
   `select r.id as record, r.number, r.title, r.unit, p.periods
-   from (select s.record from schedule s join record d on d.org = s.org and d.id = s.record
-         where s.org = $1 and ($2::uuid is null or d.unit = $2) and ($3::uuid is null or s.record > $3)
-         order by s.record limit $6) page
+   from recurring_records($2, $3, $6) page
    join record r on r.org = $1 and r.id = page.record
    cross join lateral (
      select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'dueOn', o.due_on, 'state', o.state,
