@@ -306,7 +306,9 @@ describe('an occurrence', () => {
 describe('a commitment whose periods are owed', () => {
   test('is neither done nor closed before each was verified or excused with a reason', async () => {
     const record = await recurring('每月20日前');
-    const [branch] = await expectDone(db.ledger.read(office.system, (reading) => findChildren(reading, record)));
+    const [branch] = await expectDone(
+      db.ledger.read(office.system, (reading) => findChildren(reading, record)),
+    );
     if (branch === undefined) throw new Error('There is no branch.');
     await take('healthClerk', branch.id, 'accept');
     db.clock.set('2026-04-27T01:00:00.000Z');
