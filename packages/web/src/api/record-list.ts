@@ -57,7 +57,8 @@ export const askedFilters = (filters: readonly Filter[]): string[] =>
 /** Pages of a list, from its first on. A long list is not asked for anew as a whole by itself. */
 export const recordPagesQuery = ({ register, filters, sort, fields }: ListQuestion) =>
   infiniteQueryOptions({
-    queryKey: ['records', register, askedFilters(filters), sort, fields],
+    // Not beneath 'records': what makes those stale would read a long list again, page by page.
+    queryKey: ['record-list', register, askedFilters(filters), sort, fields],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       answer(
@@ -78,8 +79,7 @@ export const recordPagesQuery = ({ register, filters, sort, fields }: ListQuesti
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
-    staleTime: 30_000,
-    gcTime: 60_000,
+    staleTime: 0,
     structuralSharing: false,
   });
 

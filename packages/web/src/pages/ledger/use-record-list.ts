@@ -1,6 +1,6 @@
 /** The records of a list so far, how to get more, and whether somebody changed something since. */
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
 
 import { recordPagesQuery, type ListedRecord, type ListQuestion } from '../../api/record-list.ts';
 
@@ -15,6 +15,15 @@ export interface RecordList {
   readonly reload: () => void;
 }
 
+type ListKey = ReturnType<typeof recordPagesQuery>['queryKey'];
+
+const KEPT_PAGES = 3;
+
+const beginningOf = <P, Q>(list: InfiniteData<P, Q> | undefined, pages: number) =>
+  list === undefined
+    ? undefined
+    : { pages: list.pages.slice(0, pages), pageParams: list.pageParams.slice(0, pages) };
+
 export function useRecordList(question: ListQuestion): RecordList {
   const client = useQueryClient();
   const query = recordPagesQuery(question);
@@ -23,16 +32,18 @@ export function useRecordList(question: ListQuestion): RecordList {
   const key = JSON.stringify(query.queryKey);
   const { register } = question;
   const reload = useCallback(() => {
-    const queryKey = JSON.parse(key) as ReturnType<typeof recordPagesQuery>['queryKey'];
     // A long list is not read again page by page: its beginning is, the rest as it is scrolled to.
-    client.setQueryData(queryKey, (pages) =>
-      pages === undefined
-        ? pages
-        : { pages: pages.pages.slice(0, 1), pageParams: pages.pageParams.slice(0, 1) },
-    );
+    client.setQueryData(JSON.parse(key) as ListKey, (list) => beginningOf(list, 1));
     void refetch();
     void client.invalidateQueries({ queryKey: ['records', register, 'count'] });
   }, [client, key, refetch, register]);
+  useEffect(
+    () => () => {
+      // Whoever comes back finds the beginning at once, and it is read anew.
+      client.setQueryData(JSON.parse(key) as ListKey, (list) => beginningOf(list, KEPT_PAGES));
+    },
+    [client, key],
+  );
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);

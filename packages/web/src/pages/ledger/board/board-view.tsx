@@ -8,6 +8,7 @@ import { useSearchState } from '../../../app/search-state.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { openStages } from '../filters/filterable.ts';
 import { ledgerWords } from '../ledger-words.ts';
+import { useRegisterLive } from '../use-register-live.ts';
 import { BoardColumn } from './board-column.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 
@@ -24,6 +25,7 @@ export interface Move {
 
 export function BoardView({ definition, filters }: BoardViewProps) {
   const t = useWords(ledgerWords);
+  useRegisterLive(definition.id);
   const [search, setSearch] = useSearchState();
   const [move, setMove] = useState<Move | null>(null);
   const all = search['stages'] === 'all';

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { answer, api } from '../../../api/client.ts';
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { ListedRecord } from '../../../api/record-list.ts';
+import { filledValues } from '../../../ui/record-form/form-values.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
@@ -39,7 +40,8 @@ export function BulkDrawer({ definition, records, open, onClose }: BulkDrawerPro
               record: id,
               version,
               transition: of.transition.id,
-              ...answers,
+              ...(answers.comment?.trim() ? { comment: answers.comment.trim() } : {}),
+              inputs: filledValues(answers.inputs ?? {}),
             })),
           },
         }),

@@ -12,6 +12,7 @@ import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { monthOf } from '../ledger-state.ts';
 import { ledgerWords } from '../ledger-words.ts';
+import { useRegisterLive } from '../use-register-live.ts';
 import { MonthList } from './month-list.tsx';
 import { MonthTable } from './month-table.tsx';
 import { monthAfter } from './month-grid.ts';
@@ -24,6 +25,7 @@ interface CalendarViewProps {
 
 export function CalendarView({ definition, filters }: CalendarViewProps) {
   const t = useWords(ledgerWords);
+  useRegisterLive(definition.id);
   const wide = Grid.useBreakpoint().md === true;
   const [search, setSearch] = useSearchState();
   const today = todayIso(new Date());

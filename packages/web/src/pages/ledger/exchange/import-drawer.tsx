@@ -41,7 +41,9 @@ export function ImportDrawer({ definition, open, onClose, onTemplate }: ImportDr
       if (dryRun) return;
       void message.success(t('importDone', { created, updated }));
       onClose();
-      await client.invalidateQueries({ queryKey: ['records', definition.id] });
+      await Promise.all(
+        ['records', 'record-list'].map((key) => client.invalidateQueries({ queryKey: [key, definition.id] })),
+      );
     },
   });
   const outcome = send.data;

@@ -11,6 +11,7 @@ import { LightIcon } from '../../../ui/light.tsx';
 import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { ledgerWords } from '../ledger-words.ts';
+import { useRegisterLive } from '../use-register-live.ts';
 import { useRecordList } from '../use-record-list.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { madeOn, timeScale } from './time-scale.ts';
@@ -26,6 +27,7 @@ const NO_FIELDS: readonly string[] = [];
 
 export function TimelineView({ definition, filters }: TimelineViewProps) {
   const t = useWords(ledgerWords);
+  useRegisterLive(definition.id);
   const wide = Grid.useBreakpoint().md === true;
   const scroller = useRef<HTMLDivElement>(null);
   const today = todayIso(new Date());
