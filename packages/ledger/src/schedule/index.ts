@@ -17,3 +17,5 @@ export type { PlanPart } from './from-plan/plan-part.ts';
 export { scheduleOf, type PlannedSchedule } from './from-plan/schedule-of.ts';
 export type { NoteCode, ScheduleNote } from './from-plan/notes.ts';
 export { targetOfKey } from './target-of-key.ts';
+export { nextSlots, type NextSlots } from './next-slots.ts';
+export { ruleWords } from './words/rule-words.ts';

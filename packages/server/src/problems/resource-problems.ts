@@ -116,4 +116,10 @@ export const RESOURCE_PROBLEMS = {
     en: '"{key}" is no verifier key',
     next: { zh: '公钥写法为 名称+8位编号+base64。', en: 'A key is written name+8 digits+base64.' },
   },
+  'SV-1218': {
+    status: 400,
+    zh: '频次要么写文字（text），要么给规则（rules），二者取一',
+    en: 'How often is given as text or as rules, one of the two',
+    next: { zh: '请只留一个。', en: 'Leave one of them out.' },
+  },
 } as const satisfies Record<string, ProblemEntry>;

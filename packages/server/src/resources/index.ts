@@ -42,6 +42,7 @@ import { passwordRulesRoutes } from './sign-in/password-rules.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { uploadRoutes } from './uploads/routes.ts';
 import { proofRoutes } from './audit/proof-routes.ts';
+import { scheduleRoutes } from './schedules/routes.ts';
 
 /**
  * THE list of resources under /api/v1. To add one: a folder `resources/<name>/` with `routes.ts` (says who may, by
@@ -91,4 +92,5 @@ export const RESOURCES: readonly Routes[] = [
   viewRoutes,
   uploadRoutes,
   proofRoutes,
+  scheduleRoutes,
 ];

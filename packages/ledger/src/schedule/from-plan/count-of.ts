@@ -48,10 +48,10 @@ function limits(
   }
 }
 
-/** What stands behind the number: 次, 篇, 天; null where there is none or it is English. */
+/** What stands behind the last number: 次, 篇, 天 (每两个月一次 counts 次); null where there is none or it is English. */
 function unitOf(phrase: string): string | null {
   const match =
-    /[\d一二两三四五六七八九十百千万]\s*(?:余|多)?([\p{Script=Han}]{1,4}?)(?:以上|以下|以内|之内|左右)?$/u.exec(
+    /^.*[\d一二两三四五六七八九十百千万]\s*(?:余|多)?([\p{Script=Han}]{1,4}?)(?:以上|以下|以内|之内|左右)?$/u.exec(
       phrase,
     );
   return match?.[1] ?? null;

@@ -2,6 +2,7 @@ import {
   citationsOf,
   findRecord,
   occurrencesOfRecord,
+  ruleWords,
   scheduleOfRecord,
   targetOfKey,
   targetProgress,
@@ -14,7 +15,7 @@ import { Type } from 'typebox';
 import { answers, Id, IdParams } from '../../app/answers.ts';
 import type { Request, Routes } from '../../app/app-types.ts';
 import { askAs } from '../../app/run-command.ts';
-import { nullable, oneOf } from '../../app/schema-parts.ts';
+import { Label, nullable, oneOf } from '../../app/schema-parts.ts';
 import { noRecord } from '../records/read-routes.ts';
 
 const TAGS = ['records'];
@@ -80,6 +81,7 @@ export const recordBackgroundRoutes: Routes = (app, { ledger }) => {
           200: Type.Object({
             running: Type.Boolean(),
             rules: Type.Array(Type.Unknown(), { description: 'See docs/schedule.md' }),
+            words: Type.Array(Label, { description: 'Each rule in words' }),
             targets: Type.Array(Target),
           }),
         }),
@@ -89,12 +91,12 @@ export const recordBackgroundRoutes: Routes = (app, { ledger }) => {
       const { id } = request.params;
       return ask(request, id, async (reading) => {
         const stored = await scheduleOfRecord(reading, id);
-        if (stored === null) return { running: false, rules: [], targets: [] };
+        if (stored === null) return { running: false, rules: [], words: [], targets: [] };
         const { rules, running } = stored.schedule;
         const counts = rules.some(({ kind }) => kind === 'target');
         const periods = counts ? await occurrencesOfRecord(reading, id) : [];
         const targets = periods.flatMap((period) => targetOf(rules, period, reading.today));
-        return { running, rules: [...rules], targets };
+        return { running, rules: [...rules], words: rules.map(ruleWords), targets };
       });
     },
   );
