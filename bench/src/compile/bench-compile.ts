@@ -1,9 +1,12 @@
 /** Speed, linearity and memory of the compiler, the command line's cold start, hostile texts, and peers beside it. */
-import { cpus } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compile } from '@taizhang/compiler';
 import { machineSpeed, speedWords } from '../machine-speed.ts';
 import { timeWarm, type Timing } from '../median.ts';
 import { withReference, type Figure, type Report } from '../report.ts';
+import { isBuilt, runProgram } from '../run-program.ts';
 import { measureColdStart } from './cold-start.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { measurePeers } from './peers.ts';
@@ -60,7 +63,31 @@ function measureLarge(quick: boolean): Figure[] {
       bar: { is: '<=', value: 60 },
       note: `${(once.peakBytes / 1e6).toFixed(0)} MB`,
     },
+    ...measureProgramMemory(bytes),
   ];
+}
+
+/** What users run, its JSON written out as well. */
+function measureProgramMemory(bytes: number): Figure[] {
+  if (!isBuilt()) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'bench-compile-'));
+  try {
+    const plan = join(folder, 'plan.txt');
+    const text = planText(textSource(), bytes);
+    writeFileSync(plan, text);
+    const { peakBytes } = runProgram(['compile', plan, '--format', 'json'], join(folder, 'usage'));
+    return [
+      {
+        name: '  the same of taizhang compile, JSON out',
+        value: peakBytes / Buffer.byteLength(text),
+        unit: 'bytes per byte',
+        bar: { is: '<=', value: 60 },
+        note: `${(peakBytes / 1e6).toFixed(0)} MB`,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** By the clock, with the speed by thread time beside it: they differ where the machine is busy. */

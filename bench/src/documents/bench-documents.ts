@@ -9,8 +9,8 @@ import { planText, textSource } from '../compile/plan-text.ts';
 import { machineSpeed, speedWords } from '../machine-speed.ts';
 import { median } from '../median.ts';
 import { withReference, type Figure, type Report } from '../report.ts';
+import { isBuilt, runProgram } from '../run-program.ts';
 import type { DocumentFigures } from './child.ts';
-import { isBuilt, runProgram } from './run-program.ts';
 import { sampleDocx, samplePdf, sampleXlsx, type SampleFile } from './sample-files.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));

@@ -3,9 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../../packages/cli/bin/taizhang.js', import.meta.url));
-const BUNDLE = fileURLToPath(new URL('../../../packages/cli/dist/main.js', import.meta.url));
-const REPORTER = new URL('report-usage.ts', import.meta.url).href;
+const CLI = fileURLToPath(new URL('../../packages/cli/bin/taizhang.js', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+/** Loaded before the program: writes down at its end what the process took. Plain script: types to strip would take memory too. */
+const REPORTER = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const figures = { processorSeconds: (userCPUTime + systemCPUTime) / 1e6, peakBytes: maxRSS * 1024 };
+    writeFileSync(process.env.TAIZHANG_BENCH_USAGE, JSON.stringify(figures));
+  });
+`)}`;
 
 export interface ProgramFigures {
   /** From start to end, its output taken. */
@@ -22,7 +31,7 @@ export const isBuilt = (): boolean => existsSync(BUNDLE);
 export function runProgram(args: readonly string[], scratch: string): ProgramFigures {
   const output = openSync(`${scratch}.out`, 'w');
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, ['--no-warnings', '--import', REPORTER, CLI, ...args], {
+  const { status } = spawnSync(process.execPath, ['--import', REPORTER, CLI, ...args], {
     env: { ...process.env, TAIZHANG_BENCH_USAGE: scratch },
     stdio: ['ignore', output, 'ignore'],
   });
