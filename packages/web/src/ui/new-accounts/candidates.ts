@@ -1,5 +1,6 @@
 import type { Account, Grant, Role } from '../../api/accounts.ts';
 import type { Directory } from '../../api/directory.ts';
+import { postsHeld } from '../../api/posts-held.ts';
 import { suggestAccount } from './suggest-account.ts';
 
 /** Somebody who has no account yet. */
@@ -24,13 +25,14 @@ export interface Choice {
 export const isAccount = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text);
 
 export function candidatesOf(
-  { persons, holdings, post, unit }: Directory,
+  directory: Directory,
   accounts: readonly Account[],
   grants: readonly Grant[],
 ): readonly Candidate[] {
   const has = new Set(accounts.map(({ person }) => person));
   const taken = new Set(accounts.map(({ name }) => name));
-  return persons
+  const held = postsHeld(directory);
+  return directory.persons
     .filter(({ id, erasedOn }) => !has.has(id) && erasedOn === null)
     .map((person) => {
       const account = suggestAccount(person, taken);
@@ -38,13 +40,7 @@ export function candidatesOf(
       return {
         person: person.id,
         name: person.name ?? '',
-        posts: holdings
-          .filter((held) => held.person === person.id && held.to === null)
-          .map((held) => {
-            const at = post(held.post);
-            return at === undefined ? '' : `${unit(at.unit)?.name ?? ''} ${at.name}`;
-          })
-          .join('、'),
+        posts: held.get(person.id) ?? '',
         account,
         roles: grants
           .filter((grant) => grant.person === person.id && grant.revokedOn === null)

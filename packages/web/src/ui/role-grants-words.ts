@@ -1,0 +1,43 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const roleGrantsWords = defineWords('role-grants', {
+  zh: {
+    about: '任职已带来“成员”“单位负责人”的权限；督办人、领导、审计员和管理员要另外授予。',
+    readOnly: '角色由安全管理员授予和收回。',
+    give: '授予角色',
+    person: '人员',
+    personNeeded: '请选择人员',
+    role: '角色',
+    roleNeeded: '请选择角色',
+    scope: '范围',
+    whole: '全单位',
+    below: '{{unit}}及下级',
+    revoke: '收回',
+    revokeAsk: '收回{{name}}的“{{role}}”角色？',
+    revoked: '角色已收回',
+    given: '角色已授予',
+    empty: '还没有授予过角色。',
+    table: '已授予的角色',
+    what: '各角色能做什么',
+  },
+  en: {
+    about:
+      'Posts held bring the rights of members and heads of unit; supervisors, leaders, auditors and administrators are named here.',
+    readOnly: 'Roles are given and taken back by the security administrator.',
+    give: 'Give a role',
+    person: 'Person',
+    personNeeded: 'Choose a person',
+    role: 'Role',
+    roleNeeded: 'Choose a role',
+    scope: 'Over',
+    whole: 'The whole organisation',
+    below: '{{unit}} and below',
+    revoke: 'Take back',
+    revokeAsk: 'Take the role “{{role}}” back from {{name}}?',
+    revoked: 'The role was taken back',
+    given: 'The role was given',
+    empty: 'No roles have been given yet.',
+    table: 'Roles given',
+    what: 'What each role may do',
+  },
+});
