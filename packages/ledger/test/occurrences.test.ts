@@ -13,6 +13,7 @@ import { stateHash } from '../src/seal/hash.ts';
 import { findChildren, findRecord } from '../src/store/queries/find-record.ts';
 import { listNotices } from '../src/store/queries/notices.ts';
 import { occurrencesOfRecord, type KeptOccurrence } from '../src/store/queries/occurrences.ts';
+import { scheduleOfRecord } from '../src/store/queries/schedules.ts';
 import { generationState, occurrenceState } from '../src/work/states.ts';
 import {
   addProgress,
@@ -153,6 +154,17 @@ describe('laying out', () => {
       refusals: [{ code: 'LG-2233', path: '/data/cadence' }],
     });
     expect((await read(id)).stage).toBe('registered');
+  });
+
+  test('more rules than a duty can have are refused', async () => {
+    const id = await recurring('每月一次');
+    const [rule] = (await expectDone(
+      db.ledger.read(office.system, (reading) => scheduleOfRecord(reading, id)),
+    ))!.schedule.rules;
+    const rules = Array.from({ length: 41 }, () => rule!);
+    expect(await office.run('supervisor', setSchedule, { record: id, rules })).toMatchObject({
+      refusals: [{ code: 'LG-2220', data: { field: 'rules', value: 41 } }],
+    });
   });
 
   test('a changed rule moves what is to come and keeps what somebody touched', async () => {

@@ -201,6 +201,14 @@ export const RECORD_REFUSALS = {
     en: 'Version {given} of the register "{register}" cannot be adopted: the next one is {expected}',
     next: { zh: '请改版本号。', en: 'Correct its version.' },
   },
+  'LG-2153': {
+    zh: '台账“{register}”没有空余的索引列给这些字段：{fields}',
+    en: 'The register "{register}" has no index column left for: {fields}',
+    next: {
+      zh: '旧版记录仍占着列。请先把旧版记录迁移到新版，或去掉这些字段的 indexed。',
+      en: 'Records of earlier versions still use the columns. Migrate them first, or take "indexed" from these fields.',
+    },
+  },
   'LG-2151': {
     zh: '事件 {event} 写入之后被改过，不能封存',
     en: 'The event {event} was changed after it was written, and cannot be sealed',

@@ -200,6 +200,14 @@ export const REGISTER_REFUSALS = {
     en: 'Field "{name}" is of kind {kind}, and the source gives {given}',
     next: { zh: '请改正来源或字段。', en: 'Correct the source or the field.' },
   },
+  'LG-2035': {
+    zh: '可以筛选和排序（indexed）的{kind}字段最多 {most} 个，“{name}”是第 {place} 个',
+    en: 'At most {most} {kind} fields can be indexed, and "{name}" is number {place}',
+    next: {
+      zh: '请去掉其中一个字段的 indexed；字段本身可以保留。',
+      en: 'Take "indexed" from one of them; the field itself may stay.',
+    },
+  },
   'LG-2050': {
     zh: '两个定义不是同一种台账：{from}、{to}',
     en: 'These are two different registers: {from} and {to}',

@@ -159,6 +159,20 @@ describe('a definition is refused', () => {
       'LG-2033',
       '/fields/5/edit',
     ],
+    [
+      'with more indexed fields of a kind than there are columns',
+      (d) => {
+        for (const id of ['a', 'b', 'c', 'd', 'e'])
+          add(d, '/fields', {
+            id: `day${id.toUpperCase()}`,
+            kind: 'date',
+            label: { zh: `日期${id}`, en: `day ${id}` },
+            indexed: true,
+          });
+      },
+      'LG-2035',
+      '/fields/10/indexed',
+    ],
     ['with an id that cannot be one', (d) => set(d, '/id', 'Pump Check'), 'LG-2007', '/id'],
     ['with too few stages', (d) => set(d, '/lifecycle/stages', []), 'LG-2008', '/lifecycle/stages'],
     ['with a field kind of its own', (d) => set(d, '/fields/0/kind', 'opinion'), 'LG-2009', '/fields/0/kind'],

@@ -1,8 +1,9 @@
 /** Fields: ids, bounds, patterns, links, formulas. */
-import type { Field } from '../model/index.ts';
+import type { Field, Label } from '../model/index.ts';
 import { problem, suggest, type DefinitionProblem } from './definition-problem.ts';
 import { checkActors, checkFieldOf, checkName, checkRepeated, WHAT, type Names } from './definition-names.ts';
 import { compileExpression, type Expression, type ExpressionProblem } from './expression.ts';
+import { indexKindOf, MOST_INDEXED, type IndexKind } from './index-kind.ts';
 import { RESERVED_NAMES } from './reserved-names.ts';
 
 /** A pattern is tried on texts of at most this length, so that a slow one cannot hold up the program. */
@@ -13,9 +14,29 @@ export function checkFields(names: Names): DefinitionProblem[] {
   return [
     ...checkRepeated(fields, '/fields'),
     ...fields.flatMap((field, index) => checkOneField(field, `/fields/${index}`, names)),
+    ...checkIndexed(fields),
     ...checkFormulas(fields),
     ...checkRoles(names),
   ];
+}
+
+const KINDS: Readonly<Record<IndexKind, Label>> = {
+  text: { zh: '文字类', en: 'text' },
+  number: { zh: '数字类', en: 'number' },
+  day: { zh: '日期类', en: 'date' },
+};
+
+/** Every register has the same few index columns of each kind. */
+function checkIndexed(fields: readonly Field[]): DefinitionProblem[] {
+  const seen = { text: 0, number: 0, day: 0 };
+  return fields.flatMap((field, index) => {
+    if (field.indexed !== true) return [];
+    const kind = indexKindOf(field);
+    const place = ++seen[kind];
+    if (place <= MOST_INDEXED) return [];
+    const data = { name: field.id, kind: { ...KINDS[kind] }, most: MOST_INDEXED, place };
+    return [problem('LG-2035', `/fields/${index}/indexed`, data)];
+  });
 }
 
 /** A field wherever it stands: of the record, a column of a table, or asked with a transition. */

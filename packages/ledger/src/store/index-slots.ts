@@ -4,6 +4,7 @@
  * hold only rows that use them, so an unused column costs nothing.
  */
 import type { Field, Json, JsonObject } from '../model/index.ts';
+import { indexKindOf, type IndexKind } from '../register/index-kind.ts';
 
 export const SLOTS = [
   'text_1',
@@ -25,19 +26,18 @@ export type IndexSlot = (typeof SLOTS)[number];
 export type SlotPlan = Readonly<Record<string, IndexSlot>>;
 /** One value a column, in the order of `SLOTS`. */
 export type SlotValues = readonly (string | number | null)[];
-type SlotKind = 'text' | 'number' | 'day';
 
 /** Longer texts are cut for the index: they sort by their beginning; filters look at the field again. */
 const INDEXED_CHARACTERS = 120;
 /** Stands where a record has no value, so that it is in the index and sorts last. */
-const ABSENT: Readonly<Record<SlotKind, string | number>> = { text: '', number: Infinity, day: 'infinity' };
+const ABSENT: Readonly<Record<IndexKind, string | number>> = { text: '', number: Infinity, day: 'infinity' };
 
 export const NO_SLOTS: SlotValues = SLOTS.map(() => null);
 
 /**
  * Gives each indexed field a column. A field keeps the column it had in `previous`; a column left by a field that is gone
  * is given out again only once no record is of a version that filled it (`inUse`: the plans of versions with records). Fields beyond the fourth of a type get
- * none: `withoutSlot` names them, for the definition's check to refuse.
+ * none: `withoutSlot` names them, for whoever adopts the definition to refuse.
  */
 export function planSlots(
   fields: readonly Field[],
@@ -48,14 +48,14 @@ export function planSlots(
   const indexed = fields.filter((field) => field.indexed === true);
   for (const field of indexed) {
     const kept = previous[field.id];
-    if (kept?.startsWith(kindOf(field)) === true) plan[field.id] = kept;
+    if (kept?.startsWith(indexKindOf(field)) === true) plan[field.id] = kept;
   }
   const filled = inUse.flatMap((one) => Object.values(one));
   const withoutSlot: string[] = [];
   for (const field of indexed) {
     if (plan[field.id] !== undefined) continue;
     const taken = new Set([...Object.values(plan), ...filled]);
-    const free = SLOTS.find((slot) => slot.startsWith(kindOf(field)) && !taken.has(slot));
+    const free = SLOTS.find((slot) => slot.startsWith(indexKindOf(field)) && !taken.has(slot));
     if (free === undefined) withoutSlot.push(field.id);
     else plan[field.id] = free;
   }
@@ -73,18 +73,10 @@ export function slotValues(plan: SlotPlan, data: JsonObject): SlotValues {
 
 /** One value as it stands in a column; what filters compare with. A list is indexed by its first entry. */
 export function slotValue(slot: IndexSlot, value: Json | undefined): string | number {
-  const kind = slot.slice(0, -2) as SlotKind;
+  const kind = slot.slice(0, -2) as IndexKind;
   const first: Json | undefined = Array.isArray(value) ? (value[0] as Json | undefined) : value;
   if (kind === 'number') return typeof first === 'number' ? first : ABSENT.number;
   if (typeof first === 'boolean') return String(first);
   if (typeof first !== 'string' || first === '') return ABSENT[kind];
   return kind === 'text' ? [...first].slice(0, INDEXED_CHARACTERS).join('') : first;
-}
-
-function kindOf(field: Field): SlotKind {
-  if (field.kind === 'number') return 'number';
-  if (field.kind === 'date') return 'day';
-  if (field.kind === 'formula')
-    return field.gives === 'number' ? 'number' : field.gives === 'date' ? 'day' : 'text';
-  return 'text';
 }

@@ -1,5 +1,6 @@
 /** The registers of an organisation. */
 import { done, refuse, type RegisterDefinition, type Result } from '../model/index.ts';
+import { refuseDuplicateAsk } from '../dashboards/burden.ts';
 import { mayAdminister } from '../organisation/may-administer.ts';
 import { BUILT_IN_REGISTERS } from '../register/built-in.ts';
 import { canonicalJson } from '../seal/canonical-json.ts';
@@ -11,7 +12,8 @@ import type { JsonObject } from '../model/index.ts';
 /**
  * Adopts a definition that `checkDefinition` passes, as the next version of its register, or at whatever version it has
  * where the organisation does not know the register. One that is there already, letter for letter, is left as it is.
- * Refuses LG-1101 (not theirs to administer), LG-2150 (not the next version).
+ * Refuses LG-1101 (not theirs to administer), LG-2150 (not the next version), LG-2153 (more indexed fields than columns),
+ * LG-2420 (asks anew for what another register holds).
  */
 export async function adoptRegister(work: Work, definition: RegisterDefinition): Promise<Result<null>> {
   const may = mayAdminister(work.session);
@@ -23,8 +25,17 @@ export async function adoptRegister(work: Work, definition: RegisterDefinition):
     if (definition.version !== expected)
       return refuse('LG-2150', { register: definition.id, given: definition.version, expected });
   }
+  const others = await refuseDuplicateAsk(work, {
+    ...definition,
+    fields: definition.fields.filter(
+      ({ id }) => latest?.definition.fields.every((one) => one.id !== id) ?? true,
+    ),
+  });
+  if (!others.ok) return others;
   const inUse = await work.elevated((raised) => slotsInUse(raised, definition.id));
-  const { plan: slots } = planSlots(definition.fields, latest?.slots ?? {}, inUse);
+  const { plan: slots, withoutSlot } = planSlots(definition.fields, latest?.slots ?? {}, inUse);
+  if (withoutSlot.length > 0)
+    return refuse('LG-2153', { register: definition.id, fields: withoutSlot.join(', ') });
   const id = work.newId();
   await insertDefinition(work, { id, definition, slots });
   const state = definition as unknown as JsonObject;

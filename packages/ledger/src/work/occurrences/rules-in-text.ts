@@ -39,8 +39,13 @@ function inEnglish(words: string): CadenceText {
   return { text, cadence: commitments[0]?.cadence ?? [] };
 }
 
+/** More than this is a mistake of whoever wrote them: each is looked at again whenever rows are laid out. */
+const MOST_RULES = 40;
+
 /** Every rule, with its place in the list as path. */
 export function checkRules(rules: readonly ScheduleRule[]): Result<readonly ScheduleRule[]> {
+  if (rules.length > MOST_RULES)
+    return refuse('LG-2220', { field: 'rules', value: rules.length, expected: `≤ ${MOST_RULES}` });
   const [first, ...rest] = rules.flatMap((rule, index): readonly Refusal[] => {
     const checked = checkRule(rule);
     if (checked.ok) return [];
