@@ -50,11 +50,7 @@ export default {
       ['ledger', 'report', 'documents', 'compiler'],
       'The server does not depend on its clients.',
     ),
-    arrow(
-      'web',
-      ['compiler', 'server/api'],
-      'The web app knows the server by its generated types alone.',
-    ),
+    arrow('web', ['compiler', 'server/api'], 'The web app knows the server by its generated types alone.'),
     {
       name: 'sql-stays-in-the-store',
       comment: 'One folder knows SQL, so that rights and transactions are decided in one place.',
@@ -98,7 +94,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['taizhang-source', 'import', 'node', 'default'],
+      // `types` last: packages that offer nothing else (@taizhang/server/api) resolve by it.
+      conditionNames: ['taizhang-source', 'import', 'node', 'default', 'types'],
     },
   },
 };
