@@ -16,6 +16,7 @@ import { occurrencesOfRecord, type KeptOccurrence } from '../src/store/queries/o
 import { scheduleOfRecord } from '../src/store/queries/schedules.ts';
 import { generationState, occurrenceState } from '../src/work/states.ts';
 import {
+  addOwnDays,
   addProgress,
   amendRecord,
   attachFile,
@@ -37,6 +38,7 @@ import {
   setSchedule,
   takeTransition,
   verifyOccurrence,
+  withdrawOwnDays,
   withdrawProof,
   type LimitCursor,
 } from '../src/work/index.ts';
@@ -515,5 +517,30 @@ describe('jobs', () => {
       data: { from: before.dueOn, to: '2027-02-03', notices: ['国办发明电〔2026〕7号'] },
     });
     expect(await job(followCalendar({ year: 2027 }))).toBe(0);
+  });
+
+  test('due days follow own days that come, and go back when they are withdrawn', async () => {
+    const day20: ScheduleRule = {
+      kind: 'periodic',
+      per: 'month',
+      every: 1,
+      times: 1,
+      due: { at: { day: 20 }, roll: 'forward' },
+      from: null,
+      until: null,
+    };
+    const id = await recurring([day20]);
+    const april = async () => (await rowsOf(id)).find(({ key }) => key === '2026-04')?.dueOn;
+    expect(await april()).toBe('2026-04-20');
+    const closed = { from: '2026-04-20', to: '2026-04-21', kind: 'closed', name: '闭馆盘点' } as const;
+    const own = await expectDone(office.run('system', addOwnDays, closed));
+    await job(followCalendar({ own: own.id }));
+    expect(await april()).toBe('2026-04-22');
+    await expectDone(office.run('system', withdrawOwnDays, { id: own.id }));
+    await job(followCalendar({ own: own.id }));
+    expect(await april()).toBe('2026-04-20');
+    const back = (await outcome((await rowsOf(id)).find(({ key }) => key === '2026-04')!)).at(-1)!;
+    expect(back.data).toMatchObject({ changedDays: ['2026-04-20', '2026-04-21'] });
+    expect(await job(followCalendar({ own: own.id }))).toBe(0);
   });
 });

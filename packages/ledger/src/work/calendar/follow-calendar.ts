@@ -2,6 +2,7 @@
 import { makeCalendar, type WorkCalendar } from '../../calendar/make-calendar.ts';
 import { done, type Id, type Result } from '../../model/index.ts';
 import { recomputeDue, type DueChange } from '../../schedule/recompute-due.ts';
+import { allOwnDays } from '../../store/queries/calendar.ts';
 import { lockMovableOccurrences, type KeptOccurrence } from '../../store/queries/occurrences.ts';
 import { lockRunningSchedules, type Schedule } from '../../store/queries/schedules.ts';
 import type { Work } from '../../store/work.ts';
@@ -26,7 +27,7 @@ export const followCalendar =
     { after, limit = PAGE }: { readonly after: Id | null; readonly limit?: number },
   ): Promise<Result<JobPage<Id>>> => {
     const now = await calendarParts(work);
-    const calendars = { after: makeCalendar(now), before: makeCalendar(without(now, news)) };
+    const calendars = { after: makeCalendar(now), before: makeCalendar(await partsBefore(work, now, news)) };
     const schedules = await lockRunningSchedules(work, { after, limit });
     const rows = await lockMovableOccurrences(
       work,
@@ -47,9 +48,14 @@ export const followCalendar =
 
 type Parts = Awaited<ReturnType<typeof calendarParts>>;
 
-/** What held before the news. */
-function without({ years, own }: Parts, news: CalendarNews): Parts {
-  if ('own' in news) return { years, own: own.filter((one) => !('id' in one && one.id === news.own)) };
+/** What held before the news: without what came, with what went. */
+async function partsBefore(work: Work, { years, own }: Parts, news: CalendarNews): Promise<Parts> {
+  if ('own' in news) {
+    const gone = (await allOwnDays(work)).filter(
+      ({ id, withdrawnOn }) => id === news.own && withdrawnOn !== null,
+    );
+    return { years, own: [...own.filter((one) => !('id' in one && one.id === news.own)), ...gone] };
+  }
   const newest = Math.max(
     0,
     ...years.filter(({ year }) => year === news.year).map(({ revision }) => revision),

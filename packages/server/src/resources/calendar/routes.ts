@@ -149,6 +149,10 @@ export const calendarRoutes: Routes = (app, { ledger }) => {
         response: answers({ 200: OwnDays }),
       },
     },
-    async (request) => runAs(ledger, request, withdrawOwnDays, { id: request.params.id }),
+    async (request) => {
+      const own = await runAs(ledger, request, withdrawOwnDays, { id: request.params.id });
+      granted(await runPages(ledger, systemSession(sessionOf(request).org), followCalendar({ own: own.id })));
+      return own;
+    },
   );
 };
