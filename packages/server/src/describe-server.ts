@@ -6,6 +6,7 @@ import { describeSettings } from './config/describe-settings.ts';
 import { readConfig } from './config/read-config.ts';
 import { serverKey } from './config/server-key.ts';
 import { describeErrors } from './problems/describe-errors.ts';
+import { jobRoutes, type JobsInView } from './resources/jobs/routes.ts';
 import { makeSignIn } from './sign-in/sign-in.ts';
 
 export async function describeServer(): Promise<Readonly<Record<string, string>>> {
@@ -23,7 +24,9 @@ async function describeApi(): Promise<object> {
   const ledger = null as unknown as Ledger;
   const given = { config, ledger, key: serverKey(new Uint8Array(32)), clock: { now: () => '' } };
   const blobs = null as unknown as BlobStore;
-  const { app } = await buildApp({ ...given, blobs, signIn: makeSignIn(given) });
+  const jobs = null as unknown as JobsInView;
+  const services = { ...given, blobs, signIn: makeSignIn(given) };
+  const { app } = await buildApp(services, { more: [jobRoutes(jobs)] });
   await app.ready();
   const document = app.swagger();
   await app.close();

@@ -7,13 +7,14 @@ import type { DestinationStream } from 'pino';
 
 import type { Services } from './app/app-types.ts';
 import { startServer, type RunningServer } from './app/start-server.ts';
-import { keepBackups } from './background/keep-backups.ts';
+import { keepBackups, listBackups } from './background/keep-backups.ts';
 import { ledgerDuties } from './background/ledger-duties.ts';
 import { startBackground, type Background } from './background/start-background.ts';
 import type { Config } from './config/settings/index.ts';
 import type { JobRun } from './jobs/start-jobs.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { granted } from './problems/granted.ts';
+import { jobRoutes } from './resources/jobs/routes.ts';
 import { openDoors } from './sign-in/open-doors.ts';
 import { tidyUploads, uploadFolder } from './uploads/upload-folder.ts';
 
@@ -67,7 +68,13 @@ export async function serve({
     ...(log === undefined ? {} : { log }),
     beside: async (services) => {
       const background = await startJobs(services);
-      return { routes: [liveRoutes(background.hub)], stop: background.stop };
+      return {
+        routes: [
+          liveRoutes(background.hub),
+          jobRoutes({ ...background, backups: () => listBackups(dataDir) }),
+        ],
+        stop: background.stop,
+      };
     },
   });
   observe = (run) => {

@@ -1,5 +1,5 @@
 /** The nightly backup: a file beside the data folder, the newest few kept. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { backUp, done, type Clock, type Instant, type JsonObject, type Result } from '@taizhang/ledger';
@@ -31,4 +31,22 @@ export async function keepBackups({ url, ...place }: BackupPlace, now: Instant):
     .slice(0, -KEPT);
   for (const name of older) await rm(join(folder, name), { force: true });
   return done({ path, files: made.value.files, bytes: made.value.bytes });
+}
+
+export interface KeptBackup {
+  readonly name: string;
+  readonly bytes: number;
+  readonly madeAt: Instant;
+}
+
+/** Those that are there, newest first; none where none was made yet. */
+export async function listBackups(dataDir: string): Promise<readonly KeptBackup[]> {
+  const folder = backupFolder(dataDir);
+  const names = await readdir(folder).catch(() => []);
+  const kept: KeptBackup[] = [];
+  for (const name of names.filter((one) => NAME.test(one)).sort()) {
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found !== null) kept.push({ name, bytes: found.size, madeAt: found.mtime.toISOString() });
+  }
+  return kept.reverse();
 }

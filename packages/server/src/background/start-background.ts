@@ -7,7 +7,7 @@ import type { ServerKey } from '../config/server-key.ts';
 import type { Config } from '../config/settings/index.ts';
 import { JOBS } from '../jobs/job-list.ts';
 import type { JobServices, LedgerDuties } from '../jobs/job.ts';
-import { startJobs, type JobRun } from '../jobs/start-jobs.ts';
+import { startJobs, type JobRun, type RunningJobs } from '../jobs/start-jobs.ts';
 import { startLiveHub, type HubInput, type LiveHub } from '../live/live-hub.ts';
 import { granted } from '../problems/granted.ts';
 import { channelSettings, jobSettings, jobsOf, liveSettings } from './from-config.ts';
@@ -36,6 +36,7 @@ export interface Background {
   readonly hub: LiveHub;
   /** Runs a job with hours now; false where it waits or runs already. */
   readonly trigger: (job: string) => Promise<boolean>;
+  readonly listJobs: RunningJobs['list'];
   /** To be called before the server and the ledger are closed. */
   readonly stop: () => Promise<void>;
 }
@@ -62,6 +63,7 @@ export async function startBackground(input: BackgroundInput): Promise<Backgroun
   return {
     hub,
     trigger: jobs.trigger,
+    listJobs: jobs.list,
     stop: async () => {
       await Promise.all([hub.stop(), jobs.stop()]);
       channels.close();

@@ -5,6 +5,7 @@
 import type { Instant, JsonObject, LibraryDatabase, Refusal } from '@taizhang/ledger';
 import { PgBoss } from 'pg-boss';
 
+import { jobStates, type JobState } from './job-states.ts';
 import type { Job, JobServices } from './job.ts';
 import { runLoop, type Loop } from './run-loop.ts';
 
@@ -54,6 +55,8 @@ export interface JobsInput {
 export interface RunningJobs {
   /** Runs a job with hours now, once, in whichever server is free; false where it already waits or runs. */
   readonly trigger: (name: string) => Promise<boolean>;
+  /** Every job, with what became of its last run. */
+  readonly list: () => Promise<readonly JobState[]>;
   /** Takes nothing new, and waits for what runs, at most so long. */
   readonly stop: (timeoutMs?: number) => Promise<void>;
 }
@@ -61,6 +64,8 @@ export interface RunningJobs {
 const SCHEMA = 'jobs';
 const RETRIES = 5;
 const DAY_SECONDS = 86_400;
+/** Runs by the minute are many: a day of them says as much as a week of the others. */
+const BY_THE_MINUTE = /^\* /u;
 
 export async function startJobs(input: JobsInput): Promise<RunningJobs> {
   const settings = { ...JOB_SETTINGS, ...input.settings };
@@ -75,6 +80,7 @@ export async function startJobs(input: JobsInput): Promise<RunningJobs> {
   }
   return {
     trigger: async (name) => (await boss.send(name)) !== null,
+    list: () => jobStates(boss, input.jobs),
     stop: async (timeoutMs = 30_000) => {
       await Promise.all([
         boss.stop({ graceful: true, close: false, timeout: timeoutMs }),
@@ -111,7 +117,7 @@ async function workOn(
     expireInSeconds: job.limitSeconds,
     heartbeatSeconds: settings.heartbeatSeconds,
     retentionSeconds: DAY_SECONDS,
-    deleteAfterSeconds: 7 * DAY_SECONDS,
+    deleteAfterSeconds: (BY_THE_MINUTE.test(cron) ? 1 : 7) * DAY_SECONDS,
   };
   // Exclusive: one at a time, waiting or running, in all servers together.
   await boss.createQueue(job.name, { policy: 'exclusive', ...queue });

@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { channelRoutes } from './channels/routes.ts';
+import { channelTestRoutes } from './channels/test-routes.ts';
 import { dashboardRoutes } from './dashboards/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -63,6 +64,7 @@ export const RESOURCES: readonly Routes[] = [
   feedRoutes,
   deliveryRoutes,
   channelRoutes,
+  channelTestRoutes,
   registerRoutes,
   recordReadRoutes,
   recordWriteRoutes,

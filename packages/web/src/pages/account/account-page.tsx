@@ -1,5 +1,54 @@
+/** What is one's own: notices, language, password, second factor, sessions, reminders, feeds, tokens. */
+import { Grid, Tabs } from 'antd';
+import type { ComponentType } from 'react';
+
+import { useMe } from '../../api/me.ts';
+import { useSearchState } from '../../app/search-state.ts';
 import { Page } from '../../ui/page.tsx';
+import { useWords } from '../../words/define-words.ts';
+import { accountWords } from './account-words.ts';
+import { AppearanceTab } from './appearance-tab.tsx';
+import { DeliveryTab } from './delivery/delivery-tab.tsx';
+import { FeedsTab } from './feeds-tab.tsx';
+import { NoticesTab } from './notices-tab.tsx';
+import { PasswordTab } from './password-tab.tsx';
+import { SecondFactorTab } from './second-factor-tab.tsx';
+import { SessionsTab } from './sessions-tab.tsx';
+import { TokensTab } from './tokens/tokens-tab.tsx';
+
+const TABS = {
+  notices: NoticesTab,
+  appearance: AppearanceTab,
+  password: PasswordTab,
+  secondFactor: SecondFactorTab,
+  sessions: SessionsTab,
+  delivery: DeliveryTab,
+  feeds: FeedsTab,
+  tokens: TokensTab,
+} as const satisfies Record<string, ComponentType>;
+type Tab = keyof typeof TABS;
+const KEYS = Object.keys(TABS) as Tab[];
 
 export function AccountPage() {
-  return <Page title="account">{null}</Page>;
+  const t = useWords(accountWords);
+  const { name } = useMe();
+  const [state, setState] = useSearchState();
+  const wide = Grid.useBreakpoint().lg === true;
+  const tab = KEYS.find((key) => key === state['tab']) ?? 'notices';
+  return (
+    <Page title={t('title')} about={t('about', { name })}>
+      <Tabs
+        activeKey={tab}
+        tabPlacement={wide ? 'start' : 'top'}
+        destroyOnHidden
+        onChange={(key) => {
+          setState({ tab: key, unread: undefined });
+        }}
+        items={KEYS.map((key) => {
+          const Content = TABS[key];
+          return { key, label: t(key), children: <Content /> };
+        })}
+      />
+    </Page>
+  );
 }
