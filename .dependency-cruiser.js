@@ -11,7 +11,7 @@ const arrow = (name, others, comment) => ({
   comment,
   severity: 'error',
   from: { path: `^packages/${name}/src/`, pathNot: TESTS },
-  to: { path: '^packages/', pathNot: [name, ...others].map((other) => `^packages/${other}/`) },
+  to: { path: '^packages/', pathNot: [name, ...others].map((other) => `^packages/${other}[/.]`) },
 });
 
 export default {
