@@ -22,6 +22,5 @@ export {
   type MyWork,
   type TargetLine,
 } from './dashboards.ts';
-export { myTasks, type MyTasks } from './my-tasks.ts';
-export type { TaskRow } from '../store/queries/list-tasks.ts';
+export { myTasks, type MyTask, type MyTasks } from './my-tasks.ts';
 export { burdenByUnit, duplicateAsks, refuseDuplicateAsk, type Burden, type DuplicateAsk } from './burden.ts';

@@ -42,3 +42,4 @@ export { findCompilation, listPlans } from '../store/queries/plans.ts';
 export { planOverviews, type PlanOverview } from '../store/queries/plan-overviews.ts';
 export { citationsOf, type Citation } from '../store/queries/plan-commitments.ts';
 export { listOperations } from '../store/queries/operations.ts';
+export { readablePlans } from '../store/queries/cited-plans.ts';

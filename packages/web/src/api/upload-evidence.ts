@@ -21,7 +21,7 @@ export function uploadEvidence({
   ...query
 }: EvidenceUpload): Promise<GivenEvidence> {
   const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
+    (value as string | undefined) === undefined ? [] : [[name, value]],
   );
   const search = new URLSearchParams(given).toString();
   const form = new FormData();

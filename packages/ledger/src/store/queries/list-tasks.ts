@@ -21,30 +21,23 @@ export interface TaskRow {
   readonly wasRed: boolean;
   /** Of what is acted on: the occurrence, or the record. */
   readonly version: number;
-  /** The plan it comes from, where one may be seen. */
-  readonly plan: Id | null;
-  readonly planTitle: string | null;
-  readonly commitment: string | null;
+  readonly parent: Id | null;
 }
 
 const RECORD = `r.id as record, null::uuid as occurrence, null as key, r.register, r.definition, r.number, r.title, r.unit,
   r.stage, r.due_on, r.done_on, null as state, false as was_red, r.version, r.parent`;
 const PERIOD = `r.id, o.id, o.key, r.register, r.definition, r.number, r.title, o.unit, r.stage, o.due_on, o.done_on,
   o.state, o.was_red, o.version, r.parent`;
-/** With the newest sentence that the record, or the one above it, was adopted from. */
-const withPlan = (tasks: string, limit: string): string =>
-  `with task as (${tasks} order by due_on nulls last, record, key limit ${limit})
-   select t.record, t.occurrence, t.key, t.register, t.definition, t.number, t.title, t.unit, t.stage, t.due_on as "dueOn",
-     t.done_on as "doneOn", t.state, t.was_red as "wasRed", t.version, c.plan, c.title as "planTitle", c.commitment
-   from task t left join lateral (
-     select c.plan, p.title, c.commitment from plan_commitment c join plan p on p.org = c.org and p.id = c.plan
-     where c.org = $1 and c.record = coalesce(t.parent, t.record) order by c.number desc, c.commitment limit 1) c on true
-   order by t.due_on nulls last, t.record, t.key`;
+/** By due day, so many at most. */
+const inOrder = (tasks: string, limit: string): string =>
+  `select record, occurrence, key, register, definition, number, title, unit, stage, due_on as "dueOn",
+     done_on as "doneOn", state, was_red as "wasRed", version, parent
+   from (${tasks}) task order by due_on nulls last, record, key limit ${limit}`;
 
 const POSTS_UNITS = `(select distinct p.unit from post p where p.org = $1 and p.id = any ($2::uuid[]))`;
 const OWED = statement<TaskRow>(
   'list-tasks-owed',
-  withPlan(
+  inOrder(
     `select ${RECORD} from record r
      where r.org = $1 and r.unit in ${POSTS_UNITS} and r.done_on is null and r.register || '/' || r.stage = any ($5::text[])
        and coalesce(r.due_on, 'infinity') between $3::date and $4::date
@@ -78,7 +71,7 @@ export const listOwed = (
 const HEADED = `(select p.unit from post p where p.org = $1 and p.id = any ($2::uuid[]) and p.head)`;
 const TO_CHECK = statement<TaskRow>(
   'list-tasks-to-check',
-  withPlan(
+  inOrder(
     `select ${RECORD} from record r
      where r.org = $1 and (
        ($4::boolean and r.register || '/' || r.stage = any ($6::text[]) and ($5::uuid[] is null or r.unit = any ($5)))

@@ -4,15 +4,17 @@ import {
   myTasks,
   orgCalendar,
   timeliness,
+  type MyTask,
   type Reading,
-  type TaskRow,
 } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
 import { answers, Id } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
+import { sessionOf } from '../../app/authenticate.ts';
 import { askAs } from '../../app/run-command.ts';
 import { Day, nullable } from '../../app/schema-parts.ts';
+import { granted } from '../../problems/granted.ts';
 import { State } from '../occurrences/schema.ts';
 import { Light, Timeliness } from '../records/schema.ts';
 
@@ -32,9 +34,20 @@ const Task = Type.Object({
   timeliness: Timeliness,
   light: Light,
   version: Type.Integer({ description: 'For If-Match: of the period, or of the record' }),
-  plan: Type.Union([Type.Object({ id: Id, title: text, commitment: text }), Type.Null()], {
-    description: 'Where it comes from',
-  }),
+  plan: Type.Union(
+    [
+      Type.Object({
+        id: Id,
+        title: text,
+        commitment: text,
+        readable: Type.Boolean({ description: 'Whether the plan as a whole is mine to open' }),
+      }),
+      Type.Null(),
+    ],
+    {
+      description: 'Where it comes from',
+    },
+  ),
 });
 const MOST = 200;
 const FEW = 12;
@@ -59,9 +72,10 @@ export const myTaskRoutes: Routes = (app, { ledger }) => {
         }),
       },
     },
-    async (request) =>
-      askAs(ledger, request, async (reading) => {
-        const found = await myTasks(reading, { limit: MOST, later: FEW });
+    async (request) => {
+      const limits = { limit: MOST, later: FEW };
+      const found = granted(await ledger.tryOut(sessionOf(request), myTasks, limits));
+      return askAs(ledger, request, async (reading) => {
         const show = await presenter(reading);
         return {
           today: reading.today,
@@ -70,7 +84,8 @@ export const myTaskRoutes: Routes = (app, { ledger }) => {
           later: found.later.map(show),
           toCheck: found.toCheck.map(show),
         };
-      }),
+      });
+    },
   );
 };
 
@@ -81,7 +96,7 @@ async function presenter(reading: Reading) {
   );
   const calendar = await orgCalendar(reading);
   const { today } = reading;
-  return ({ plan, planTitle, commitment, wasRed, doneOn, ...row }: TaskRow) => {
+  return ({ wasRed, doneOn, parent: _above, ...row }: MyTask) => {
     const definition = registers.get(row.register);
     const found = definition?.lifecycle.stages.find(({ id }) => id === row.stage);
     const stageKind = row.occurrence === null ? (found?.kind ?? 'open') : 'open';
@@ -91,7 +106,6 @@ async function presenter(reading: Reading) {
       ...row,
       timeliness: kind,
       light: lightOf(kind, wasRed).light,
-      plan: plan === null ? null : { id: plan, title: planTitle ?? '', commitment: commitment ?? '' },
     };
   };
 }

@@ -2,25 +2,31 @@ import {
   citationsOf,
   findRecord,
   occurrencesOfRecord,
+  readablePlans,
   ruleWords,
   scheduleOfRecord,
   targetOfKey,
   targetProgress,
+  type Citation,
   type KeptOccurrence,
   type Reading,
+  type Result,
   type Schedule,
+  type Work,
 } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
 import { answers, Id, IdParams } from '../../app/answers.ts';
 import type { Request, Routes } from '../../app/app-types.ts';
+import { sessionOf } from '../../app/authenticate.ts';
 import { askAs } from '../../app/run-command.ts';
 import { Label, nullable, oneOf } from '../../app/schema-parts.ts';
+import { granted } from '../../problems/granted.ts';
 import { noRecord } from '../records/read-routes.ts';
 
 const TAGS = ['records'];
 const READ = { access: 'work.read' } as const;
-const Citation = Type.Object({
+const CitationSchema = Type.Object({
   plan: Id,
   planTitle: Type.String(),
   number: Type.Integer({ description: 'Version of the plan' }),
@@ -29,6 +35,7 @@ const Citation = Type.Object({
   quote: Type.String(),
   span: Type.Array(Type.Integer(), { description: 'From and to in the text of that version' }),
   headings: Type.Array(Type.String(), { description: 'What it stands under, outermost first' }),
+  readable: Type.Boolean({ description: 'Whether the plan as a whole is mine to open' }),
 });
 const Target = Type.Object({
   occurrence: Id,
@@ -57,14 +64,21 @@ export const recordBackgroundRoutes: Routes = (app, { ledger }) => {
         tags: TAGS,
         summary: 'The sentences of plans that it was adopted from, the newest version first',
         params: IdParams,
-        response: answers({ 200: Type.Object({ items: Type.Array(Citation) }) }),
+        response: answers({ 200: Type.Object({ items: Type.Array(CitationSchema) }) }),
       },
     },
     async (request) => {
       const { id } = request.params;
-      const items = await ask(request, id, (reading) => citationsOf(reading, id));
+      const found = granted(await ledger.tryOut(sessionOf(request), citationsFor, id));
+      if (found === null) throw noRecord(id);
+      const { items, readable } = found;
       return {
-        items: items.map((item) => ({ ...item, span: [...item.span], headings: [...item.headings] })),
+        items: items.map((item) => ({
+          ...item,
+          span: [...item.span],
+          headings: [...item.headings],
+          readable: readable.has(item.plan),
+        })),
       };
     },
   );
@@ -101,6 +115,19 @@ export const recordBackgroundRoutes: Routes = (app, { ledger }) => {
     },
   );
 };
+
+interface Cited {
+  readonly items: readonly Citation[];
+  readonly readable: ReadonlySet<string>;
+}
+
+/** Whoever sees a record sees the sentence it came from, though not the plan around it; null: no such record. */
+async function citationsFor(work: Work, record: string): Promise<Result<Cited | null>> {
+  if ((await findRecord(work, record)) === null) return { ok: true, value: null };
+  const items = await work.elevated((raised) => citationsOf(raised, record));
+  const readable = await readablePlans(work, [...new Set(items.map(({ plan }) => plan))]);
+  return { ok: true, value: { items, readable } };
+}
 
 /** How far the target of this period is; nothing where its rule counts nothing. */
 function targetOf(rules: Schedule['rules'], period: KeptOccurrence, today: string) {

@@ -94,7 +94,7 @@ export function AddFiles({ record, occurrence, choices, onAdded }: AddFilesProps
         }}
         styles={{ root: { width: '100%' } }}
       >
-        <Flex vertical align="center" gap={2}>
+        <Flex align="center" justify="center" gap={8} wrap>
           <InboxOutlined style={{ fontSize: 22, color: 'var(--ant-color-primary)' }} />
           <span>{t('drop')}</span>
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>

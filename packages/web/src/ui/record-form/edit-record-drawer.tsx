@@ -60,7 +60,7 @@ function EditForm({ definition, record, fields, onClose }: Omit<EditRecordDrawer
       ),
     onError: async (error) => {
       if (!isStale(error)) return;
-      const { data } = await client.fetchQuery({ ...recordQuery(base.id), staleTime: 0 });
+      const { data } = await client.query({ ...recordQuery(base.id), staleTime: 0 });
       setNewest(data);
     },
     onSuccess: async (_saved, { clear }) => {

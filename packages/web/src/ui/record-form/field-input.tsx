@@ -52,7 +52,13 @@ export function FieldInput({ field, record, ...input }: FieldInputProps): ReactN
     case 'link':
       return <LinkInput {...given} register={field.register} several={field.several === true} />;
     case 'table':
-      return <TableInput {...given} field={field} record={record} />;
+      return (
+        <TableInput
+          {...given}
+          field={field}
+          cell={(column, cell) => <FieldInput {...cell} field={column} record={record} />}
+        />
+      );
     case 'formula':
       return null;
   }

@@ -11,7 +11,7 @@ interface FieldItemProps {
   readonly required: boolean;
   readonly record?: string | undefined;
   /** Where it stands in the form's values; default the field's id. */
-  readonly name?: FormItemProps['name'];
+  readonly name?: string | string[];
 }
 
 /** A field with its label, help and the rules that its definition states. */

@@ -92,5 +92,5 @@ function holderOf({ holdings, person }: Directory, post: string): string | undef
   const now = holdings.find(
     (held) => held.post === post && held.from <= today && (held.to === null || held.to >= today),
   );
-  return now === undefined ? undefined : person(now.person)?.name ?? undefined;
+  return now === undefined ? undefined : (person(now.person)?.name ?? undefined);
 }

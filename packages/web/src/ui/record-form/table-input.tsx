@@ -1,23 +1,31 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Flex } from 'antd';
+import type { ReactNode } from 'react';
 
-import type { FieldOf } from '../../api/definition.ts';
+import type { Field, FieldOf } from '../../api/definition.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
-import { FieldInput } from './field-input.tsx';
 import { recordFormWords } from './record-form-words.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** What a cell's input is given by the table. */
+export interface CellInput {
+  readonly 'aria-label': string;
+  readonly value: unknown;
+  readonly onChange: (cell: unknown) => void;
+}
+
 interface TableInputProps {
   readonly field: FieldOf<'table'>;
-  readonly record: string | undefined;
+  /** The input of a cell: columns are fields themselves. */
+  readonly cell: (column: Field, input: CellInput) => ReactNode;
   readonly value?: readonly Row[] | null;
   readonly onChange?: (rows: readonly Row[] | null) => void;
 }
 
 /** Rows of a table field, each column by its own input. */
-export function TableInput({ field, record, value, onChange }: TableInputProps) {
+export function TableInput({ field, cell, value, onChange }: TableInputProps) {
   const t = useWords(recordFormWords);
   const label = useLabel();
   const rows = value ?? [];
@@ -29,16 +37,14 @@ export function TableInput({ field, record, value, onChange }: TableInputProps) 
           {field.columns.map((column) => (
             <div key={column.id} style={{ flex: '1 1 160px', minWidth: 0 }}>
               {at === 0 ? <small>{label(column.label)}</small> : null}
-              <FieldInput
-                field={column}
-                record={record}
-                aria-label={t('row', { row: at + 1, column: label(column.label) })}
-                value={row[column.id] ?? null}
-                onChange={(cell) => {
-                  const changed = cell instanceof Object && 'target' in cell ? textOf(cell) : cell;
+              {cell(column, {
+                'aria-label': t('row', { row: at + 1, column: label(column.label) }),
+                value: row[column.id] ?? null,
+                onChange: (given) => {
+                  const changed = given instanceof Object && 'target' in given ? textOf(given) : given;
                   change(rows.map((one, index) => (index === at ? { ...one, [column.id]: changed } : one)));
-                }}
-              />
+                },
+              })}
             </div>
           ))}
           <Button

@@ -69,7 +69,7 @@ export function TransitionDialog({ record, definition, action, onClose, onDone }
       confirmLoading={step.isPending}
       onCancel={onClose}
       onOk={form.submit}
-      maskClosable={false}
+      mask={{ closable: false }}
     >
       <Consequence transition={transition} definition={definition} action={action} />
       {step.newest === null ? null : (

@@ -51,7 +51,7 @@ export function useTransition(record: LedgerRecord, transition: string, client: 
     },
     onError: async (error) => {
       if (!isStale(error)) return;
-      const { data } = await client.fetchQuery({ ...recordQuery(base.id), staleTime: 0 });
+      const { data } = await client.query({ ...recordQuery(base.id), staleTime: 0 });
       setNewest(data);
     },
     onSuccess: () => reloadAround(client, record.id),

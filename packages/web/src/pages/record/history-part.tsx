@@ -1,0 +1,91 @@
+/** What happened, newest first, in words that need no explanation: who, when, what changed from what to what. */
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton, Timeline, Typography } from 'antd';
+import { useState } from 'react';
+
+import { historyQuery, type HistoryEntry } from '../../api/record-parts.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { usePeriodName } from '../../ui/field-value/use-period-name.ts';
+import { useDates } from '../../words/dates.ts';
+import { useWords } from '../../words/define-words.ts';
+import { useLabel } from '../../words/label.ts';
+import { Part } from './card.tsx';
+import { recordWords } from './record-words.ts';
+
+const FIRST = 12;
+
+export function HistoryPart({ record }: { readonly record: string }) {
+  const t = useWords(recordWords);
+  const [all, setAll] = useState(false);
+  const { data, error, refetch } = useQuery(historyQuery(record));
+  const entries = data?.toReversed() ?? [];
+  const shown = all ? entries : entries.slice(0, FIRST);
+  return (
+    <Part title={t('history')}>
+      <Failure error={error} onRetry={() => void refetch()} />
+      {data === undefined && error === null ? <Skeleton active title={false} /> : null}
+      <Timeline
+        items={shown.map((entry) => ({
+          key: entry.id,
+          color: colourOf(entry.action),
+          content: <Entry entry={entry} />,
+        }))}
+        style={{ marginTop: 4 }}
+      />
+      {shown.length === entries.length ? null : (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('earlierHistory', { count: entries.length - shown.length })}
+        </Button>
+      )}
+    </Part>
+  );
+}
+
+/** Red for what went wrong, green for what was found good, else quiet. */
+function colourOf(action: string): string {
+  if (/overdue|return|void/u.test(action)) return 'var(--ant-color-error)';
+  return /verify/u.test(action) ? 'var(--ant-color-success)' : 'var(--ant-color-primary)';
+}
+
+function Entry({ entry }: { readonly entry: HistoryEntry }) {
+  const t = useWords(recordWords);
+  const label = useLabel();
+  const { moment } = useDates();
+  const periodName = usePeriodName();
+  const { actor, onBehalfOf, words, about, comment, changes, at } = entry;
+  return (
+    <div>
+      <div>
+        <Typography.Text strong>{label(words)}</Typography.Text>
+        {about.key === null ? '' : `　${periodName(about.key)}`}
+      </div>
+      <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+        {actor === null ? t('system') : (actor.name ?? '…')}
+        {onBehalfOf === null ? '' : `（${t('onBehalf', { post: onBehalfOf.name ?? '' })}）`}
+        {' · '}
+        {moment(at)}
+      </Typography.Text>
+      {comment === null || comment === '' ? null : <div style={{ whiteSpace: 'pre-wrap' }}>{comment}</div>}
+      {changes.map(({ field, label: name, from, to }) => (
+        <div key={field} style={{ fontSize: 13 }}>
+          <Typography.Text type="secondary">{label(name)}　</Typography.Text>
+          {from === null ? null : (
+            <>
+              <Typography.Text delete type="secondary">
+                {label(from.words)}
+              </Typography.Text>
+              {' → '}
+            </>
+          )}
+          {to === null ? t('empty') : label(to.words)}
+        </div>
+      ))}
+    </div>
+  );
+}
