@@ -70,12 +70,19 @@ function checkNothingForeign(
   asked: Asked,
   foreign: readonly Foreign[],
 ): void {
-  const told = `${answer.body} ${JSON.stringify(answer.headers)}`;
+  const told = `${withoutTyped(asked, answer.body)} ${JSON.stringify(answer.headers)}`;
   const named = `${decodeURIComponent(asked.url)} ${asked.payload?.toString() ?? ''} ${JSON.stringify(asked.headers)}`;
   for (const { mark, ids } of foreign) {
     expect(told).not.toContain(mark);
     for (const id of ids) if (!named.includes(id)) expect(told).not.toContain(id);
   }
+}
+
+/** What a saved view asks for is text that its maker typed, foreign ids among it; nothing is looked up by it. */
+function withoutTyped({ url }: Asked, body: string): string {
+  if (!url.startsWith(`${API}/views`)) return body;
+  const strip = (key: string, value: unknown): unknown => (key === 'query' ? undefined : value);
+  return JSON.stringify(JSON.parse(body === '' ? 'null' : body), strip);
 }
 
 interface Foreign {

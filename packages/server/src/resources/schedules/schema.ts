@@ -23,7 +23,7 @@ const Due = closed({
   ]),
   roll: Roll,
 });
-export const ScheduleRuleSchema = Type.Union([
+const ScheduleRuleSchema = Type.Union([
   closed({
     kind: Type.Literal('periodic'),
     ...bounds,
