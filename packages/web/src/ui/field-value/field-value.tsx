@@ -64,7 +64,14 @@ function One({ field, value, dense }: Required<FieldValueProps>): ReactNode {
     case 'link':
       return <LinkedRecord id={String(value)} />;
     case 'table':
-      return <TableValue field={field} rows={value} dense={dense} />;
+      return (
+        <TableValue
+          field={field}
+          rows={value}
+          dense={dense}
+          cell={(column, inside) => <FieldValue field={column} value={inside} dense />}
+        />
+      );
     case 'formula':
       return <FormulaValue field={field} value={value} />;
   }
