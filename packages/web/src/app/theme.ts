@@ -17,7 +17,9 @@ const LIGHT: ThemeConfig = {
     colorSuccessBg: '#f0f8ea',
     colorSuccessBorder: '#b9dba4',
     colorWarning: '#9a5b00',
-    // What would be mixed from so dark a yellow is mud.
+    // What would be mixed from colours as dark as these is mud.
+    colorInfoBg: '#eff5fb',
+    colorInfoBorder: '#c3d9ee',
     colorWarningBg: '#fff8e6',
     colorWarningBorder: '#ecd9ac',
     colorError: '#c41d2f',

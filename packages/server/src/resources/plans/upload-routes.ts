@@ -77,7 +77,7 @@ export const planRoutes: Routes = (app, { ledger, blobs, config }) => {
       const read = await readDocument(await buffer(stored.content), {
         name: fileName,
       });
-      if (!read.ok) throw new ProblemError('SV-1208', { reason: { ...read.problem.message } });
+      if (!read.ok) throw new ProblemError('SV-1208', { reason: withoutStop(read.problem.message) });
       const { text, mediaType, warnings } = read.document;
       const calendar = toWorkingCalendar(await askAs(ledger, request, orgCalendar));
       const prepared = preparePlan({ name: fileName, mediaType, source: hash, text, calendar });
@@ -148,3 +148,9 @@ export const planRoutes: Routes = (app, { ledger, blobs, config }) => {
     },
   );
 };
+
+/** The sentence that it goes into has a stop of its own. */
+const withoutStop = ({ zh, en }: { readonly zh: string; readonly en: string }) => ({
+  zh: zh.replace(/。$/u, ''),
+  en: en.replace(/\.$/u, ''),
+});

@@ -25,7 +25,7 @@ const TESTS: Readonly<Record<RowFilter, (row: CommitmentRow) => boolean>> = {
   warned: (row) =>
     isOpen(row) &&
     (row.diagnostics.some(({ severity }) => severity !== 'info') || row.proposal.original.notes.length > 0),
-  unsure: (row) => isOpen(row) && row.proposal.original.confidence < SURE,
+  unsure: (row) => isOpen(row) && isUnsure(row),
   adopted: ({ state }) => state === 'adopted',
   rejected: ({ state }) => state === 'rejected',
   joined: ({ state }) => state === 'merged' || state === 'split',
@@ -33,6 +33,10 @@ const TESTS: Readonly<Record<RowFilter, (row: CommitmentRow) => boolean>> = {
 
 export function isOpen({ state }: Pick<CommitmentRow, 'state'>): boolean {
   return state === 'proposed';
+}
+
+export function isUnsure({ proposal }: Pick<CommitmentRow, 'proposal'>): boolean {
+  return proposal.original.confidence < SURE;
 }
 
 /** What an address says; anything else shows all. */

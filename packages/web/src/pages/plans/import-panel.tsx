@@ -7,11 +7,10 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import { useDirectory } from '../../api/directory.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { PLAN_FILES } from '../../ui/plan-upload/plan-files.ts';
 import { useWords } from '../../words/define-words.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { plansWords } from './plans-words.ts';
-
-const KINDS = '.docx,.doc,.pdf,.xlsx,.xls,.ods,.csv,.html,.htm,.md,.txt,.rtf';
 
 interface ImportPanelProps {
   readonly unit: string | undefined;
@@ -36,7 +35,7 @@ export function ImportPanel({ unit, onUnit, onFiles, first }: ImportPanelProps) 
     <Card size="small" style={{ marginBottom: 16 }} role="region" aria-label={t('importTitle')}>
       <Upload.Dragger
         multiple
-        accept={KINDS}
+        accept={PLAN_FILES}
         showUploadList={false}
         beforeUpload={(file, all) => {
           if (file === all[0]) onFiles(all);

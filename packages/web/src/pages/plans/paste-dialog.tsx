@@ -63,7 +63,7 @@ export function PasteDialog({ open, onClose, onFile }: PasteDialogProps) {
         >
           <Input.TextArea
             id="paste-text"
-            autoSize={{ minRows: 8, maxRows: 18 }}
+            rows={14}
             value={value.text}
             onChange={({ target }) => {
               set({ ...value, text: target.value });

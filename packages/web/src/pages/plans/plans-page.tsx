@@ -10,12 +10,12 @@ import { useSearchState } from '../../app/search-state.ts';
 import { DropAnywhere } from '../../ui/drop-anywhere.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
+import { UploadList } from '../../ui/plan-upload/upload-list.tsx';
+import { useUploads } from '../../ui/plan-upload/use-uploads.ts';
 import { useWords } from '../../words/define-words.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { plansWords } from './plans-words.ts';
-import { UploadList } from './upload-list.tsx';
-import { useUploads } from './use-uploads.ts';
 
 /** So many can be seen at a glance. */
 const FEW = 6;

@@ -22,10 +22,14 @@ export function cutPlaces(
   for (const { span } of clauses) if (span[0] > start && span[0] < end) places.add(span[0]);
   for (const { index, 0: stop } of text.slice(start, end).matchAll(/[，。；;、！？]|[,.](?=\s)/gu))
     places.add(start + index + stop.length);
-  return [...places]
-    .filter((at) => says(text.slice(start, at)) && says(text.slice(at, end)))
-    .sort((a, b) => a - b);
+  const useful = [...places].filter((at) => says(text.slice(start, at)) && says(text.slice(at, end)));
+  // A sentence of one piece may still join two things.
+  if (useful.length === 0)
+    for (const { index } of text.slice(start, end).matchAll(JOINTS)) useful.push(start + index);
+  return useful.sort((a, b) => a - b);
 }
+
+const JOINTS = /(?<=[^\s，。])(?:以及|并|和|及|与|\sand\s)/gu;
 
 const says = (words: string): boolean => words.replaceAll(EDGES, '') !== '';
 

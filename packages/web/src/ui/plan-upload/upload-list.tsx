@@ -11,32 +11,37 @@ import { Alert, Button, Card, Flex, Progress, Tooltip, Typography } from 'antd';
 
 import { useWords } from '../../words/define-words.ts';
 import { useLabel, type Label } from '../../words/label.ts';
-import { Failure } from '../../ui/failure.tsx';
-import { plansWords } from './plans-words.ts';
+import { Failure } from '../failure.tsx';
 import { isOver, type QueuedUpload } from './upload-queue.ts';
+import { uploadWords } from './upload-words.ts';
 import type { Uploads } from './use-uploads.ts';
 
-export function UploadList({ uploads }: { readonly uploads: Uploads }) {
-  const t = useWords(plansWords);
+interface UploadListProps {
+  readonly uploads: Uploads;
+  /** The person goes to a plan that came in. */
+  readonly onOpen?: () => void;
+}
+
+export function UploadList({ uploads, onOpen }: UploadListProps) {
+  const t = useWords(uploadWords);
   if (uploads.queue.length === 0) return null;
   return (
     <Card size="small" role="region" aria-label={t('uploads')} style={{ marginBottom: 16 }}>
       <Flex vertical gap={12} aria-live="polite">
         {uploads.queue.map((upload) => (
-          <UploadRow key={upload.id} upload={upload} uploads={uploads} />
+          <UploadRow key={upload.id} upload={upload} uploads={uploads} onOpen={onOpen} />
         ))}
       </Flex>
     </Card>
   );
 }
 
-interface UploadRowProps {
+interface UploadRowProps extends UploadListProps {
   readonly upload: QueuedUpload;
-  readonly uploads: Uploads;
 }
 
-function UploadRow({ upload, uploads }: UploadRowProps) {
-  const t = useWords(plansWords);
+function UploadRow({ upload, uploads, onOpen }: UploadRowProps) {
+  const t = useWords(uploadWords);
   const { id, file, phase, share, error } = upload;
   const over = isOver(upload);
   return (
@@ -46,7 +51,7 @@ function UploadRow({ upload, uploads }: UploadRowProps) {
         <Typography.Text style={{ flex: '1 1 200px', minWidth: 0 }} ellipsis={{ tooltip: file.name }}>
           {file.name}
         </Typography.Text>
-        <PhaseWords upload={upload} />
+        <PhaseWords upload={upload} onOpen={onOpen} />
         {phase === 'failed' || phase === 'stopped' ? (
           <Button
             size="small"
@@ -92,8 +97,10 @@ function PhaseIcon({ upload: { phase } }: { readonly upload: QueuedUpload }) {
   return <FileTextOutlined />;
 }
 
-function PhaseWords({ upload: { phase, share, result } }: { readonly upload: QueuedUpload }) {
-  const t = useWords(plansWords);
+type PhaseWordsProps = Pick<UploadRowProps, 'upload' | 'onOpen'>;
+
+function PhaseWords({ upload: { phase, share, result }, onOpen }: PhaseWordsProps) {
+  const t = useWords(uploadWords);
   switch (phase) {
     case 'waiting':
     case 'reading':
@@ -108,12 +115,16 @@ function PhaseWords({ upload: { phase, share, result } }: { readonly upload: Que
     case 'failed':
       return null;
     case 'done':
-      return result === null ? null : <Found result={result} />;
+      return result === null ? null : <Found result={result} onOpen={onOpen} />;
   }
 }
 
-function Found({ result }: { readonly result: NonNullable<QueuedUpload['result']> }) {
-  const t = useWords(plansWords);
+interface FoundProps extends Pick<UploadRowProps, 'onOpen'> {
+  readonly result: NonNullable<QueuedUpload['result']>;
+}
+
+function Found({ result, onOpen }: FoundProps) {
+  const t = useWords(uploadWords);
   const { kind, plan, number, commitments: count = 0 } = result;
   const known = kind === 'known';
   const later = number > 1 && !known;
@@ -122,7 +133,12 @@ function Found({ result }: { readonly result: NonNullable<QueuedUpload['result']
       <Typography.Text>
         {known ? t('known') : later ? t('newVersionDone', { number, count }) : t('done', { count })}
       </Typography.Text>
-      <Link to="/plans/$plan" params={{ plan }} search={later ? { view: 'changes' } : {}}>
+      <Link
+        to="/plans/$plan"
+        params={{ plan }}
+        search={later ? { view: 'changes' } : {}}
+        {...(onOpen === undefined ? {} : { onClick: onOpen })}
+      >
         <Button type={known ? 'default' : 'primary'} size="small" tabIndex={-1}>
           {known ? t('open') : later ? t('compare') : t('review')}
         </Button>

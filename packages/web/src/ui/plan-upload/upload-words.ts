@@ -1,0 +1,38 @@
+import { defineWords } from '../../words/define-words.ts';
+
+export const uploadWords = defineWords('plan-upload', {
+  zh: {
+    waiting: '排队中',
+    sending: '正在上传 {{percent}}%',
+    reading: '正在读取并查找任务…',
+    stopped: '已取消',
+    stop: '取消',
+    remove: '移出列表',
+    again: '重试',
+    done_other: '读出 {{count}} 条任务',
+    newVersionDone_other: '第 {{number}} 版，读出 {{count}} 条任务',
+    known: '这份文件导入过，内容相同，没有重复导入',
+    review: '开始核对',
+    compare: '核对变化',
+    open: '打开',
+    uploads: '导入进度',
+  },
+  en: {
+    waiting: 'Waiting',
+    sending: 'Uploading {{percent}}%',
+    reading: 'Reading it and looking for commitments…',
+    stopped: 'Stopped',
+    stop: 'Stop',
+    remove: 'Remove from the list',
+    again: 'Try again',
+    done_one: '{{count}} commitment found',
+    done_other: '{{count}} commitments found',
+    newVersionDone_one: 'Version {{number}}: {{count}} commitment found',
+    newVersionDone_other: 'Version {{number}}: {{count}} commitments found',
+    known: 'This very file was imported before; nothing was imported again',
+    review: 'Go through them',
+    compare: 'See what changed',
+    open: 'Open',
+    uploads: 'Imports under way',
+  },
+});
