@@ -1,5 +1,100 @@
+/** The registers of the organisation, and the way to a new one. */
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Empty, Skeleton, Table } from 'antd';
+import { useState } from 'react';
+
+import { useMay } from '../../api/me.ts';
+import { registersQuery, type RegisterSummary } from '../../api/registers.ts';
+import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useWords } from '../../words/define-words.ts';
+import { useLabel } from '../../words/label.ts';
+import { NewRegisterDialog } from './new-register-dialog.tsx';
+import { registersWords } from './registers-words.ts';
 
 export function RegistersPage() {
-  return <Page title="registers">{null}</Page>;
+  const t = useWords(registersWords);
+  const label = useLabel();
+  const may = useMay();
+  const [making, setMaking] = useState(false);
+  const { data, error, refetch } = useQuery(registersQuery);
+  const registers = data?.items ?? [];
+  const name = (id: string): string => {
+    const found = registers.find((one) => one.id === id);
+    return found === undefined ? id : label(found.label);
+  };
+  return (
+    <Page
+      title={t('title')}
+      about={t('about')}
+      actions={
+        may('register.write') && registers.length > 0 ? (
+          <Button
+            type="primary"
+            icon={<PlusOutlined />}
+            onClick={() => {
+              setMaking(true);
+            }}
+          >
+            {t('new')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Failure error={error} onRetry={() => void refetch()} />
+      {data === undefined && error === null ? <Skeleton active /> : null}
+      {data?.items.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />
+      ) : null}
+      {registers.length === 0 ? null : (
+        <Table<RegisterSummary>
+          rowKey="id"
+          pagination={false}
+          scroll={{ x: 640 }}
+          dataSource={[...registers]}
+          columns={[
+            {
+              title: t('register'),
+              width: 180,
+              render: (_, one) => (
+                <Link to="/registers/$register" params={{ register: one.id }} style={{ fontWeight: 600 }}>
+                  {label(one.label)}
+                </Link>
+              ),
+            },
+            { title: t('purpose'), render: (_, one) => label(one.purpose) },
+            {
+              title: t('parent'),
+              width: 120,
+              render: (_, { parent }) => (parent === null ? '' : name(parent)),
+            },
+            {
+              title: t('version'),
+              width: 110,
+              render: (_, { version }) => t('versionOf', { version }),
+            },
+            {
+              key: 'ledger',
+              title: <span className="tz-hidden">{t('ledger')}</span>,
+              width: 110,
+              render: (_, one) => (
+                <Link to="/ledger/$register" params={{ register: one.id }}>
+                  {t('ledger')}
+                </Link>
+              ),
+            },
+          ]}
+        />
+      )}
+      <NewRegisterDialog
+        registers={registers}
+        open={making}
+        onClose={() => {
+          setMaking(false);
+        }}
+      />
+    </Page>
+  );
 }

@@ -54,7 +54,9 @@ export function SearchPage() {
         {words.length < 2 ? (
           <Typography.Text type="secondary">{t(words === '' ? 'start' : 'tooShort')}</Typography.Text>
         ) : null}
-        {query.isFetching && hits === undefined && words.length > 1 ? <Skeleton active /> : null}
+        {query.isFetching && hits === undefined && words.length > 1 ? (
+          <Skeleton active title={false} />
+        ) : null}
         {hits === undefined ? null : (
           <>
             <Typography.Text type="secondary" role="status">

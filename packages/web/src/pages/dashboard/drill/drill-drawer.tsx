@@ -134,7 +134,7 @@ function RegisterRecords({
       <ul style={LIST}>
         {data.items.map((item) => (
           <DrillLine key={item.id} record={item.id} number={item.number} title={item.title}>
-            {drill.unit === undefined ? <UnitName id={item.unit} /> : null}
+            <UnitName id={item.unit} />
             <DueAndLight dueOn={item.dueOn} timeliness={item.timeliness} light={item.light} />
           </DrillLine>
         ))}

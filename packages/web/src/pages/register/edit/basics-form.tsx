@@ -1,0 +1,42 @@
+import { Form, Input } from 'antd';
+
+import type { RegisterDefinition } from '../../../api/definition.ts';
+import { useWords } from '../../../words/define-words.ts';
+import { registerWords } from '../register-words.ts';
+import { ProblemList } from './problem-list.tsx';
+import { problemsAt, type DefinitionProblem } from './problems-at.ts';
+
+interface BasicsFormProps {
+  readonly definition: RegisterDefinition;
+  readonly problems: readonly DefinitionProblem[];
+  readonly onChange: (definition: RegisterDefinition) => void;
+}
+
+const PARTS = [
+  { of: 'label', language: 'zh', word: 'labelZh' },
+  { of: 'label', language: 'en', word: 'labelEn' },
+  { of: 'purpose', language: 'zh', word: 'purposeZh' },
+  { of: 'purpose', language: 'en', word: 'purposeEn' },
+] as const;
+
+/** Name and purpose; each letter shows at once in the preview. */
+export function BasicsForm({ definition, problems, onChange }: BasicsFormProps) {
+  const t = useWords(registerWords);
+  return (
+    <Form layout="vertical" component="div">
+      {PARTS.map(({ of, language, word }) => (
+        <Form.Item key={word} label={t(word)} style={{ marginBottom: 10 }}>
+          <Input
+            aria-label={t(word)}
+            maxLength={of === 'label' ? 60 : 300}
+            value={definition[of][language]}
+            onChange={({ target }) => {
+              onChange({ ...definition, [of]: { ...definition[of], [language]: target.value } });
+            }}
+          />
+          <ProblemList problems={problemsAt(problems, `/${of}/${language}`)} />
+        </Form.Item>
+      ))}
+    </Form>
+  );
+}
