@@ -11,6 +11,7 @@ interface ChooserProps {
   readonly several?: boolean;
   readonly value?: string | readonly string[] | null;
   readonly onChange?: (value: string | string[] | null) => void;
+  readonly placeholder?: string;
   readonly 'aria-label'?: string;
 }
 
@@ -27,7 +28,7 @@ function treeOf(units: readonly Unit[], parent: string | null): UnitNode[] {
     .map(({ id, name }) => ({ value: id, title: name, children: treeOf(units, id) }));
 }
 
-export function UnitInput({ id, several = false, value, onChange, ...rest }: ChooserProps) {
+export function UnitInput({ id, several = false, value, onChange, placeholder, ...rest }: ChooserProps) {
   const t = useWords(recordFormWords);
   const directory = useDirectory();
   const open = (directory?.units ?? []).filter(({ closedOn }) => closedOn === null);
@@ -40,7 +41,7 @@ export function UnitInput({ id, several = false, value, onChange, ...rest }: Cho
       allowClear
       multiple={several}
       loading={directory === undefined}
-      placeholder={t('choose')}
+      placeholder={placeholder ?? t('choose')}
       treeData={treeOf(open, null)}
       value={(value ?? undefined) as string | string[] | undefined}
       onChange={(chosen) => onChange?.(emptyToNull(chosen))}

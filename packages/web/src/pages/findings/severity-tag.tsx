@@ -1,0 +1,33 @@
+import { ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import { Tag } from 'antd';
+import type { ReactNode } from 'react';
+
+import { fieldOf, type RegisterDefinition } from '../../api/definition.ts';
+import { useLabel } from '../../words/label.ts';
+
+interface SeverityTagProps {
+  readonly definition: RegisterDefinition;
+  readonly severity: unknown;
+}
+
+const ICONS: Readonly<Record<string, ReactNode>> = {
+  major: <WarningFilled style={{ color: 'var(--ant-color-warning)' }} />,
+  critical: <ExclamationCircleFilled style={{ color: 'var(--ant-color-error)' }} />,
+};
+
+/** How grave it is: a word, and a mark where it is graver than usual. Outlined: coloured grounds are for lights. */
+export function SeverityTag({ definition, severity }: SeverityTagProps) {
+  const label = useLabel();
+  const field = fieldOf(definition, 'severity');
+  if (typeof severity !== 'string' || field?.kind !== 'choice') return null;
+  const option = field.options.find(({ id }) => id === severity);
+  return (
+    <Tag
+      variant="outlined"
+      icon={ICONS[severity]}
+      style={{ marginInlineEnd: 0, color: 'var(--ant-color-text)' }}
+    >
+      {option === undefined ? severity : label(option.label)}
+    </Tag>
+  );
+}
