@@ -1,8 +1,9 @@
-/** `npm run bench -- [compile] [documents] [verify] [ledger] [web] [--json] [--quick] [--full]`: speed and memory, with the bars that the design sets and peers beside. */
+/** `npm run bench -- [compile] [documents] [verify] [ledger] [server] [web] [--json] [--quick] [--full]`: speed and memory, with the bars that the design sets and peers beside. */
 import { benchCompile } from './compile/bench-compile.ts';
 import { benchDocuments } from './documents/bench-documents.ts';
 import { benchLedger } from './ledger/bench-ledger.ts';
 import { benchVerify } from './ledger/verify-archive.ts';
+import { benchServer } from './server/bench-server.ts';
 import { benchWeb } from './web/bench-web.ts';
 import { printReport, type Report } from './report.ts';
 
@@ -13,6 +14,7 @@ const SUITES: Readonly<
   documents: benchDocuments,
   verify: benchVerify,
   ledger: benchLedger,
+  server: benchServer,
   web: benchWeb,
 };
 

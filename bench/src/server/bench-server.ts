@@ -1,0 +1,139 @@
+/**
+ * The server over HTTP beside a bare handler of the same framework with the same SQL on the same database, in turns: lists
+ * with filter and order, create, step; then 1,000 live streams, and the start. Read shares rather than rates: generator,
+ * both programs and the database are on one machine.
+ */
+import { cpus, loadavg } from 'node:os';
+
+import { median } from '../median.ts';
+import type { Figure, Report } from '../report.ts';
+import { startBenchServer, type BenchServer } from '../ledger/bench-database.ts';
+import { loadLedger, type LoadSize } from '../ledger/load-ledger.ts';
+import { startBoth, type BothPrograms, type Side } from './both-programs.ts';
+import { liveMemory } from './live-memory.ts';
+import { quantile, sendLoad, type Load } from './send-load.ts';
+import { startTimes } from './start-times.ts';
+
+export interface ServerBenchOptions {
+  readonly quick: boolean;
+  /** A million records too. */
+  readonly full?: boolean;
+}
+
+const SMALL: LoadSize = { records: 10_000, occurrences: 12_000 };
+const MIDDLE: LoadSize = { records: 100_000, occurrences: 120_000 };
+const LARGE: LoadSize = { records: 1_000_000, occurrences: 1_200_000 };
+const CLIENTS = 8;
+const ROUNDS = 5;
+const STREAMS = 1000;
+const STARTS = 3;
+/** More steps than eight clients take in a second. */
+const STEPS_A_SECOND = 2000;
+const MEGABYTE = 1e6;
+
+export async function benchServer({ quick, full = false }: ServerBenchOptions): Promise<Report> {
+  const sizes = quick ? [SMALL] : full ? [MIDDLE, LARGE] : [MIDDLE];
+  const before = loadavg()[0] ?? NaN;
+  const server = await startBenchServer();
+  const figures: Figure[] = [];
+  try {
+    for (const size of sizes) figures.push(...(await figuresOf(server, size, quick ? 1 : 2)));
+  } finally {
+    await server.close();
+  }
+  const starts = await startTimes(STARTS);
+  const start = { name: 'start of the built program, once set up', value: median(starts), unit: 's' };
+  figures.push({ ...start, bar: { is: '<=', value: 6 } });
+  const load = `load ${before.toFixed(1)} before, ${(loadavg()[0] ?? NaN).toFixed(1)} after on ${cpus().length} cores`;
+  return {
+    suite: 'server',
+    machine: `Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}, ${load}`,
+    figures,
+  };
+}
+
+async function figuresOf(server: BenchServer, size: LoadSize, seconds: number): Promise<readonly Figure[]> {
+  const label = `${size.records / 1000} k`;
+  const database = await server.open(`bench_server_${size.records}`);
+  try {
+    const loaded = await loadLedger(database.bare, size, (step) => {
+      console.error(`${label}: ${step}`);
+    });
+    const both = await startBoth(database, loaded);
+    try {
+      // First, before the load has left its garbage.
+      const { before, after } = await liveMemory(both, { streams: STREAMS });
+      const memory: Figure = {
+        name: `${label}: memory with ${STREAMS} live streams`,
+        value: after / MEGABYTE,
+        unit: 'MB',
+        bar: { is: '<=', value: 400 },
+        note: `${(before / MEGABYTE).toFixed(0)} MB before`,
+      };
+      const figures: Figure[] = [];
+      for (const kind of ['list', 'create', 'step'] as const)
+        figures.push(...(await besideBare(both, { kind, label, seconds })));
+      return [...figures, memory];
+    } finally {
+      await both.stop();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+interface Kind {
+  readonly kind: 'list' | 'create' | 'step';
+  readonly label: string;
+  readonly seconds: number;
+}
+
+interface Measured {
+  readonly perSecond: number;
+  /** Of the program alone, for a request. */
+  readonly processorMs: number;
+  readonly times: readonly number[];
+}
+
+/** In turns, so that whatever else the machine does falls on both; the first turn warms up. */
+async function besideBare(both: BothPrograms, { kind, label, seconds }: Kind): Promise<readonly Figure[]> {
+  const [ours, bare]: [Measured[], Measured[]] = [[], []];
+  for (let round = -1; round < ROUNDS; round++) {
+    if (kind === 'step') await both.stock(seconds * STEPS_A_SECOND);
+    const load = { clients: CLIENTS, seconds };
+    const [one, beside] = [await measure(both.ours, kind, load), await measure(both.bare, kind, load)];
+    if (round < 0) continue;
+    ours.push(one);
+    bare.push(beside);
+  }
+  const shareOf = (part: (one: Measured, beside: Measured) => number): number =>
+    100 * median(ours.map((one, at) => part(one, bare[at] ?? one)));
+  const name = `${label}: ${kind}, ${CLIENTS} clients`;
+  const rate = (of: readonly Measured[]): string => median(of.map((one) => one.perSecond)).toFixed(0);
+  const slow = (of: readonly Measured[], share: number): string =>
+    quantile(
+      of.flatMap(({ times }) => times).sort((a, b) => a - b),
+      share,
+    ).toFixed(1);
+  return [
+    {
+      name: `${name}: share of the bare handler’s rate`,
+      value: shareOf((one, beside) => one.perSecond / beside.perSecond),
+      unit: '%',
+      bar: { is: '>=', value: 60 },
+      note: `${rate(ours)} and ${rate(bare)} a second; p95 ${slow(ours, 0.95)} and ${slow(bare, 0.95)} ms, p99 ${slow(ours, 0.99)} and ${slow(bare, 0.99)} ms`,
+    },
+    {
+      name: `${name}: the same by processor time of the program`,
+      value: shareOf((one, beside) => beside.processorMs / one.processorMs),
+      unit: '%',
+      note: `${median(ours.map((one) => one.processorMs)).toFixed(2)} and ${median(bare.map((one) => one.processorMs)).toFixed(2)} ms a request, without the database`,
+    },
+  ];
+}
+
+async function measure(side: Side, kind: Kind['kind'], load: Load): Promise<Measured> {
+  const before = side.program.processorMs();
+  const { perSecond, times } = await sendLoad(side[kind], load);
+  return { perSecond, times, processorMs: (side.program.processorMs() - before) / times.length };
+}
