@@ -11479,6 +11479,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events newest first, by who, what and when */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    actor?: string;
+                    kind?: "record" | "occurrence" | "schedule" | "generation" | "evidence" | "proof" | "plan" | "unit" | "post" | "person" | "holding" | "delegation" | "grant" | "register" | "calendar" | "urge" | "operation";
+                    object?: string;
+                    from?: string;
+                    /** @description Exclusive */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Null: the ledger itself */
+                                actor: string | null;
+                                onBehalfOf: string | null;
+                                action: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                object: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                };
+                                /** @description Its place in the chain of its object */
+                                version: number;
+                                previous: string | null;
+                                before: string | null;
+                                after: string | null;
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                hash: string;
+                                leaf: number | null;
+                            }[];
+                            /** @description Cursor of the next page; null on the last */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sample": {
         parameters: {
             query?: never;

@@ -56,3 +56,36 @@ test('the log is read by auditors alone, sealed by its duty, and each organisati
   ] as const)
     expect((await duties[part](office.org, database.clock.now())).ok, part).toBe(true);
 });
+
+test('the log is also read from its end, by who, what and when', async () => {
+  const { office, people } = given;
+  interface Event {
+    readonly id: string;
+    readonly at: string;
+    readonly actor: string | null;
+    readonly object: { readonly kind: string };
+  }
+  const log = async (query: string) =>
+    (await people.leader.ask('GET', `/audit/log?${query}`)).json<{ items: Event[]; next: string | null }>();
+  const all = await log('limit=200');
+  expect(all.items.length).toBeGreaterThan(5);
+  expect(all.items.map(({ id }) => id)).toEqual(
+    all.items
+      .map(({ id }) => id)
+      .sort()
+      .reverse(),
+  );
+  const first = await log('limit=3');
+  const second = await log(`limit=3&cursor=${encodeURIComponent(first.next ?? '')}`);
+  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(
+    all.items.slice(0, 6).map(({ id }) => id),
+  );
+  const units = await log('limit=200&kind=unit');
+  expect(units.items.length).toBe(all.items.filter(({ object }) => object.kind === 'unit').length);
+  expect((await log(`actor=${office.persons.leader}`)).items).toEqual(
+    all.items.filter(({ actor }) => actor === office.persons.leader),
+  );
+  expect((await log('until=2020-01-01T00:00:00Z')).items).toEqual([]);
+  expect((await log('from=2020-01-01T00:00:00Z&limit=200')).items.length).toBe(all.items.length);
+  expect((await people.supervisor.ask('GET', '/audit/log')).json()).toMatchObject({ code: 'SV-1104' });
+});

@@ -39,6 +39,7 @@ export {
 } from './queries/list-records.ts';
 export { slotValue, type IndexSlot, type SlotPlan } from './index-slots.ts';
 export { urgesOfRecord, type StoredUrge } from './queries/urges.ts';
+export { findEvents } from './queries/find-events.ts';
 export { readEvents, type StoredEvent } from './queries/read-events.ts';
 export { logKeys, type LogKeyRow } from './queries/log-rows.ts';
 export { lastCheckpoint, type StoredCheckpoint } from './queries/sealing.ts';

@@ -1,6 +1,7 @@
 import type { Routes } from '../app/app-types.ts';
 import { roleRoutes } from './accounts/role-routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { auditLogRoutes } from './audit/log-routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { channelRoutes } from './channels/routes.ts';
@@ -89,6 +90,7 @@ export const RESOURCES: readonly Routes[] = [
   dashboardRoutes,
   searchRoutes,
   auditRoutes,
+  auditLogRoutes,
   sampleRoutes,
   samplePlanRoutes,
   viewRoutes,

@@ -1,4 +1,4 @@
-import { lastCheckpoint, readEvents } from '@taizhang/ledger';
+import { lastCheckpoint, readEvents, type StoredEvent } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
 import { answers, Id, Instant } from '../../app/answers.ts';
@@ -11,7 +11,7 @@ import { actionWords } from '../../words/action-words.ts';
 
 const TAGS = ['audit'];
 const AUDIT = { access: 'audit.verify' } as const;
-const Event = Type.Object({
+export const EventSchema = Type.Object({
   id: Id,
   at: Instant,
   actor: Type.Union([Id, Type.Null()], { description: 'Null: the ledger itself' }),
@@ -28,6 +28,13 @@ const Event = Type.Object({
   leaf: nullable(Type.Integer()),
 });
 
+export const presentEvent = ({ event, hash, leaf }: StoredEvent) => ({
+  ...event,
+  words: actionWords(event.action),
+  hash,
+  leaf,
+});
+
 /** The log as it was written: for those who check it and change nothing. */
 export const auditRoutes: Routes = (app, { ledger, key }) => {
   app.get(
@@ -38,7 +45,7 @@ export const auditRoutes: Routes = (app, { ledger, key }) => {
         tags: TAGS,
         summary: 'Events in the order in which they happened, within my units',
         querystring: closed(pageQuery),
-        response: answers({ 200: pageOf(Event) }),
+        response: answers({ 200: pageOf(EventSchema) }),
       },
     },
     async (request) => {
@@ -48,7 +55,7 @@ export const auditRoutes: Routes = (app, { ledger, key }) => {
       const limit = limitOf(query) + 1;
       const rows = await askAs(ledger, request, (reading) => readEvents(reading, { after, limit }));
       return toPage(paging, query, rows, {
-        item: ({ event, hash, leaf }) => ({ ...event, words: actionWords(event.action), hash, leaf }),
+        item: presentEvent,
         position: ({ event }) => event.id,
       });
     },
