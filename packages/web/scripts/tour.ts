@@ -75,6 +75,7 @@ async function signIn(page: Page, account: Account): Promise<void> {
 /** Its heading stands and nothing is loading any more. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction('document.querySelector(".ant-skeleton, .ant-spin-spinning") === null');
+  const loading = page.locator('.ant-skeleton, .ant-spin-spinning');
+  while ((await loading.count()) > 0) await page.waitForTimeout(100);
   await page.waitForTimeout(300);
 }
