@@ -40,7 +40,7 @@ export function FilterBar({ definition, stages, state, onChange }: FilterBarProp
   return (
     <Flex gap={10} wrap align="center" component="search" className="tz-no-print">
       <div style={{ maxWidth: '100%', overflowX: 'auto' }}>
-        <Segmented
+        <Segmented<(typeof CHOICES)[number]>
           aria-label={t('due')}
           value={state.due ?? 'all'}
           options={CHOICES.map((choice, at) => {

@@ -7,7 +7,7 @@ export const deskWords = defineWords('finding-desk', {
     next: '下一步',
     content: '问题与整改方案',
     evidence: '凭据和佐证',
-    firstDue: '（原定{{day}}，已延期 {{count}} 次）',
+    firstDue_other: '（原定{{day}}，已延期 {{count}} 次）',
   },
   en: {
     finding: 'Finding',

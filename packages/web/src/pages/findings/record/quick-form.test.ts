@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import finding from '../../../../../../registers/finding/definition.json' with { type: 'json' };
 import type { RegisterDefinition } from '../../../api/definition.ts';
-import { quickForm } from './quick-form.ts';
+import { assignmentOf, quickForm } from './quick-form.ts';
 
 const FINDING = finding as unknown as RegisterDefinition;
 const asked = (definition: RegisterDefinition) =>
@@ -24,5 +24,20 @@ it('asks for every field that an organisation has made required, and for none th
     'dueOn',
     'foundOn',
     'basis',
+  ]);
+});
+
+it('what is handed over at once has what that step needs', () => {
+  const assign = assignmentOf(FINDING);
+  expect(assign?.id).toBe('assign');
+  const required = quickForm(FINDING, assign).fields.filter((field) => field.required === true);
+  expect(required.map(({ id }) => id)).toEqual([
+    'title',
+    'source',
+    'foundOn',
+    'fact',
+    'severity',
+    'unit',
+    'dueOn',
   ]);
 });

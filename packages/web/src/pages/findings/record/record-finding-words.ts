@@ -4,6 +4,10 @@ export const recordFindingWords = defineWords('record-finding', {
   zh: {
     title: '登记问题',
     submit: '登记',
+    submitHandOver: '登记并交办',
+    handOver: '登记后即交整改单位办理',
+    handedOver: '已登记{{number}}，并已交办',
+    notHandedOver: '{{number}}已登记，但没有交办',
     photos: '现场照片',
     photosHint: '登记后随问题一起存档。',
     take: '拍照',
@@ -18,6 +22,10 @@ export const recordFindingWords = defineWords('record-finding', {
   en: {
     title: 'Record a finding',
     submit: 'Record',
+    submitHandOver: 'Record and assign',
+    handOver: 'Assign it to the unit at once',
+    handedOver: 'Recorded and assigned {{number}}',
+    notHandedOver: '{{number}} is recorded but not assigned',
     photos: 'Photographs',
     photosHint: 'Kept with the finding once it is recorded.',
     take: 'Take a photograph',

@@ -1,25 +1,23 @@
 /** Recording a finding on the spot: what, where, how grave, who puts it right by when, and photographs. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Drawer, Flex } from 'antd';
-import { useMemo, useState } from 'react';
+import { App, Checkbox, Drawer } from 'antd';
+import { useState } from 'react';
 
-import { answer, api } from '../../../api/client.ts';
 import type { RegisterDefinition } from '../../../api/definition.ts';
-import { useDirectory } from '../../../api/directory.ts';
-import { useMe } from '../../../api/me.ts';
+import { useDirectory, type Directory } from '../../../api/directory.ts';
+import { useMe, type Me } from '../../../api/me.ts';
 import { onceKey } from '../../../api/once.ts';
 import { reloadAround } from '../../../api/record-parts.ts';
-import type { LedgerRecord } from '../../../api/records.ts';
-import { filledValues, type Values } from '../../../ui/record-form/form-values.ts';
+import type { Values } from '../../../ui/record-form/form-values.ts';
 import { RecordForm } from '../../../ui/record-form/record-form.tsx';
 import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
-import { FINDING } from '../findings-queries.ts';
+import { keepFinding, sendPhotos, type KeptFinding } from './keep-finding.ts';
 import { PhotoPicker } from './photo-picker.tsx';
-import { quickForm } from './quick-form.ts';
+import { PhotosLeft } from './photos-left.tsx';
+import { assignmentOf, quickForm } from './quick-form.ts';
 import { recordFindingWords } from './record-finding-words.ts';
-import { sendPhotos, type NotSent } from './send-photos.ts';
 
 interface RecordFindingProps {
   readonly definition: RegisterDefinition;
@@ -28,37 +26,40 @@ interface RecordFindingProps {
 
 const WIDTH = 560;
 
-interface Kept {
-  readonly record: LedgerRecord;
-  readonly notSent: readonly NotSent[];
+interface Sent {
+  readonly values: Values;
+  readonly photos: readonly File[];
+  readonly handOver: boolean;
+  readonly clear: () => void;
 }
 
 export function RecordFinding({ definition, onClose }: RecordFindingProps) {
   const t = useWords(recordFindingWords);
-  const { message } = App.useApp();
+  const { message, notification } = App.useApp();
   const client = useQueryClient();
-  const [photos, setPhotos] = useState<readonly File[]>([]);
   const [key, setKey] = useState(onceKey);
-  const [left, setLeft] = useState<Kept | null>(null);
-  const finish = async ({ record, notSent }: Kept): Promise<void> => {
+  const [left, setLeft] = useState<KeptFinding | null>(null);
+  const finish = async (kept: KeptFinding): Promise<void> => {
+    const { record, notSent, handedOver } = kept;
     await reloadAround(client, record.id);
+    const number = record.number ?? record.title;
+    if (handedOver?.done === false)
+      notification.warning({
+        title: t('notHandedOver', { number }),
+        description: handedOver.why,
+        duration: 0,
+      });
     if (notSent.length > 0) {
       setLeft({ record, notSent });
       return;
     }
-    void message.success(t('recorded', { number: record.number ?? record.title }));
+    if (handedOver?.done !== false)
+      void message.success(t(handedOver ? 'handedOver' : 'recorded', { number }));
     onClose();
   };
-  const create = useMutation({
-    mutationFn: async ({ values }: { readonly values: Values; readonly clear: () => void }) => {
-      const record = await answer(
-        api.POST('/api/v1/registers/{register}/records', {
-          params: { path: { register: FINDING }, header: { 'idempotency-key': key } },
-          body: { data: filledValues(values) },
-        }),
-      );
-      return { record, notSent: await sendPhotos(record.id, definition, photos) };
-    },
+  const keep = useMutation({
+    mutationFn: ({ values, photos, handOver }: Sent) =>
+      keepFinding({ definition, values, photos, key, next: handOver ? assignmentOf(definition) : undefined }),
     // The same key with other values would be refused.
     onError: () => {
       setKey(onceKey());
@@ -69,31 +70,16 @@ export function RecordFinding({ definition, onClose }: RecordFindingProps) {
     },
   });
   const again = useMutation({
-    mutationFn: async ({ record, notSent }: Kept) => ({
-      record,
-      notSent: await sendPhotos(
-        record.id,
-        definition,
-        notSent.map(({ file }) => file),
-      ),
-    }),
+    mutationFn: async ({ record, notSent }: KeptFinding) => {
+      const files = notSent.map(({ file }) => file);
+      return { record, notSent: await sendPhotos(record.id, definition, files) };
+    },
     onSuccess: finish,
   });
+  const directory = useDirectory();
   return (
     <Drawer open size={WIDTH} title={t('title')} onClose={onClose}>
-      {left === null ? (
-        <QuickForm
-          definition={definition}
-          photos={photos}
-          onPhotos={setPhotos}
-          pending={create.isPending}
-          error={create.error}
-          onSubmit={(values, clear) => {
-            create.mutate({ values, clear });
-          }}
-          onCancel={onClose}
-        />
-      ) : (
+      {left !== null ? (
         <PhotosLeft
           kept={left}
           pending={again.isPending}
@@ -102,6 +88,15 @@ export function RecordFinding({ definition, onClose }: RecordFindingProps) {
           }}
           onClose={onClose}
         />
+      ) : directory === undefined ? null : (
+        <QuickForm
+          definition={definition}
+          directory={directory}
+          pending={keep.isPending}
+          error={keep.error}
+          onSubmit={keep.mutate}
+          onCancel={onClose}
+        />
       )}
     </Drawer>
   );
@@ -109,24 +104,23 @@ export function RecordFinding({ definition, onClose }: RecordFindingProps) {
 
 interface QuickFormProps {
   readonly definition: RegisterDefinition;
-  readonly photos: readonly File[];
+  readonly directory: Directory;
   readonly pending: boolean;
   readonly error: unknown;
-  readonly onPhotos: (photos: readonly File[]) => void;
-  readonly onSubmit: (values: Values, clear: () => void) => void;
+  readonly onSubmit: (sent: Sent) => void;
   readonly onCancel: () => void;
 }
 
-function QuickForm({ definition, photos, onPhotos, ...form }: QuickFormProps) {
+function QuickForm({ definition, directory, onSubmit, ...form }: QuickFormProps) {
   const t = useWords(recordFindingWords);
   const label = useLabel();
   const me = useMe();
-  const directory = useDirectory();
-  const asked = useMemo(() => quickForm(definition), [definition]);
+  const next = assignmentOf(definition);
+  const mayHandOver = next?.who.some(({ is }) => me.roles.includes(is)) === true;
+  const [handOver, setHandOver] = useState(mayHandOver);
+  const [photos, setPhotos] = useState<readonly File[]>([]);
+  const asked = quickForm(definition, handOver ? next : undefined);
   const shows = definition.evidence?.find(({ required, per }) => !required && per === 'record');
-  if (directory === undefined) return null;
-  const overAll = me.roles.includes('supervisor') || me.roles.includes('leader');
-  const units = [...new Set(me.posts.flatMap((post) => directory.post(post)?.unit ?? []))];
   return (
     <RecordForm
       definition={asked}
@@ -134,50 +128,41 @@ function QuickForm({ definition, photos, onPhotos, ...form }: QuickFormProps) {
       initial={{
         source: 'inspection',
         foundOn: todayIso(new Date()),
-        // Others record what they find in their own unit.
-        ...(overAll || units.length !== 1 ? {} : { [definition.unitField]: units[0] }),
+        [definition.unitField]: ownUnit(me, directory),
       }}
       only={asked.layout.form.sections.flatMap(({ fields }) => fields)}
-      submit={t('submit')}
+      submit={t(handOver ? 'submitHandOver' : 'submit')}
       more={
-        <PhotoPicker
-          label={shows === undefined ? t('photos') : label(shows.label)}
-          photos={photos}
-          onChange={onPhotos}
-        />
+        <>
+          <PhotoPicker
+            label={shows === undefined ? t('photos') : label(shows.label)}
+            photos={photos}
+            onChange={setPhotos}
+          />
+          {mayHandOver ? (
+            <Checkbox
+              checked={handOver}
+              onChange={({ target }) => {
+                setHandOver(target.checked);
+              }}
+              style={{ marginBottom: 8 }}
+            >
+              {t('handOver')}
+            </Checkbox>
+          ) : null}
+        </>
       }
+      onSubmit={(values, clear) => {
+        onSubmit({ values, photos, handOver, clear });
+      }}
       {...form}
     />
   );
 }
 
-interface PhotosLeftProps {
-  readonly kept: Kept;
-  readonly pending: boolean;
-  readonly onAgain: () => void;
-  readonly onClose: () => void;
-}
-
-/** The finding is there; some photographs are not yet. */
-function PhotosLeft({ kept: { record, notSent }, pending, onAgain, onClose }: PhotosLeftProps) {
-  const t = useWords(recordFindingWords);
-  return (
-    <Flex vertical gap={16}>
-      <Alert
-        role="alert"
-        type="warning"
-        showIcon
-        title={t('photosLeft', { number: record.number ?? record.title, count: notSent.length })}
-        description={notSent.map(({ file, why }) => (
-          <div key={file.name}>{why === null ? file.name : t('photoWhy', { name: file.name, why })}</div>
-        ))}
-      />
-      <Flex gap={8}>
-        <Button type="primary" loading={pending} onClick={onAgain}>
-          {t('again')}
-        </Button>
-        <Button onClick={onClose}>{t('later')}</Button>
-      </Flex>
-    </Flex>
-  );
+/** Who answers for no other unit records what they find in their own. */
+function ownUnit(me: Me, directory: Directory): string | undefined {
+  if (me.roles.includes('supervisor') || me.roles.includes('leader')) return undefined;
+  const units = [...new Set(me.posts.flatMap((post) => directory.post(post)?.unit ?? []))];
+  return units.length === 1 ? units[0] : undefined;
 }
