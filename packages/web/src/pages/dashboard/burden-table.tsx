@@ -7,7 +7,7 @@ import { burdenQuery, yearOf } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
 import type { Drill } from './drill/drill.ts';
 import { Figure } from './figure.tsx';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
 
 interface BurdenTableProps {

@@ -7,7 +7,7 @@ import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { movedQuery } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
 
 /** Whose day was moved: first, now, how often, by whom. */

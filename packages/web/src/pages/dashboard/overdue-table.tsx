@@ -9,7 +9,7 @@ import { dashboardWords } from './dashboard-words.ts';
 import type { Drill } from './drill/drill.ts';
 import { Figure } from './figure.tsx';
 import { BUCKETS, daysOfBucket } from './overdue-buckets.ts';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
 
 interface OverdueTableProps {

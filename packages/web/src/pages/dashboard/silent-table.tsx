@@ -9,7 +9,7 @@ import { silentQuery } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
 import type { Drill } from './drill/drill.ts';
 import { Figure } from './figure.tsx';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
 
 export const SILENT_DAYS = [7, 14, 30, 60] as const;

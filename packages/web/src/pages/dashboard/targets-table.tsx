@@ -8,7 +8,7 @@ import { UnitName } from '../../ui/names.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { targetsQuery, type TargetProgress } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
 
 const TONES: Readonly<Record<TargetProgress['pace'], string>> = {

@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { Button, Table, Tag, Typography } from 'antd';
+import { Button, Tag, Typography } from 'antd';
 
 import { definitionQuery, type RegisterDefinition } from '../../api/definition.ts';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { registerWords } from './register-words.ts';
@@ -27,58 +28,51 @@ export function VersionsTab({ newest, onLook }: VersionsTabProps) {
   const rows = found.map((definition, at) => ({ definition, before: found[at + 1] }));
   const named = (items: readonly { readonly label: RegisterDefinition['label'] }[]): string =>
     items.length === 0 ? t('none') : items.map((one) => label(one.label)).join(t('between'));
+  const said = (definition: RegisterDefinition, before: RegisterDefinition | undefined): string => {
+    if (before === undefined) return t('firstVersion');
+    const fields = changes(before.fields, definition.fields);
+    const stages = changes(before.lifecycle.stages, definition.lifecycle.stages);
+    const parts = [
+      ...(fields.same
+        ? []
+        : [t('changedFields', { added: named(fields.added), removed: named(fields.removed) })]),
+      ...(stages.same
+        ? []
+        : [t('changedStages', { added: named(stages.added), removed: named(stages.removed) })]),
+    ];
+    return parts.length === 0 ? t('changedNothing') : parts.join('; ');
+  };
   return (
     <>
       <Typography.Paragraph type="secondary">{t('versionsAbout')}</Typography.Paragraph>
-      <Table
-        size="small"
-        pagination={false}
-        rowKey={({ definition }) => definition.version}
-        dataSource={rows}
-        columns={[
-          {
-            title: t('tab_versions'),
-            width: 160,
-            render: (_, { definition }) => (
-              <>
-                {t('version', { version: definition.version })}{' '}
-                {definition.version === newest.version ? <Tag>{t('newest')}</Tag> : null}
-              </>
-            ),
-          },
-          {
-            title: t('traits'),
-            render: (_, { definition, before }) => {
-              if (before === undefined) return t('firstVersion');
-              const fields = changes(before.fields, definition.fields);
-              const stages = changes(before.lifecycle.stages, definition.lifecycle.stages);
-              const said = [
-                ...(fields.same
-                  ? []
-                  : [t('changedFields', { added: named(fields.added), removed: named(fields.removed) })]),
-                ...(stages.same
-                  ? []
-                  : [t('changedStages', { added: named(stages.added), removed: named(stages.removed) })]),
-              ];
-              return said.length === 0 ? t('changedNothing') : said.join('; ');
-            },
-          },
-          {
-            key: 'look',
-            title: <span className="tz-hidden">{t('look')}</span>,
-            width: 96,
-            render: (_, { definition }) => (
-              <Button
-                size="small"
-                onClick={() => {
-                  onLook(definition.version);
-                }}
-              >
-                {t('look')}
-              </Button>
-            ),
-          },
+      <PlainTable
+        caption={t('tab_versions')}
+        head={[
+          t('tab_versions'),
+          t('changes'),
+          <span key="look" className="tz-hidden">
+            {t('look')}
+          </span>,
         ]}
+        rows={rows.map(({ definition, before }) => ({
+          key: String(definition.version),
+          cells: [
+            <>
+              {t('version', { version: definition.version })}{' '}
+              {definition.version === newest.version ? <Tag>{t('newest')}</Tag> : null}
+            </>,
+            said(definition, before),
+            <Button
+              key="look"
+              size="small"
+              onClick={() => {
+                onLook(definition.version);
+              }}
+            >
+              {t('look')}
+            </Button>,
+          ],
+        }))}
       />
     </>
   );

@@ -1,62 +1,51 @@
-/** Views that a reader keeps: a name, and what the address says of it. */
-import { useSyncExternalStore } from 'react';
+/** Views that are kept: a name, and what the address says of it. */
+import { queryOptions } from '@tanstack/react-query';
 
-export interface SavedView {
-  readonly name: string;
-  readonly search: Readonly<Record<string, string>>;
+import { answer, api } from '../../../api/client.ts';
+import { askedFilters } from '../../../api/record-list.ts';
+import type { AnswerOf, BodyOf } from '../../../api/types.ts';
+import type { SearchState } from '../../../app/search-state.ts';
+import { readState } from '../ledger-state.ts';
+
+export type SavedView = AnswerOf<'/api/v1/views'>['items'][number];
+
+export const viewsQuery = (register: string) =>
+  queryOptions({
+    queryKey: ['views', register],
+    queryFn: async () => (await answer(api.GET('/api/v1/views', { params: { query: { register } } }))).items,
+  });
+
+export const saveView = (body: BodyOf<'/api/v1/views'>) => answer(api.POST('/api/v1/views', { body }));
+
+export const deleteView = (id: string) =>
+  answer(api.DELETE('/api/v1/views/{id}', { params: { path: { id } } }));
+
+/** For other clients what lists are asked for, for this one the address as it was. */
+export function viewOf(search: SearchState): BodyOf<'/api/v1/views'>['query'] {
+  const { filters, sort, columns, view } = readState(search);
+  const options = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    filter: askedFilters(filters),
+    layout: view,
+    options: Object.fromEntries(options),
+    ...(sort === null ? {} : { sort }),
+    ...(columns === null ? {} : { columns: columns.map(({ id }) => id) }),
+  };
 }
 
-const PREFIX = 'taizhang.views.';
-const listeners = new Set<() => void>();
-/** Read once for each register: what is given out must be the same until it changes. */
-const read = new Map<string, readonly SavedView[]>();
-
-export function useSavedViews(register: string): readonly SavedView[] {
-  return useSyncExternalStore(subscribe, () => savedViews(register));
-}
-
-/** One of the same name is replaced. */
-export function saveView(register: string, view: SavedView): void {
-  keep(register, [...savedViews(register).filter(({ name }) => name !== view.name), view]);
-}
-
-export function deleteView(register: string, name: string): void {
-  keep(
-    register,
-    savedViews(register).filter((one) => one.name !== name),
-  );
-}
-
-function savedViews(register: string): readonly SavedView[] {
-  const known = read.get(register);
-  if (known !== undefined) return known;
-  let views: readonly SavedView[] = [];
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + register) ?? '[]');
-    if (Array.isArray(stored)) views = stored.filter(isView);
-  } catch {
-    // Storage that is forbidden or broken: there are none.
-  }
-  read.set(register, views);
-  return views;
-}
-
-function keep(register: string, views: readonly SavedView[]): void {
-  read.set(register, views);
-  try {
-    localStorage.setItem(PREFIX + register, JSON.stringify(views));
-  } catch {
-    // They hold until the page is closed.
-  }
-  for (const listener of listeners) listener();
-}
-
-function isView(value: unknown): value is SavedView {
-  if (typeof value !== 'object' || value === null || !('name' in value) || !('search' in value)) return false;
-  return typeof value.name === 'string' && typeof value.search === 'object' && value.search !== null;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** What the address says of a view; one of another client is read as far as it goes. */
+export function searchOf({ query }: Pick<SavedView, 'query'>): SearchState {
+  const { filter = [], sort, columns, layout, options } = query;
+  if (options !== undefined)
+    return Object.fromEntries(
+      Object.entries(options).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value] as const] : [],
+      ),
+    );
+  return {
+    f: filter.length === 0 ? undefined : filter.join('~'),
+    sort,
+    cols: columns?.join(','),
+    view: layout === 'table' ? undefined : layout,
+  };
 }

@@ -1,6 +1,7 @@
-import { Flex, Table, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 
 import type { Field, RegisterDefinition } from '../../../api/definition.ts';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { registerWords } from '../register-words.ts';
@@ -10,31 +11,24 @@ export function FieldsTable({ definition }: { readonly definition: RegisterDefin
   const t = useWords(registerWords);
   const label = useLabel();
   return (
-    <Table<Field>
-      size="small"
-      rowKey="id"
-      pagination={false}
-      scroll={{ x: 640 }}
-      dataSource={definition.fields}
-      columns={[
-        {
-          title: t('field'),
-          render: (_, field) => (
-            <>
-              <Typography.Text strong>{label(field.label)}</Typography.Text>{' '}
-              <Typography.Text type="secondary" code>
-                {field.id}
-              </Typography.Text>
-            </>
-          ),
-        },
-        { title: t('kind'), width: 110, render: (_, field) => t(`kind_${field.kind}`) },
-        { title: t('traits'), render: (_, field) => <Traits definition={definition} field={field} /> },
-        {
-          title: t('help'),
-          render: (_, { help }) => (help === undefined ? '' : label(help)),
-        },
-      ]}
+    <PlainTable
+      caption={t('fields')}
+      minWidth={640}
+      head={[t('field'), t('kind'), t('traits'), t('help')]}
+      rows={definition.fields.map((field) => ({
+        key: field.id,
+        cells: [
+          <>
+            <Typography.Text strong>{label(field.label)}</Typography.Text>{' '}
+            <Typography.Text type="secondary" code>
+              {field.id}
+            </Typography.Text>
+          </>,
+          t(`kind_${field.kind}`),
+          <Traits key="traits" definition={definition} field={field} />,
+          field.help === undefined ? '' : label(field.help),
+        ],
+      }))}
     />
   );
 }

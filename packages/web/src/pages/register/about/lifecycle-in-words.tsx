@@ -1,7 +1,8 @@
 /** Stages and transitions as tables: what the drawing shows, and what it cannot. */
-import { Table, Typography } from 'antd';
+import { Typography } from 'antd';
 
-import type { RegisterDefinition, Requirement, Stage, Transition } from '../../../api/definition.ts';
+import type { RegisterDefinition, Requirement } from '../../../api/definition.ts';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import { useActorWords } from '../../../ui/transition-dialog/use-actor-words.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
@@ -23,58 +24,42 @@ export function LifecycleInWords({ definition }: { readonly definition: Register
       <Typography.Title level={2} style={{ fontSize: 16 }}>
         {t('stages')}
       </Typography.Title>
-      <Table<Stage>
-        size="small"
-        rowKey="id"
-        pagination={false}
-        dataSource={definition.lifecycle.stages}
-        columns={[
-          { title: t('stage'), render: (_, stage) => label(stage.label) },
-          { title: t('stageKind'), render: (_, { kind }) => t(`stageKind_${kind}`) },
-          {
-            title: t('limit'),
-            render: (_, { limit }) =>
-              limit === undefined ? '' : t('limitDays', { days: limit.workingDays }),
-          },
-        ]}
+      <PlainTable
+        caption={t('stages')}
+        head={[t('stage'), t('stageKind'), t('limit')]}
+        rows={definition.lifecycle.stages.map(({ id, label: said, kind, limit }) => ({
+          key: id,
+          cells: [
+            label(said),
+            t(`stageKind_${kind}`),
+            limit === undefined ? '' : t('limitDays', { days: limit.workingDays }),
+          ],
+        }))}
       />
       <Typography.Title level={2} style={{ fontSize: 16, marginTop: 20 }}>
         {t('transitions')}
       </Typography.Title>
-      <Table<Transition>
-        size="small"
-        rowKey="id"
-        pagination={false}
-        scroll={{ x: 760 }}
-        dataSource={definition.lifecycle.transitions}
-        columns={[
-          {
-            title: t('transition'),
-            width: 140,
-            render: (_, step) => <Typography.Text strong>{label(step.label)}</Typography.Text>,
-          },
-          {
-            title: t('way'),
-            render: (_, { from, to }) => `${from.map(name).join(t('between'))} → ${name(to)}`,
-          },
-          {
-            title: t('who'),
-            render: (_, { who, notWho = [], quorum }) => (
-              <>
-                {actors(who)}
-                {notWho.length === 0 ? '' : t('between') + t('notWho', { who: actors(notWho) })}
-                {quorum === undefined ? '' : t('between') + t('quorum', { of: quorum.of })}
-              </>
+      <PlainTable
+        caption={t('transitions')}
+        minWidth={760}
+        head={[t('transition'), t('way'), t('who'), t('needs')]}
+        rows={definition.lifecycle.transitions.map((step) => ({
+          key: step.id,
+          cells: [
+            <Typography.Text key="name" strong>
+              {label(step.label)}
+            </Typography.Text>,
+            `${step.from.map(name).join(t('between'))} → ${name(step.to)}`,
+            [
+              actors(step.who),
+              ...((step.notWho ?? []).length === 0 ? [] : [t('notWho', { who: actors(step.notWho ?? []) })]),
+              ...(step.quorum === undefined ? [] : [t('quorum', { of: step.quorum.of })]),
+            ].join(t('between')),
+            [...(step.needs ?? []).map(needs), ...(step.freezes === undefined ? [] : [t('freezes')])].join(
+              t('between'),
             ),
-          },
-          {
-            title: t('needs'),
-            render: (_, step) =>
-              [...(step.needs ?? []).map(needs), ...(step.freezes === undefined ? [] : [t('freezes')])].join(
-                t('between'),
-              ),
-          },
-        ]}
+          ],
+        }))}
       />
     </>
   );

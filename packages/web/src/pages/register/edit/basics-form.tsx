@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import { useWords } from '../../../words/define-words.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { problemsAt, type DefinitionProblem } from './problems-at.ts';
 
@@ -21,7 +21,7 @@ const PARTS = [
 
 /** Name and purpose; each letter shows at once in the preview. */
 export function BasicsForm({ definition, problems, onChange }: BasicsFormProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   return (
     <Form layout="vertical" component="div">
       {PARTS.map(({ of, language, word }) => (

@@ -11,7 +11,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { checkQuery, publish } from '../register-queries.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { Editor } from './editor.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -25,7 +25,7 @@ interface EditTabProps {
 }
 
 export function EditTab({ newest, base }: EditTabProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const may = useMay();
   const { modal, message } = App.useApp();
   const client = useQueryClient();
@@ -126,7 +126,7 @@ interface CheckStateProps {
 }
 
 function CheckState({ count, error, onRetry }: CheckStateProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   if (error !== null) return <Failure error={error} onRetry={onRetry} />;
   if (count === undefined) return <span role="status">{t('checking')}</span>;
   return (

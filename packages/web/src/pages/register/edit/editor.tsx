@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Field, RegisterDefinition, Stage, Transition } from '../../../api/definition.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { BasicsForm } from './basics-form.tsx';
 import {
   changeField,
@@ -37,7 +37,7 @@ type Opened =
   | { readonly kind: 'transition'; readonly at: number };
 
 export function Editor({ definition, problems, onChange }: EditorProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const [opened, setOpened] = useState<Opened | null>(null);
   return (
     <Flex vertical gap={24}>
@@ -81,7 +81,7 @@ function Lists({
   onChange,
   onOpen,
 }: EditorProps & { readonly onOpen: (opened: Opened) => void }) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const label = useLabel();
   const { fields, lifecycle } = definition;
   const { stages, transitions } = lifecycle;

@@ -5,7 +5,7 @@ import type { Field, FieldKind } from '../../../api/definition.ts';
 import { registersQuery } from '../../../api/registers.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { fieldOfValues, FORM_KINDS, readOptions, valuesOf, type FieldValues } from './field-values.ts';
 import { LabelItems } from './label-items.tsx';
 
@@ -17,7 +17,7 @@ interface FieldDrawerProps {
 
 /** One field; its kind decides what else there is to say. */
 export function FieldDrawer({ field, onClose, onChange }: FieldDrawerProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const label = useLabel();
   const [form] = Form.useForm<FieldValues>();
   // Undefined until the form is there.
@@ -97,7 +97,7 @@ const SEVERAL: ReadonlySet<FieldKind> = new Set([
 const PERIODS = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const;
 
 function KindItems({ kind }: { readonly kind: FieldKind }) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   return (
     <>
       {kind === 'text' ? (
@@ -128,7 +128,7 @@ function KindItems({ kind }: { readonly kind: FieldKind }) {
 }
 
 function NumberItems() {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   return (
     <>
       <Form.Item name="unitZh" label={t('unitZh')}>
@@ -149,7 +149,7 @@ function NumberItems() {
 }
 
 function OptionsItem() {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   return (
     <Form.Item
       name="options"
@@ -172,7 +172,7 @@ function OptionsItem() {
 }
 
 function LinkItem() {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const label = useLabel();
   const { data } = useQuery(registersQuery);
   return (

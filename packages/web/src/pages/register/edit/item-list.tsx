@@ -3,7 +3,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from
 import { Button, Flex, Typography } from 'antd';
 
 import { useWords } from '../../../words/define-words.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { problemsAt, type DefinitionProblem } from './problems-at.ts';
 
@@ -28,7 +28,7 @@ interface ItemListProps {
 
 export function ItemList(props: ItemListProps) {
   const { title, items, pointer, problems, add, onAdd, onEdit, onMove, onRemove } = props;
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   return (
     <section>
       <Flex justify="space-between" align="center" style={{ marginBottom: 4 }}>

@@ -1,11 +1,11 @@
 import { Form, Input } from 'antd';
 
 import { useWords } from '../../../words/define-words.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 
 /** A name in both languages. */
 export function LabelItems() {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   return (
     <>
       <Form.Item name="zh" label={t('labelZh')} rules={[{ required: true, whitespace: true }]}>

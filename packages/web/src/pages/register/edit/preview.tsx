@@ -6,7 +6,7 @@ import type { RegisterDefinition } from '../../../api/definition.ts';
 import { FieldItem } from '../../../ui/record-form/field-item.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 
 const LifecycleDiagram = lazy(() =>
   import('../diagram/lifecycle-diagram.tsx').then((module) => ({ default: module.LifecycleDiagram })),
@@ -14,7 +14,7 @@ const LifecycleDiagram = lazy(() =>
 const SHOWN = ['previewForm', 'previewTable', 'previewLifecycle'] as const;
 
 export function Preview({ definition }: { readonly definition: RegisterDefinition }) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('previewForm');
   return (
     <Card size="small">
@@ -66,7 +66,7 @@ function FormPreview({ definition }: { readonly definition: RegisterDefinition }
 const OWN = ['number', 'stage', 'timeliness'] as const;
 
 function TablePreview({ definition }: { readonly definition: RegisterDefinition }) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const label = useLabel();
   const title = (id: string): string => {
     const own = OWN.find((one) => one === id);

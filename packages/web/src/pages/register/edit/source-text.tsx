@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import { useWords } from '../../../words/define-words.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { definitionIn } from './definition-in.ts';
 
 interface SourceTextProps {
@@ -13,7 +13,7 @@ interface SourceTextProps {
 
 /** All of it, for what the forms do not show. */
 export function SourceText({ definition, onChange }: SourceTextProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const [text, setText] = useState(() => JSON.stringify(definition, null, 2));
   const [wrong, setWrong] = useState<string | null>(null);
   return (

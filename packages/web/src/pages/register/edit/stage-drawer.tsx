@@ -3,7 +3,7 @@ import { Button, Drawer, Flex, Form, Input, Select } from 'antd';
 import type { Stage, StageKind } from '../../../api/definition.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { LabelItems } from './label-items.tsx';
 
 interface StageDrawerProps {
@@ -29,7 +29,7 @@ const KINDS = [
 ] as const satisfies readonly StageKind[];
 
 export function StageDrawer({ stage, onClose, onChange }: StageDrawerProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const label = useLabel();
   const [form] = Form.useForm<StageValues>();
   return (

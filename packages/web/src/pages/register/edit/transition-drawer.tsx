@@ -3,7 +3,7 @@ import { Button, Drawer, Flex, Form, Input, InputNumber, Select, Typography } fr
 import type { RegisterDefinition, Transition } from '../../../api/definition.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
-import { registerWords } from '../register-words.ts';
+import { editWords } from './edit-words.ts';
 import { LabelItems } from './label-items.tsx';
 import {
   PLAIN_ACTORS,
@@ -20,7 +20,7 @@ interface TransitionDrawerProps {
 }
 
 export function TransitionDrawer({ definition, transition, onClose, onChange }: TransitionDrawerProps) {
-  const t = useWords(registerWords);
+  const t = useWords(editWords);
   const label = useLabel();
   const [form] = Form.useForm<TransitionValues>();
   const stages = definition.lifecycle.stages.map((stage) => ({ value: stage.id, label: label(stage.label) }));
