@@ -8,7 +8,7 @@ import {
   RollbackOutlined,
 } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Form, Image, Input, Modal, Tag, Tooltip, Typography } from 'antd';
+import { App, Button, Flex, Form, Image, Modal, Tag, Tooltip, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 
 import { answer, api } from '../../api/client.ts';
@@ -20,6 +20,8 @@ import { PersonName } from '../names.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { contentOf, openPdf, previewKind, type PreviewKind } from './open-file.ts';
 import { TextPreview } from './text-preview.tsx';
+import { LongText } from '../long-text.tsx';
+import { GrowingText } from '../growing-text.tsx';
 
 interface FileLineProps {
   readonly given: GivenEvidence;
@@ -222,7 +224,7 @@ function WithdrawDialog({ proof, record, name, onClose }: WithdrawProps) {
           label={t('reason')}
           rules={[{ required: true, whitespace: true, message: t('reasonNeeded') }]}
         >
-          <Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={2000} />
+          <GrowingText autoFocus maxLength={2000} />
         </Form.Item>
       </Form>
       <Failure error={withdraw.error} />

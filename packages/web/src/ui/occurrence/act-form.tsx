@@ -1,5 +1,5 @@
 /** The other acts on a period, one small form each: verify, return, excuse, move the day, set the light. */
-import { Button, Flex, Form, Input, Radio } from 'antd';
+import { Button, Flex, Form, Radio } from 'antd';
 import { useState } from 'react';
 
 import type { Occurrence } from '../../api/record-parts.ts';
@@ -10,6 +10,8 @@ import { DayInput } from '../record-form/day-input.tsx';
 import type { OccurrenceAct } from './occurrence-acts.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct, type ActInput } from './use-occurrence-act.ts';
+import { LongText } from '../long-text.tsx';
+import { GrowingText } from '../growing-text.tsx';
 
 interface OtherActsProps {
   readonly occurrence: Occurrence;
@@ -118,7 +120,7 @@ function ActForm({ occurrence, act, onDone, onCancel }: ActFormProps) {
       ) : null}
       {act === 'verify' ? (
         <Form.Item name="comment" label={t('comment')}>
-          <Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={20_000} />
+          <GrowingText autoFocus maxLength={20_000} />
         </Form.Item>
       ) : (
         <Form.Item
@@ -126,7 +128,7 @@ function ActForm({ occurrence, act, onDone, onCancel }: ActFormProps) {
           label={t('reason')}
           rules={[{ required: true, whitespace: true, message: t('reasonNeeded') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} />
+          <GrowingText maxLength={2_000} />
         </Form.Item>
       )}
       <Failure error={taking.error} />

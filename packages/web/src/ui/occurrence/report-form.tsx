@@ -1,5 +1,5 @@
 /** Reporting a period in one place: words, files, send. */
-import { Button, Flex, Form, Input } from 'antd';
+import { Button, Flex, Form } from 'antd';
 
 import type { RegisterDefinition } from '../../api/definition.ts';
 import type { Occurrence } from '../../api/record-parts.ts';
@@ -9,6 +9,8 @@ import { Failure } from '../failure.tsx';
 import { useDraft } from '../use-draft.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct, type ActInput } from './use-occurrence-act.ts';
+import { LongText } from '../long-text.tsx';
+import { GrowingText } from '../growing-text.tsx';
 
 interface ReportFormProps {
   readonly occurrence: Occurrence;
@@ -35,11 +37,7 @@ export function ReportForm({ occurrence, definition, onDone }: ReportFormProps) 
       }}
     >
       <Form.Item name="comment" label={t('reportText')} style={{ marginBottom: 12 }}>
-        <Input.TextArea
-          autoSize={{ minRows: 2, maxRows: 10 }}
-          placeholder={t('reportHint')}
-          maxLength={20_000}
-        />
+        <GrowingText placeholder={t('reportHint')} maxLength={20_000} />
       </Form.Item>
       <EvidencePanel
         record={occurrence.record}

@@ -12,6 +12,8 @@ import { PostInput, UnitInput } from './office-inputs.tsx';
 import { PeriodInput } from './period-input.tsx';
 import { recordFormWords } from './record-form-words.ts';
 import { TableInput } from './table-input.tsx';
+import { LongText } from '../long-text.tsx';
+import { GrowingText } from '../growing-text.tsx';
 
 export interface FieldInputProps {
   readonly field: Field;
@@ -28,11 +30,7 @@ export function FieldInput({ field, record, ...input }: FieldInputProps): ReactN
   const given = input as Record<string, never>;
   switch (field.kind) {
     case 'text':
-      return field.multiline === true ? (
-        <Input.TextArea {...given} autoSize={{ minRows: 2, maxRows: 12 }} />
-      ) : (
-        <Input {...given} />
-      );
+      return field.multiline === true ? <GrowingText {...given} /> : <Input {...given} />;
     case 'number':
       return <NumberInput field={field} given={given} />;
     case 'date':

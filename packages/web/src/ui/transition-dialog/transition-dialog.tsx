@@ -1,6 +1,6 @@
 /** One dialog for any transition of any register: what it needs is asked for, what it brings about is said. */
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Input, Modal, Typography } from 'antd';
+import { Alert, App, Button, Form, Modal, Typography } from 'antd';
 import { useEffect } from 'react';
 
 import { stageOf, type RegisterDefinition, type Transition } from '../../api/definition.ts';
@@ -17,6 +17,8 @@ import { useDraft } from '../use-draft.ts';
 import { transitionNeeds, type TransitionForm } from './transition-needs.ts';
 import { transitionWords } from './transition-words.ts';
 import { useTransition } from './use-transition.ts';
+import { LongText } from '../long-text.tsx';
+import { GrowingText } from '../growing-text.tsx';
 
 interface TransitionDialogProps {
   readonly record: LedgerRecord;
@@ -187,7 +189,7 @@ function Asked({
             : [{ required: true, whitespace: true, min: least, message: t('commentShort', { count: least }) }]
         }
       >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={20_000} />
+        <GrowingText maxLength={20_000} />
       </Form.Item>
     </>
   );

@@ -8,6 +8,7 @@ import { useLabel } from '../../../words/label.ts';
 import { editWords } from './edit-words.ts';
 import { fieldOfValues, FORM_KINDS, readOptions, valuesOf, type FieldValues } from './field-values.ts';
 import { LabelItems } from './label-items.tsx';
+import { GrowingText } from '../../../ui/growing-text.tsx';
 
 interface FieldDrawerProps {
   readonly field: Field;
@@ -166,7 +167,7 @@ function OptionsItem() {
         },
       ]}
     >
-      <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />
+      <GrowingText minRows={4} />
     </Form.Item>
   );
 }
