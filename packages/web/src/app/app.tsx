@@ -14,6 +14,7 @@ import '../words/i18n.ts';
 import { router } from './router.tsx';
 import { themeFor } from './theme.ts';
 import { useDark } from './use-dark.ts';
+import { useStill } from './use-still.ts';
 
 /** The server puts a fresh one into every page: styles made at run time carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -21,6 +22,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 export function App() {
   const { language } = usePreferences();
   const dark = useDark();
+  const still = useStill();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -30,7 +32,7 @@ export function App() {
     <ConfigProvider
       csp={{ nonce }}
       locale={language === 'zh' ? zhCN : enUS}
-      theme={themeFor(dark)}
+      theme={themeFor({ dark, still })}
       button={{ autoInsertSpace: false }}
     >
       <AntApp style={{ minHeight: '100vh' }}>

@@ -68,4 +68,8 @@ const DARK: ThemeConfig = {
   },
 };
 
-export const themeFor = (dark: boolean): ThemeConfig => (dark ? DARK : LIGHT);
+/** `still`: nothing moves, for those who ask their system for that (WCAG 2.2, 2.3.3). */
+export function themeFor({ dark, still }: { readonly dark: boolean; readonly still: boolean }): ThemeConfig {
+  const chosen = dark ? DARK : LIGHT;
+  return still ? { ...chosen, token: { ...chosen.token, motion: false } } : chosen;
+}
