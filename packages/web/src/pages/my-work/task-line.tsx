@@ -67,7 +67,7 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
           </h3>
           <Flex gap={8} wrap align="center" style={{ marginTop: 6 }}>
             <Light timeliness={timeliness} light={light}>
-              {dueOn === null ? undefined : dueWords(dueOn, today, lights)}
+              {dueOn === null || timeliness.startsWith('done') ? undefined : dueWords(dueOn, today, lights)}
             </Light>
             {dueOn === null ? null : (
               <Typography.Text type="secondary">{t('due', { day: day(dueOn) })}</Typography.Text>

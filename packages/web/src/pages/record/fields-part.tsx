@@ -23,10 +23,11 @@ export function FieldsPart({ record, definition }: FieldsPartProps) {
   const label = useLabel();
   const citations = useQuery(citationsQuery(record.parent ?? record.id));
   const quotes = citations.data?.map(({ quote }) => quote) ?? [];
-  // The plan's own sentence stands above already.
-  const said = Object.entries(record.data).filter(
-    ([, value]) => !(typeof value === 'string' && quotes.includes(value)),
+  // The plan's own sentence stands above already; what says the same for another reason stays.
+  const quoted = definition.fields.find(
+    ({ id }) => id !== definition.titleField && quotes.some((quote) => quote === record.data[id]),
   );
+  const said = Object.entries(record.data).filter(([id]) => id !== quoted?.id);
   const sections = filledSections(definition, Object.fromEntries(said));
   return (
     <Part title={t('content')}>
@@ -41,7 +42,7 @@ export function FieldsPart({ record, definition }: FieldsPartProps) {
             style={{
               margin: 0,
               display: 'grid',
-              gridTemplateColumns: 'minmax(72px, max-content) 1fr',
+              gridTemplateColumns: 'minmax(80px, 120px) 1fr',
               columnGap: 16,
               rowGap: 8,
             }}

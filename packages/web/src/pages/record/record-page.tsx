@@ -2,7 +2,7 @@
 import { EditOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button, Col, Flex, Row } from 'antd';
+import { Button, Col, Flex, Grid, Row } from 'antd';
 import { useMemo, useState } from 'react';
 
 import { definitionQuery, type RegisterDefinition } from '../../api/definition.ts';
@@ -70,6 +70,13 @@ function Shown({ record, definition }: ShownProps) {
       ? []
       : editableFields(definition, record, (rules) => fitsOne(rules, me, { subject, directory }));
   const mayProve = directory !== undefined && fitsOne(PROVERS, me, { subject, directory });
+  // On a phone what comes next stands first, and the history last.
+  const wide = Grid.useBreakpoint().lg === true;
+  const next = (
+    <Part title={t('actions')}>
+      <NextActions record={record} definition={definition} />
+    </Part>
+  );
   const close = (): void => {
     setEditing(false);
   };
@@ -93,7 +100,8 @@ function Shown({ record, definition }: ShownProps) {
       <Flex vertical gap={16}>
         <SummaryCard record={record} definition={definition} />
         <Row gutter={[16, 16]}>
-          <Col xs={{ span: 24, order: 2 }} lg={{ span: 15, order: 1 }}>
+          {wide ? null : <Col span={24}>{next}</Col>}
+          <Col span={wide ? 15 : 24}>
             <Flex vertical gap={16}>
               <OriginPart record={record} />
               <FieldsPart record={record} definition={definition} />
@@ -102,11 +110,9 @@ function Shown({ record, definition }: ShownProps) {
               <RecordEvidence record={record} definition={definition} mayProve={mayProve} />
             </Flex>
           </Col>
-          <Col xs={{ span: 24, order: 1 }} lg={{ span: 9, order: 2 }}>
+          <Col span={wide ? 9 : 24}>
             <Flex vertical gap={16}>
-              <Part title={t('actions')}>
-                <NextActions record={record} definition={definition} />
-              </Part>
+              {wide ? next : null}
               <UrgesPart record={record} definition={definition} />
               <HistoryPart record={record.id} />
             </Flex>

@@ -108,9 +108,9 @@ function Blocked({
         return (
           <li key={transition} style={{ marginBottom: 6 }}>
             <Typography.Text strong>{label(name)}</Typography.Text>
-            {refusals.map(({ code, words }) => (
-              <div key={`${code} ${words.en}`}>
-                <Typography.Text type="secondary">{label(words)}</Typography.Text>
+            {[...new Set(refusals.map(({ words }) => label(words)))].map((why) => (
+              <div key={why}>
+                <Typography.Text type="secondary">{why}</Typography.Text>
               </div>
             ))}
             {named ? null : (

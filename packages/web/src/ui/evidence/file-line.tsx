@@ -20,7 +20,6 @@ import { PersonName } from '../names.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { contentOf, openPdf, previewKind, type PreviewKind } from './open-file.ts';
 import { TextPreview } from './text-preview.tsx';
-import { LongText } from '../long-text.tsx';
 import { GrowingText } from '../growing-text.tsx';
 
 interface FileLineProps {

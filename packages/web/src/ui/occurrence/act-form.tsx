@@ -10,7 +10,6 @@ import { DayInput } from '../record-form/day-input.tsx';
 import type { OccurrenceAct } from './occurrence-acts.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct, type ActInput } from './use-occurrence-act.ts';
-import { LongText } from '../long-text.tsx';
 import { GrowingText } from '../growing-text.tsx';
 
 interface OtherActsProps {

@@ -9,7 +9,6 @@ import { Failure } from '../failure.tsx';
 import { useDraft } from '../use-draft.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct, type ActInput } from './use-occurrence-act.ts';
-import { LongText } from '../long-text.tsx';
 import { GrowingText } from '../growing-text.tsx';
 
 interface ReportFormProps {

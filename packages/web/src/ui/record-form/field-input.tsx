@@ -12,7 +12,6 @@ import { PostInput, UnitInput } from './office-inputs.tsx';
 import { PeriodInput } from './period-input.tsx';
 import { recordFormWords } from './record-form-words.ts';
 import { TableInput } from './table-input.tsx';
-import { LongText } from '../long-text.tsx';
 import { GrowingText } from '../growing-text.tsx';
 
 export interface FieldInputProps {

@@ -17,7 +17,6 @@ import { useDraft } from '../use-draft.ts';
 import { transitionNeeds, type TransitionForm } from './transition-needs.ts';
 import { transitionWords } from './transition-words.ts';
 import { useTransition } from './use-transition.ts';
-import { LongText } from '../long-text.tsx';
 import { GrowingText } from '../growing-text.tsx';
 
 interface TransitionDialogProps {
