@@ -238,6 +238,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
         rows={shown}
         selected={selected}
         marked={marked}
+        mayDecide={mayDecide}
         onSelect={onRow}
         onMark={toggleMark}
         onShowAll={() => {

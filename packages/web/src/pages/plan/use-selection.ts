@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useSearchState } from '../../app/search-state.ts';
 
 /** Going through the list quickly does not write the address at every step. */
-const ADDRESS_MS = 300;
+const ADDRESS_MS = 800;
 
 /** Which commitment is open; the address follows, so that it can be sent to a colleague. */
 export function useSelection(): { readonly selected: string | null; readonly select: (id: string) => void } {

@@ -47,6 +47,8 @@ export function usePlanDecisions(plan: string): PlanDecisions {
   const client = useQueryClient();
   const { message, modal } = App.useApp();
   const last = useRef<string | null>(null);
+  /** What was sent and not answered yet: an undo pressed at once waits for it. */
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const path = { id: plan };
 
   const reload = (): void => {
@@ -110,12 +112,14 @@ export function usePlanDecisions(plan: string): PlanDecisions {
       const key = planQuery(plan).queryKey;
       const before = client.getQueryData<WholePlan>(key);
       client.setQueryData<WholePlan>(key, (whole) => whole && withAdopted(whole, ids));
-      const done = await tried(async () => {
+      const sent = tried(async () => {
         const { operation } = await answer(
           api.POST('/api/v1/plans/{id}/adopt', { params: { path }, body: { commitments: [...ids] } }),
         );
         say(t('accepted', { count: ids.length }), operation);
       });
+      underWay.current = sent;
+      const done = await sent;
       if (!done) client.setQueryData<WholePlan>(key, before);
       reload();
       return done;
@@ -169,6 +173,7 @@ export function usePlanDecisions(plan: string): PlanDecisions {
     },
     undo: (operation) => undo(operation),
     undoLast: async () => {
+      await underWay.current;
       if (last.current === null) void message.info(t('nothingToUndo'));
       else await undo(last.current);
     },

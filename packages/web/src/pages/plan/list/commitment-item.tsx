@@ -11,7 +11,6 @@ import { UnitName } from '../../../ui/names.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import type { CommitmentRow } from '../commitment-rows.ts';
-import { useDesk } from '../desk-context.ts';
 import { isOpen, isUnsure } from '../filter-rows.ts';
 import { planWords } from '../plan-words.ts';
 import { PointedContext, usePointedAt } from '../pointed.ts';
@@ -22,15 +21,16 @@ interface CommitmentItemProps {
   readonly row: CommitmentRow;
   readonly selected: boolean;
   readonly marked: boolean;
+  /** Not from the desk: what is drawn a dozen times must not be drawn anew with everything on it. */
+  readonly mayDecide: boolean;
   readonly onSelect: (id: string) => void;
   readonly onMark: (id: string) => void;
 }
 
 /** One line of the list; the selected one opens with all that is known of it. */
 export const CommitmentItem = memo(function CommitmentItem(props: CommitmentItemProps) {
-  const { row, selected, marked, onSelect, onMark } = props;
+  const { row, selected, marked, mayDecide, onSelect, onMark } = props;
   const t = useWords(planWords);
-  const { mayDecide } = useDesk();
   const pointedAt = useContext(PointedContext);
   const pointed = usePointedAt([row.id]);
   return (

@@ -20,6 +20,7 @@ interface CommitmentListProps {
   readonly rows: readonly CommitmentRow[];
   readonly selected: string | null;
   readonly marked: ReadonlySet<string>;
+  readonly mayDecide: boolean;
   readonly onSelect: (id: string) => void;
   readonly onMark: (id: string) => void;
   readonly onShowAll: () => void;
@@ -31,7 +32,7 @@ interface CommitmentListProps {
 const TYPICAL = 66;
 
 export function CommitmentList(props: CommitmentListProps) {
-  const { rows, selected, marked, onSelect, onMark, onShowAll, onScroll, handle } = props;
+  const { rows, selected, marked, mayDecide, onSelect, onMark, onShowAll, onScroll, handle } = props;
   const t = useWords(planWords);
   const pane = useRef<HTMLDivElement>(null);
   const height = useFill(pane);
@@ -99,6 +100,7 @@ export function CommitmentList(props: CommitmentListProps) {
                 row={row}
                 selected={row.id === selected}
                 marked={marked.has(row.id)}
+                mayDecide={mayDecide}
                 onSelect={onSelect}
                 onMark={onMark}
               />
