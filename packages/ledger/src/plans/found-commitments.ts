@@ -10,21 +10,17 @@ export interface Found {
 
 /** In the order of the text. A text that stands twice gives two ids, so ids are told apart by a number behind them. */
 export function foundCommitments(plan: CompiledPlan): readonly Found[] {
-  const headingsOf = headingPaths(plan);
+  const headings = headingsOf(plan);
   const seen = new Map<string, number>();
   return plan.commitments.map((commitment) => {
     const times = (seen.get(commitment.id) ?? 0) + 1;
     seen.set(commitment.id, times);
     const id = times === 1 ? commitment.id : `${commitment.id}-${times}`;
-    return { commitment: id, original: foundCommitment(commitment, plan, headingsOf) };
+    return { commitment: id, original: foundCommitment(commitment, plan, headings) };
   });
 }
 
-function foundCommitment(
-  commitment: Commitment,
-  plan: CompiledPlan,
-  headingsOf: (heading: string | null) => readonly string[],
-): FoundCommitment {
+function foundCommitment(commitment: Commitment, plan: CompiledPlan, headings: Headings): FoundCommitment {
   const { text, period } = plan;
   const { cadence, deadlines, owners, span, modality, confidence } = commitment;
   const schedule = scheduleOf({ cadence, deadlines, period, text });
@@ -32,8 +28,8 @@ function foundCommitment(
   return {
     quote,
     span,
-    headings: headingsOf(commitment.heading),
-    title: titleOf(quote),
+    headings: headings.path(commitment.heading),
+    title: titled(titleOf(quote), headings.title(commitment.heading)),
     measure: measureOf(commitment, text),
     owners: owners.map(({ name, role, from }): PlannedOwner => ({ name, role, from })),
     dueOn: schedule.dueOn,
@@ -61,6 +57,20 @@ function titleOf(quote: string): string {
   return [...title].slice(0, LONGEST_TITLE).join('').trim() || quote.trim();
 }
 
+/** In Chinese, shorter than this a sentence says too little to stand in a list by itself: 每月不少于2次. */
+const SPEAKING_LENGTH = 10;
+const LONGEST_HEADING = 24;
+
+/** 每月不少于2次 under the heading 送书上门 → 送书上门：每月不少于2次. */
+function titled(title: string, heading: string): string {
+  const over = heading.replace(TAIL, '').trim();
+  const [length, above] = [[...title].length, [...over].length];
+  if (length >= SPEAKING_LENGTH || !/\p{Script=Han}/u.test(title)) return title;
+  return above === 0 || above > LONGEST_HEADING || over.includes(title) || title.includes(over)
+    ? title
+    : `${over}：${title}`;
+}
+
 /** 文献5.6万册；《2026年文献采访方案》: amounts with what they count, then documents. */
 function measureOf({ quantities, deliverables }: Commitment, text: string): string {
   const amounts = quantities.map(({ of, span }) => {
@@ -70,7 +80,13 @@ function measureOf({ quantities, deliverables }: Commitment, text: string): stri
   return [...new Set([...amounts, ...deliverables.map(({ name }) => name)])].join('；');
 }
 
-function headingPaths({ outline }: CompiledPlan): (heading: string | null) => readonly string[] {
+interface Headings {
+  /** All that stand above, the topmost first, with their numbers. */
+  readonly path: (heading: string | null) => readonly string[];
+  readonly title: (heading: string | null) => string;
+}
+
+function headingsOf({ outline }: CompiledPlan): Headings {
   const byId = new Map(outline.map((heading) => [heading.id, heading]));
   const paths = new Map<string, readonly string[]>();
   const pathOf = (id: string | null): readonly string[] => {
@@ -83,5 +99,5 @@ function headingPaths({ outline }: CompiledPlan): (heading: string | null) => re
     paths.set(id, path);
     return path;
   };
-  return pathOf;
+  return { path: pathOf, title: (id) => byId.get(id ?? '')?.title ?? '' };
 }
