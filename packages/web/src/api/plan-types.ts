@@ -5,7 +5,6 @@ import type { Label } from '../words/label.ts';
 import type { AnswerOf, BodyOf } from './types.ts';
 
 type SentWhole = AnswerOf<'/api/v1/plans/{id}'>;
-export type PlanVersion = SentWhole['versions'][number];
 export type ProposalState = SentWhole['proposals'][number]['state'];
 export type SentEdit = BodyOf<'/api/v1/plans/{id}/edit'>['edit'];
 

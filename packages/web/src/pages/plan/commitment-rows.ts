@@ -68,7 +68,7 @@ export function commitmentRows({
     });
 }
 
-export function valuesOf({ original, edited }: Pick<Proposal, 'original' | 'edited'>): CommitmentValues {
+function valuesOf({ original, edited }: Pick<Proposal, 'original' | 'edited'>): CommitmentValues {
   return {
     title: edited?.title ?? original.title,
     measure: edited?.measure ?? original.measure,
