@@ -19,6 +19,7 @@ import { answer, api } from '../api/client.ts';
 import type { Directory } from '../api/directory.ts';
 import { useMay } from '../api/me.ts';
 import { useWords } from '../words/define-words.ts';
+import { ActionsTitle } from './actions-title.tsx';
 import { Failure } from './failure.tsx';
 import { GiveRoleDialog } from './give-role-dialog.tsx';
 import { roleGrantsWords } from './role-grants-words.ts';
@@ -97,7 +98,7 @@ export function RoleGrants({ directory }: { readonly directory: Directory }) {
             ...(may('role.write')
               ? [
                   {
-                    title: '',
+                    title: <ActionsTitle />,
                     key: 'revoke',
                     render: (_v: unknown, one: Grant) => (
                       <Popconfirm

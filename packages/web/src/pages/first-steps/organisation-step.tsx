@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Card, Flex, Typography } from 'antd';
+import { Card, Flex, Skeleton, Typography } from 'antd';
 
 import { organisationQuery } from '../../api/sample.ts';
 import { OrganisationImport } from '../../ui/organisation-import/organisation-import.tsx';
@@ -31,11 +31,11 @@ export function OrganisationStep({ progress, onNext }: OrganisationStepProps) {
       <LoadSample onLoaded={onNext} />
       <Card size="small" title={<h2 style={{ fontSize: 15, margin: 0 }}>{t('own')}</h2>}>
         <Typography.Paragraph type="secondary">{t('ownText')}</Typography.Paragraph>
-        <OrganisationImport
-          key={organisation?.name ?? ''}
-          name={organisation?.name ?? ''}
-          onImported={onNext}
-        />
+        {organisation === undefined ? (
+          <Skeleton active />
+        ) : (
+          <OrganisationImport name={organisation.name} onImported={onNext} />
+        )}
       </Card>
     </Flex>
   );

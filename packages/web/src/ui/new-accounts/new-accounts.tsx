@@ -1,4 +1,5 @@
 /** Accounts for many persons at once. */
+import { SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Empty, Flex, Input, Progress, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
@@ -94,8 +95,9 @@ function Choose({ candidates, hasImporter, onMake }: ChooseProps) {
         {may('role.write') ? '' : ` ${t('roleLater')}`}
       </Typography.Text>
       {candidates.length > 10 ? (
-        <Input.Search
+        <Input
           allowClear
+          prefix={<SearchOutlined />}
           aria-label={t('find')}
           placeholder={t('find')}
           style={{ maxWidth: 320 }}

@@ -27,7 +27,7 @@ export function OwnDaysList() {
   return (
     <section aria-labelledby="own-days">
       <Flex justify="space-between" align="center" gap={8} wrap>
-        <Typography.Title level={3} id="own-days" style={{ fontSize: 15, margin: 0 }}>
+        <Typography.Title level={2} id="own-days" style={{ fontSize: 15, margin: 0 }}>
           {t('own')}
         </Typography.Title>
         {may('calendar.write') ? (

@@ -72,6 +72,9 @@ export function ChannelForm({ channel, preference, endpoints }: ChannelFormProps
           <div style={{ marginTop: 12 }}>
             {channel === 'smtp' ? <MailFields /> : <BotFields endpoints={endpoints} />}
             <TimeFields />
+            <Form.Item name="restDays" valuePropName="checked" style={{ marginBottom: 12 }}>
+              <Checkbox>{t('restDays')}</Checkbox>
+            </Form.Item>
             <Button type="primary" htmlType="submit" loading={save.isPending}>
               {t('save')}
             </Button>
@@ -148,9 +151,6 @@ function TimeFields() {
         }
       >
         <TimePicker.RangePicker format={TIME} minuteStep={15} order={false} needConfirm={false} />
-      </Form.Item>
-      <Form.Item name="restDays" valuePropName="checked" label=" " colon={false}>
-        <Checkbox>{t('restDays')}</Checkbox>
       </Form.Item>
     </Flex>
   );

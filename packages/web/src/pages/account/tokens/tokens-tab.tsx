@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf, BodyOf } from '../../../api/types.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
@@ -76,7 +77,7 @@ export function TokensTab() {
               render: (_v, { usedAt }) => (usedAt === null ? t('never') : moment(usedAt)),
             },
             {
-              title: '',
+              title: <ActionsTitle />,
               key: 'revoke',
               render: (_v, one) =>
                 stateOf(one) === 'valid' ? (

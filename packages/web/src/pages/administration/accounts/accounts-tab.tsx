@@ -1,4 +1,4 @@
-import { MoreOutlined, UserAddOutlined } from '@ant-design/icons';
+import { MoreOutlined, SearchOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Dropdown, Flex, Input, Skeleton, Table, Tag } from 'antd';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { accountsQuery, type Account } from '../../../api/accounts.ts';
 import { useDirectory } from '../../../api/directory.ts';
 import { useMay, useMe } from '../../../api/me.ts';
 import { useSearchState } from '../../../app/search-state.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { NewAccounts } from '../../../ui/new-accounts/new-accounts.tsx';
 import { useDates } from '../../../words/dates.ts';
@@ -31,8 +32,9 @@ export function AccountsTab() {
   return (
     <Flex vertical gap={12}>
       <Flex gap={8} wrap justify="space-between">
-        <Input.Search
+        <Input
           allowClear
+          prefix={<SearchOutlined />}
           defaultValue={state['q']}
           aria-label={t('search')}
           placeholder={t('search')}
@@ -107,7 +109,7 @@ function AccountTable({ rows, nameOf }: AccountTableProps) {
           },
           { title: t('created'), render: (_v, { createdAt }) => moment(createdAt) },
           {
-            title: '',
+            title: <ActionsTitle />,
             key: 'more',
             width: 56,
             render: (_v, one) => {

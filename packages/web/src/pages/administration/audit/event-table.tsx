@@ -7,6 +7,7 @@ import { answer, api } from '../../../api/client.ts';
 import { useDirectory } from '../../../api/directory.ts';
 import type { AnswerOf, QueryOf } from '../../../api/types.ts';
 import { useSearchState } from '../../../app/search-state.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
@@ -134,9 +135,12 @@ function Events({ events }: { readonly events: readonly Event[] }) {
       aria-label={t('table')}
       rowKey="id"
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 760 }}
       dataSource={events}
-      expandable={{ expandedRowRender: (event) => <EventDetail event={event} /> }}
+      expandable={{
+        columnTitle: <ActionsTitle />,
+        expandedRowRender: (event) => <EventDetail event={event} />,
+      }}
       columns={[
         { title: t('time'), render: (_v, { at }) => moment(at) },
         {
@@ -186,7 +190,16 @@ function EventDetail({ event }: { readonly event: Event }) {
           key: 'data',
           label: t('data'),
           children: (
-            <pre style={{ margin: 0, whiteSpace: 'pre-wrap', maxHeight: 280, overflow: 'auto' }} tabIndex={0}>
+            <pre
+              style={{
+                margin: 0,
+                whiteSpace: 'pre-wrap',
+                overflowWrap: 'anywhere',
+                maxHeight: 280,
+                overflow: 'auto',
+              }}
+              tabIndex={0}
+            >
               {JSON.stringify(data, null, 2)}
             </pre>
           ),

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf } from '../../../api/types.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { ChannelDialog } from './channel-dialog.tsx';
@@ -95,7 +96,7 @@ function EndpointTable({ items, onEdit }: EndpointTableProps) {
             ),
           },
           {
-            title: '',
+            title: <ActionsTitle />,
             key: 'actions',
             render: (_v, one) => (
               <Flex gap={4}>

@@ -4,11 +4,13 @@ import { App, Button, Card, Empty, Flex, Skeleton, Table, Tag, Typography } from
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf } from '../../../api/types.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { fileSize } from './file-size.ts';
 import { jobsWords } from './jobs-words.ts';
+import { readCron } from './read-cron.ts';
 
 type Job = AnswerOf<'/api/v1/jobs'>['items'][number];
 type Backup = AnswerOf<'/api/v1/backups'>['items'][number];
@@ -122,7 +124,7 @@ function JobCard() {
             { title: t('job'), render: (_v, { name }) => t(name as JobName) },
             {
               title: t('hours'),
-              render: (_v, { cron }) => (cron === null ? t('always') : <code>{cron}</code>),
+              render: (_v, { cron }) => <JobHours cron={cron} />,
             },
             {
               title: t('state'),
@@ -130,7 +132,7 @@ function JobCard() {
             },
             { title: t('last'), render: (_v, job) => <LastRun job={job} /> },
             {
-              title: '',
+              title: <ActionsTitle />,
               key: 'run',
               render: (_v, { name, cron }) =>
                 cron === null ? null : (
@@ -150,6 +152,21 @@ function JobCard() {
       )}
     </Card>
   );
+}
+
+function JobHours({ cron }: { readonly cron: string | null }) {
+  const t = useWords(jobsWords);
+  if (cron === null) return <>{t('always')}</>;
+  const hours = readCron(cron);
+  if (hours === null) return <code>{cron}</code>;
+  switch (hours.kind) {
+    case 'everyMinute':
+      return <>{t('everyMinute')}</>;
+    case 'hourly':
+      return <>{t('hourly', { minute: hours.minute })}</>;
+    case 'daily':
+      return <>{t('daily', { time: hours.time })}</>;
+  }
 }
 
 function LastRun({ job: { cron, last } }: { readonly job: Job }) {

@@ -4,6 +4,7 @@ import { App, Badge, Button, Empty, Flex, Segmented, Skeleton, Table, Typography
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf } from '../../../api/types.ts';
 import { useSearchState } from '../../../app/search-state.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
@@ -120,7 +121,7 @@ function MessageTable({ messages }: { readonly messages: readonly Message[] }) {
             ),
           },
           {
-            title: '',
+            title: <ActionsTitle />,
             key: 'retry',
             render: (_v, { id, state }) =>
               state === 'dead' ? (

@@ -6,6 +6,7 @@ import { answer, api } from '../../../api/client.ts';
 import type { Directory } from '../../../api/directory.ts';
 import { useMay, useMe } from '../../../api/me.ts';
 import type { AnswerOf } from '../../../api/types.ts';
+import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { PersonName, PostName } from '../../../ui/names.tsx';
 import { todayIso, useDates } from '../../../words/dates.ts';
@@ -74,7 +75,7 @@ export function DelegationsTab({ directory }: { readonly directory: Directory })
               render: (_v, one) => <Tag color={COLOURS[stateOf(one)]}>{t(stateOf(one))}</Tag>,
             },
             {
-              title: '',
+              title: <ActionsTitle />,
               key: 'end',
               render: (_v, one) =>
                 stateOf(one) === 'now' && mine(one.post) ? (

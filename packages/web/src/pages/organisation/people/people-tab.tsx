@@ -1,4 +1,4 @@
-import { UserAddOutlined } from '@ant-design/icons';
+import { SearchOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Input, Table, Tag } from 'antd';
 import { useMemo, useState } from 'react';
@@ -41,8 +41,9 @@ export function PeopleTab({ directory }: { readonly directory: Directory }) {
   return (
     <Flex vertical gap={12}>
       <Flex gap={8} wrap justify="space-between">
-        <Input.Search
+        <Input
           allowClear
+          prefix={<SearchOutlined />}
           defaultValue={state['q']}
           aria-label={t('search')}
           placeholder={t('search')}

@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined, PlusOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Card, Checkbox, Empty, Flex, Grid, Input, Tree, Typography } from 'antd';
 import { useMemo, useState, type Key } from 'react';
@@ -110,8 +110,9 @@ function UnitTree({ directory, chosen, onChoose }: UnitTreeProps) {
   );
   return (
     <Flex vertical gap={8}>
-      <Input.Search
+      <Input
         allowClear
+        prefix={<SearchOutlined />}
         aria-label={t('search')}
         placeholder={t('search')}
         onChange={({ target }) => {
