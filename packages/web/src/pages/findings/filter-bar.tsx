@@ -15,21 +15,23 @@ import { findingsWords } from './findings-words.ts';
 interface FilterBarProps {
   readonly definition: RegisterDefinition;
   /** Stages of open findings. */
-  readonly stages: readonly string[];
+  readonly waiting: readonly string[];
+  /** Those of them in which something is still to be put right. */
+  readonly owed: readonly string[];
   readonly state: FindingsState;
   readonly onChange: (changed: Partial<FindingsState>) => void;
 }
 
 const CHOICES = ['all', ...DUES] as const;
 
-export function FilterBar({ definition, stages, state, onChange }: FilterBarProps) {
+export function FilterBar({ definition, waiting, owed, state, onChange }: FilterBarProps) {
   const t = useWords(findingsWords);
   const label = useLabel();
   const today = todayIso(new Date());
   const counts = useQueries({
     queries: CHOICES.map((choice) =>
       recordCountQuery(FINDING, [
-        ...stageFilters(stages),
+        ...stageFilters(choice === 'all' ? waiting : owed),
         ...filtersOf(state),
         ...dueFilters(choice === 'all' ? null : choice, today),
       ]),
@@ -53,7 +55,7 @@ export function FilterBar({ definition, stages, state, onChange }: FilterBarProp
           }}
         />
       </div>
-      <div style={{ flex: '0 1 200px', minWidth: 140 }}>
+      <div style={{ flex: '1 1 140px', maxWidth: 220 }}>
         <UnitInput
           aria-label={t('unit')}
           placeholder={t('allUnits')}
@@ -74,7 +76,7 @@ export function FilterBar({ definition, stages, state, onChange }: FilterBarProp
           onChange={(chosen) => {
             onChange({ severity: chosen });
           }}
-          style={{ flex: '0 1 180px', minWidth: 130 }}
+          style={{ flex: '1 1 130px', maxWidth: 220 }}
         />
       ) : null}
       {filtered ? (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 
 import type { RegisterDefinition } from '../../api/definition.ts';
 import type { ListedRecord } from '../../api/record-list.ts';
@@ -18,10 +18,12 @@ import { SeverityTag } from './severity-tag.tsx';
 interface FindingCardProps {
   readonly record: ListedRecord;
   readonly definition: RegisterDefinition;
+  /** Stands under the name of its stage. */
+  readonly ended?: boolean;
 }
 
 /** One finding in a list: its title opens it beside the list. */
-export function FindingCard({ record, definition }: FindingCardProps) {
+export function FindingCard({ record, definition, ended = false }: FindingCardProps) {
   const t = useWords(findingsWords);
   const lights = useWords(lightWords);
   const { day } = useDates();
@@ -48,7 +50,7 @@ export function FindingCard({ record, definition }: FindingCardProps) {
       </Link>
       <Flex gap={6} wrap style={{ margin: '6px 0' }}>
         <SeverityTag definition={definition} severity={record.data['severity']} />
-        <StageTag definition={definition} stage={record.stage} />
+        {ended ? null : <StageTag definition={definition} stage={record.stage} />}
         {dueOn === null || doneOn !== null ? null : (
           <Light timeliness={timeliness} light={light}>
             {dueWords(dueOn, todayIso(new Date()), lights)}
@@ -56,22 +58,20 @@ export function FindingCard({ record, definition }: FindingCardProps) {
         )}
       </Flex>
       <Flex
-        gap={10}
         wrap
-        style={{
-          rowGap: 0,
-          fontSize: 12,
-          color: 'var(--ant-color-text-secondary)',
-          fontVariantNumeric: 'tabular-nums',
-        }}
+        style={{ columnGap: 10, fontSize: 12, lineHeight: 1.6, color: 'var(--ant-color-text-secondary)' }}
       >
         <span>
           <UnitName id={record.unit} />
         </span>
-        <span>{dueOn === null ? t('noDue') : t('dueOn', { day: day(dueOn) })}</span>
-        {dueMoves > 0 ? (
-          <Typography.Text style={{ fontSize: 12 }}>{t('moved', { count: dueMoves })}</Typography.Text>
-        ) : null}
+        <span>
+          {doneOn !== null
+            ? t('doneOn', { day: day(doneOn) })
+            : dueOn === null
+              ? t('noDue')
+              : t('dueOn', { day: day(dueOn) })}
+        </span>
+        {dueMoves > 0 ? <span>{t('moved', { count: dueMoves })}</span> : null}
       </Flex>
     </article>
   );

@@ -27,7 +27,7 @@ import {
 import { findingsWords } from './findings-words.ts';
 import { LaneColumns } from './lanes/lane-columns.tsx';
 import { LaneList } from './lanes/lane-list.tsx';
-import { lanesOf } from './lanes/lanes.ts';
+import { lanesOf, type LaneName } from './lanes/lanes.ts';
 
 const DeskDrawer = lazy(() =>
   import('./desk/desk-drawer.tsx').then((module) => ({ default: module.DeskDrawer })),
@@ -132,21 +132,30 @@ function Findings({ definition, state, mayRecord, onChange }: FindingsProps) {
   );
 }
 
+/** Lanes in which something is still to be put right. */
+const OWED: ReadonlySet<LaneName> = new Set(['record', 'rectify', 'verify']);
+
 function Flow({ definition, state, onChange }: Omit<FindingsProps, 'mayRecord'>) {
   const columns = Grid.useBreakpoint().xl === true;
   const lanes = useMemo(() => lanesOf(definition), [definition]);
   const stages = useMemo(() => {
     const waiting = lanes.flatMap((lane) => lane.waiting);
-    return { waiting, ended: lanes.flatMap((lane) => lane.ended) };
+    // What is put right is overdue no more, though it still waits to be closed or looked at again.
+    const owed = lanes.filter(({ name }) => OWED.has(name)).flatMap((lane) => lane.waiting);
+    return { waiting, owed, ended: lanes.flatMap((lane) => lane.ended) };
   }, [lanes]);
   const filters = useMemo(() => filtersOf(state), [state]);
   const due = useMemo(() => dueFilters(state.due, todayIso(new Date())), [state.due]);
-  const waiting = useInfiniteQuery(waitingQuery([...stageFilters(stages.waiting), ...filters, ...due]));
+  const asked = state.due === null ? stages.waiting : stages.owed;
+  const waiting = useInfiniteQuery(waitingQuery([...stageFilters(asked), ...filters, ...due]));
   const ended = useQuery({
     ...endedQuery([...stageFilters(stages.ended), ...filters]),
     enabled: state.due === null && stages.ended.length > 0,
   });
-  const records = useMemo(() => waiting.data?.pages.flatMap(({ items }) => items), [waiting.data]);
+  const records = useMemo(() => {
+    const all = waiting.data?.pages.flatMap(({ items }) => items);
+    return all?.toSorted((a, b) => Number(a.doneOn !== null) - Number(b.doneOn !== null));
+  }, [waiting.data]);
   const error = waiting.error ?? ended.error;
   const view = {
     definition,
@@ -161,7 +170,13 @@ function Flow({ definition, state, onChange }: Omit<FindingsProps, 'mayRecord'>)
   };
   return (
     <Flex vertical gap={14}>
-      <FilterBar definition={definition} stages={stages.waiting} state={state} onChange={onChange} />
+      <FilterBar
+        definition={definition}
+        waiting={stages.waiting}
+        owed={stages.owed}
+        state={state}
+        onChange={onChange}
+      />
       <Failure
         error={error}
         onRetry={() => {

@@ -10,9 +10,9 @@ interface SeverityTagProps {
   readonly severity: unknown;
 }
 
-const ICONS: Readonly<Record<string, ReactNode>> = {
-  major: <WarningFilled style={{ color: 'var(--ant-color-warning)' }} />,
-  critical: <ExclamationCircleFilled style={{ color: 'var(--ant-color-error)' }} />,
+const MARKS: Readonly<Record<string, { readonly icon: ReactNode; readonly colour: string }>> = {
+  major: { icon: <WarningFilled aria-hidden />, colour: 'var(--ant-color-warning)' },
+  critical: { icon: <ExclamationCircleFilled aria-hidden />, colour: 'var(--ant-color-error)' },
 };
 
 /** How grave it is: a word, and a mark where it is graver than usual. Outlined: coloured grounds are for lights. */
@@ -21,10 +21,11 @@ export function SeverityTag({ definition, severity }: SeverityTagProps) {
   const field = fieldOf(definition, 'severity');
   if (typeof severity !== 'string' || field?.kind !== 'choice') return null;
   const option = field.options.find(({ id }) => id === severity);
+  const mark = MARKS[severity];
   return (
     <Tag
       variant="outlined"
-      icon={ICONS[severity]}
+      {...(mark === undefined ? {} : { icon: mark.icon, styles: { icon: { color: mark.colour } } })}
       style={{ marginInlineEnd: 0, color: 'var(--ant-color-text)' }}
     >
       {option === undefined ? severity : label(option.label)}

@@ -38,7 +38,7 @@ export function EndedPart({ lane, definition, ended, filters }: EndedPartProps) 
       <Flex vertical gap={8} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {own.slice(0, SHOWN).map((record) => (
           <li key={record.id}>
-            <FindingCard record={record} definition={definition} />
+            <FindingCard record={record} definition={definition} ended />
           </li>
         ))}
       </Flex>

@@ -76,7 +76,7 @@ function LaneColumn({
         minHeight: 320,
         padding: 10,
         borderRadius: 'var(--ant-border-radius-lg)',
-        background: 'var(--ant-color-fill-tertiary)',
+        background: 'var(--ant-color-fill-quaternary)',
       }}
     >
       <Flex gap={8} align="baseline" style={{ padding: '0 2px 8px' }}>
