@@ -28,11 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = project.getProvidedContext().testServer;
   const folder = await mkdtemp(join(tmpdir(), 'taizhang-web-'));
   const webFolder = join(folder, 'dist');
-  await build({
-    configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)),
-    build: { outDir: webFolder, emptyOutDir: true },
-    logLevel: 'error',
-  });
+  await buildPages(webFolder);
   await makeSamples(server, folder);
   project.provide('webFolder', webFolder);
   project.provide('sampleFolder', folder);
@@ -40,6 +36,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await stopDatabase();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** As they are shipped: in a run of tests, NODE_ENV would make the component library give every part the same id. */
+async function buildPages(outDir: string): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  await build({
+    configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)),
+    build: { outDir, emptyOutDir: true },
+    logLevel: 'error',
+  });
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
 }
 
 async function makeSamples(server: string, folder: string): Promise<void> {
