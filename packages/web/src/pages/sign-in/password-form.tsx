@@ -23,6 +23,8 @@ export function PasswordForm({ options, onDone }: PasswordFormProps) {
   });
   return (
     <Form
+      // Over a page whose session ended there are other forms: without a name the ids would be theirs.
+      name="sign-in"
       layout="vertical"
       requiredMark={false}
       onFinish={(values: BodyOf<'/api/v1/sign-in'>) => {
