@@ -122,7 +122,6 @@ function WordsInput({ words, onWords }: WordsInputProps) {
   return (
     <Input
       autoFocus
-      allowClear
       size="large"
       prefix={<SearchOutlined />}
       aria-label={t('words')}

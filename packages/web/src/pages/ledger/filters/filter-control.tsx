@@ -233,7 +233,6 @@ function TextControl({ of, title, filters, onChange }: FilterControlProps) {
       )}
       <Input
         aria-label={title}
-        allowClear
         maxLength={120}
         value={text}
         style={{ flex: 1 }}

@@ -24,7 +24,7 @@ export function gridRows(
 }
 
 /** Days are grouped by month. Null: the record has no value. */
-export function groupValue(
+function groupValue(
   record: ListedRecord,
   group: string,
   definition: RegisterDefinition,
