@@ -11,12 +11,12 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: db.url });
   await client.connect();
   const { stream } = client.connection;
-  const uncork = stream.uncork.bind(stream);
-  // A batch is one corked write; the driver's own queries inside it uncork too, within it.
-  stream.uncork = () => {
-    uncork();
-    if (stream.writableCorked === 0) sent++;
-  };
+  const write = stream.write.bind(stream);
+  // A batch is one write of its own.
+  stream.write = ((bytes: Uint8Array) => {
+    sent++;
+    return write(bytes);
+  }) as typeof write;
 });
 afterAll(() => client.end());
 beforeEach(() => {
@@ -41,15 +41,38 @@ test('what is told goes with the next question, and what is asked at once goes t
   await end();
 });
 
-test('nothing is sent, and no transaction begun, where nothing is said', () => {
-  expect(talk().begun()).toBe(false);
+test('nothing is sent, and no transaction begun, where nothing is said', async () => {
+  const { endWith, isOpen } = talk();
+  endWith({ text: 'commit' });
+  expect(await isOpen()).toBe(false);
   expect(sent).toBe(0);
 });
 
-test('what is told counts as said, though nobody has asked yet', () => {
-  const { tell, begun } = talk();
+test('what is told counts as said, though nobody has asked yet', async () => {
+  const { tell, isOpen } = talk();
   tell(echo, ['told']);
-  expect(begun()).toBe(true);
+  expect(await isOpen()).toBe(true);
+});
+
+test('the end goes with what was asked before it, and what is asked later opens another transaction', async () => {
+  const { ask, endWith, isOpen } = talk();
+  const asked = ask(echo, ['all']);
+  endWith({ text: 'commit' });
+  expect(await asked).toEqual([{ said: 'all' }]);
+  expect(await isOpen()).toBe(false);
+  expect(sent).toBe(1);
+  expect(await ask(echo, ['later'])).toEqual([{ said: 'later' }]);
+  expect(await isOpen()).toBe(true);
+  await end();
+});
+
+test('a transaction that failed before its end is open still, and has to be rolled back', async () => {
+  const { ask, endWith, isOpen } = talk();
+  const asked = ask(broken, [0]);
+  endWith({ text: 'commit' });
+  await expect(asked).rejects.toThrow('division by zero');
+  expect(await isOpen()).toBe(true);
+  await end();
 });
 
 test('the answers before a failure arrive, those behind it fail with it, and so does all that follows', async () => {

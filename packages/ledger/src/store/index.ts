@@ -27,7 +27,12 @@ export * from './queries/security-events.ts';
 export * from './queries/kept-outputs.ts';
 export * from './queries/digests-pending.ts';
 export { allPersons, type StoredPerson } from './queries/persons.ts';
-export { findDefinition, latestDefinitions, type StoredDefinition } from './queries/register-definitions.ts';
+export {
+  askOfLatest,
+  findDefinition,
+  latestDefinitions,
+  type StoredDefinition,
+} from './queries/register-definitions.ts';
 export { findChildren, findRecord, type FoundRecord } from './queries/find-record.ts';
 export {
   countRecords,

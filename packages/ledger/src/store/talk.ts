@@ -16,8 +16,10 @@ export interface Talk {
   readonly ask: (statement: Said, values?: readonly unknown[]) => Promise<readonly unknown[]>;
   /** Said with the next question, before it; where it fails, so do that question and all that follow. */
   readonly tell: (statement: Said, values?: readonly unknown[]) => void;
-  /** Something was said: there is a transaction to be ended. */
-  readonly begun: () => boolean;
+  /** Says the last of the transaction with what is said already. Whatever is said later opens another. */
+  readonly endWith: (statement: Said) => void;
+  /** What `endWith` said is answered, and whether a transaction is to be ended still: one that failed is. */
+  readonly isOpen: () => Promise<boolean>;
 }
 
 /** `opening` goes before the first thing that is said, if anything is. */
@@ -25,6 +27,7 @@ export function talkOn(client: pg.ClientBase, opening: readonly Opening[]): Talk
   let unsent: BatchedStatement[] = [];
   let begun = false;
   let failed: Error | null = null;
+  let ended = Promise.resolve();
   const send = (): void => {
     const together = unsent;
     unsent = [];
@@ -64,6 +67,19 @@ export function talkOn(client: pg.ClientBase, opening: readonly Opening[]): Talk
           else reject(error);
         });
       }),
-    begun: () => begun,
+    endWith: (statement) => {
+      if (!begun) return;
+      queueMicrotask(send);
+      ended = new Promise((settle) => {
+        put(statement, [], () => {
+          settle();
+        });
+      });
+      begun = false;
+    },
+    isOpen: async () => {
+      await ended;
+      return begun || failed !== null;
+    },
   };
 }

@@ -36,9 +36,11 @@ export function readOnce<T>(
   moment: Moment,
   query: (reading: Reading) => Promise<T>,
 ): Promise<T> {
-  return onConnection(pool, async (client) => {
-    const talk = enter(client, moment.session, 'read');
-    const value = await query(readingOn(talk, moment));
+  return inTransaction(pool, { session: moment.session, access: 'read' }, async (talk) => {
+    const thatIsAll = (): void => {
+      talk.endWith(COMMIT);
+    };
+    const value = await query({ ...readingOn(talk, moment), thatIsAll });
     await end(talk, 'commit');
     return value;
   });
@@ -49,8 +51,7 @@ export function workOnce<T>(
   moment: Moment,
   command: (work: Work) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return onConnection(connections.pool, async (client) => {
-    const talk = enter(client, moment.session, 'write');
+  return inTransaction(connections.pool, { session: moment.session, access: 'write' }, async (talk) => {
     const changes: Change[] = [];
     const { work, heads } = workOn(talk, connections, { ...moment, changes });
     const result = await command(work);
@@ -71,8 +72,13 @@ interface Entered extends Talk {
   reach: string;
 }
 
+interface Entrance {
+  readonly session: Session;
+  readonly access: Access;
+}
+
 /** Opens the transaction with whatever is asked first. */
-function enter(client: pg.PoolClient, session: Session, access: Access): Entered {
+function enter(client: pg.PoolClient, { session, access }: Entrance): Entered {
   const talk = talkOn(client, [
     [BEGIN[access], []],
     [ENTER, enterValues(session)],
@@ -82,7 +88,7 @@ function enter(client: pg.PoolClient, session: Session, access: Access): Entered
 
 /** Whoever asked nothing has no transaction. */
 async function end(talk: Talk, how: 'commit' | 'rollback'): Promise<void> {
-  if (talk.begun()) await talk.ask(how === 'commit' ? COMMIT : ROLLBACK);
+  if (await talk.isOpen()) await talk.ask(how === 'commit' ? COMMIT : ROLLBACK);
 }
 
 const COMMIT = { name: 'commit', text: 'commit' };
@@ -97,17 +103,22 @@ async function commit(talk: Talk): Promise<void> {
 }
 
 /** A connection that failed is not given back: it may be half-way through something. */
-async function onConnection<T>(pool: pg.Pool, action: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  entrance: Entrance,
+  action: (talk: Entered) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   const ignore = (): void => undefined; // the query under way is rejected as well, and that is heard
   client.on('error', ignore);
+  const talk = enter(client, entrance);
   let broken = true;
   try {
-    const value = await action(client);
+    const value = await action(talk);
     broken = false;
     return value;
   } catch (error) {
-    broken = await rollback(client).then(
+    broken = await rollback(client, talk).then(
       () => false,
       () => true,
     );
@@ -118,7 +129,10 @@ async function onConnection<T>(pool: pg.Pool, action: (client: pg.PoolClient) =>
   }
 }
 
-const rollback = (client: pg.PoolClient): Promise<unknown> => client.query('rollback');
+/** Past the talk, which says nothing more once something failed. */
+async function rollback(client: pg.PoolClient, talk: Talk): Promise<void> {
+  if (await talk.isOpen()) await client.query('rollback');
+}
 
 function readingOn(talk: Entered, { session, sources, dayOf }: Moment): Reading {
   const now = sources.clock.now();
@@ -132,6 +146,7 @@ function readingOn(talk: Entered, { session, sources, dayOf }: Moment): Reading 
     all,
     first: async (statement, values) => (await all(statement, values))[0] ?? null,
     stream: (statement, values) => streamRows({ ask, tell }, statement, values),
+    thatIsAll: () => undefined,
   };
 }
 

@@ -13,6 +13,11 @@ export interface Reading {
   readonly first: <Row>(statement: Statement<Row>, values: readonly unknown[]) => Promise<Row | null>;
   /** Every row in its order, held some thousand at a time: for what may be a million. */
   readonly stream: <Row>(statement: Statement<Row>, values: readonly unknown[]) => AsyncGenerator<Row>;
+  /**
+   * Nothing is to be asked beyond what was asked just now: the transaction ends in the same round trip. What is asked later
+   * all the same sees a later moment. Does nothing where something may be written.
+   */
+  readonly thatIsAll: () => void;
 }
 
 /** A transaction that writes: its rows and its events are kept together, or neither. */

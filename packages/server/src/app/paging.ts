@@ -1,5 +1,5 @@
 /** Lists in pages: a cursor says where the page before ended. It is signed, and bound to the list and its filters. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Json } from '@taizhang/ledger';
 import { Type, type TSchema } from 'typebox';
@@ -42,7 +42,7 @@ export const limitOf = ({ limit }: PageQuery): number => limit ?? DEFAULT_PAGE;
 export function readCursor({ key, list }: Paging, { cursor }: PageQuery): Json {
   if (cursor === undefined) return null;
   const [body = '', signature = ''] = cursor.split('.');
-  if (!key.verify(`cursor ${nameOf(list)}`, body, signature)) throw new ProblemError('SV-1012');
+  if (!key.verify('cursor', `${nameOf(list)} ${body}`, signature)) throw new ProblemError('SV-1012');
   return JSON.parse(Buffer.from(body, 'base64url').toString()) as Json;
 }
 
@@ -65,8 +65,7 @@ export function toPage<Row, Item>(
 
 export function makeCursor({ key, list }: Paging, position: Json): string {
   const body = Buffer.from(JSON.stringify(position)).toString('base64url');
-  return `${body}.${key.sign(`cursor ${nameOf(list)}`, body)}`;
+  return `${body}.${key.sign('cursor', `${nameOf(list)} ${body}`)}`;
 }
 
-const nameOf = (list: Json): string =>
-  createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 16);
+const nameOf = (list: Json): string => hash('sha256', JSON.stringify(list), 'base64url').slice(0, 16);

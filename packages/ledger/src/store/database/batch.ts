@@ -51,20 +51,17 @@ export function batch(statements: readonly BatchedStatement[], types: pg.CustomT
       return current()?.text;
     },
     submit(connection: pg.Connection): Error | null {
-      connection.stream.cork();
       try {
-        const unsynced = withoutSync(connection);
+        const { gathering, written } = gatherWrites(connection);
         for (const query of queries) {
-          const wrong = query.submit(unsynced);
+          const wrong = query.submit(gathering);
           if (wrong !== null) throw wrong;
         }
-        connection.sync();
+        if (connection.stream.writable) connection.stream.write(Buffer.concat([...written, SYNC]));
       } catch (error) {
-        // Half of it may be under way: nothing else may follow on this connection.
+        // Some of it counts as prepared already: nothing else may follow on this connection.
         connection.stream.destroy();
         fail(error as Error, connection);
-      } finally {
-        connection.stream.uncork();
       }
       return null;
     },
@@ -101,6 +98,28 @@ function driverQuery(
   return query as unknown as DriverQuery;
 }
 
-/** Each query of the driver ends in a sync; all of these have one together. */
-const withoutSync = (connection: pg.Connection): pg.Connection =>
-  Object.create(connection, { sync: { value: () => undefined } }) as pg.Connection;
+interface Gathered {
+  /** The same connection; what is written to it is kept, and the sync that each query of the driver ends in left out. */
+  readonly gathering: pg.Connection;
+  readonly written: readonly Uint8Array[];
+}
+
+/** One buffer and one write: a message of the protocol apart from the next costs more than its bytes. */
+function gatherWrites(connection: pg.Connection): Gathered {
+  const written: Uint8Array[] = [];
+  const nothing = (): void => undefined;
+  const stream = {
+    writable: true,
+    cork: nothing,
+    uncork: nothing,
+    write: (bytes: Uint8Array) => written.push(bytes) > 0,
+  };
+  const gathering = Object.create(connection, {
+    stream: { value: stream },
+    sync: { value: nothing },
+  }) as pg.Connection;
+  return { gathering, written };
+}
+
+/** “S”, and the length of what follows it. */
+const SYNC = Uint8Array.of(0x53, 0, 0, 0, 4);

@@ -62,6 +62,36 @@ export async function findDefinition(
 export const likelyDefinition = (org: Id, register: string): StoredDefinition | null =>
   newestSeen.get(`${org} ${register}`) ?? null;
 
+interface AskedOf<T> {
+  readonly stored: StoredDefinition;
+  readonly answer: T;
+}
+
+/**
+ * The newest version of a register, and what `ask` asks of it, in one round trip where the newest is the one that was seen here
+ * last; else `ask` runs again. Null where the organisation has not adopted the register.
+ */
+export async function askOfLatest<T>(
+  reading: Reading,
+  register: string,
+  ask: (stored: StoredDefinition) => Promise<T>,
+): Promise<AskedOf<T> | null> {
+  const likely = likelyDefinition(reading.session.org, register);
+  const [found, guess] = await Promise.allSettled([
+    findDefinition(reading, register),
+    // A promise's own function: what it throws at once is a rejection as well.
+    new Promise<T | null>((settle) => {
+      settle(likely === null ? null : ask(likely));
+    }),
+  ]);
+  if (found.status === 'rejected') throw found.reason;
+  const stored = found.value;
+  if (stored === null) return null;
+  if (stored.id !== likely?.id) return { stored, answer: await ask(stored) };
+  if (guess.status === 'rejected') throw guess.reason;
+  return { stored, answer: guess.value as T };
+}
+
 /** The same by the id of its row. Throws where there is none: a record's own definition is always there. */
 export async function definitionById(reading: Reading, register: string, id: Id): Promise<StoredDefinition> {
   const before = known.get(id);

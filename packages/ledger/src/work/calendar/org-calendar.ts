@@ -4,11 +4,24 @@ import type { Reading } from '../../store/work.ts';
 
 /** The organisation's own calendar: what it imported and its own days, over what comes with the program. */
 export async function orgCalendar(reading: Reading): Promise<WorkCalendar> {
-  return makeCalendar(await calendarParts(reading));
+  return laidOut(await calendarParts(reading));
 }
 
 export async function calendarParts(reading: Reading): Promise<Required<CalendarParts>> {
-  const years = await calendarYears(reading);
-  const own = (await allOwnDays(reading)).filter(({ withdrawnOn }) => withdrawnOn === null);
-  return { years, own };
+  const [years, days] = await Promise.all([calendarYears(reading), allOwnDays(reading)]);
+  return { years, own: days.filter(({ withdrawnOn }) => withdrawnOn === null) };
+}
+
+/** By what they are made of: laying a calendar out costs more than reading its parts. */
+const known = new Map<string, WorkCalendar>();
+const MOST_KNOWN = 200;
+
+function laidOut(parts: CalendarParts): WorkCalendar {
+  const key = JSON.stringify(parts);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = makeCalendar(parts);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made);
+  return made;
 }

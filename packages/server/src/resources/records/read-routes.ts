@@ -1,16 +1,16 @@
 import {
   allUnits,
+  askOfLatest,
   countRecords,
   findChildren,
-  findDefinition,
   findRecord,
   listRecords,
+  orgCalendar,
   recordActions,
   urgesOfRecord,
   type LedgerRecord,
   type Reading,
   type RecordList,
-  type StoredDefinition,
 } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
@@ -94,12 +94,22 @@ export const recordReadRoutes: Routes = (app, { ledger, key }) => {
       const paging = { key, list: ['records', register, query.filter ?? [], query.sort ?? null] };
       const after = readCursor(paging, query) as RecordList['after'];
       return read(request, async (reading) => {
-        const stored = await registerOf(reading, register);
-        const filters = filtersOf(query.filter ?? [], stored, await placesFor(reading, query.filter));
-        const list = { register, filters, sort: sortOf(query.sort, stored), after, limit: limitOf(query) };
-        const { records, next } = await listRecords(reading, list);
-        const present = await presenterFor(reading, records);
-        const fields = new Set([...stored.definition.layout.list.columns, ...(query.field ?? [])]);
+        const places = needsPlaces(query.filter) ? await allUnits(reading) : [];
+        const asking = Promise.all([
+          askOfLatest(reading, register, (stored) => {
+            const filters = filtersOf(query.filter ?? [], stored, places);
+            const sort = sortOf(query.sort, stored);
+            return listRecords(reading, { register, filters, sort, after, limit: limitOf(query) });
+          }),
+          orgCalendar(reading),
+        ]);
+        reading.thatIsAll();
+        const [found, calendar] = await asking;
+        if (found === null) throw noRegister();
+        const { definition } = found.stored;
+        const { records, next } = found.answer;
+        const present = await presenterFor(reading, records, { calendar, definition });
+        const fields = new Set([...definition.layout.list.columns, ...(query.field ?? [])]);
         return {
           items: records.map((record) => withFields(present(record), fields)),
           next: next === null ? null : makeCursor(paging, { ...next }),
@@ -124,10 +134,18 @@ export const recordReadRoutes: Routes = (app, { ledger, key }) => {
       read(request, async (reading) => {
         const { register } = request.params;
         const { filter = [] } = request.query;
-        const stored = await registerOf(reading, register);
-        const filters = filtersOf(filter, stored, await placesFor(reading, filter));
-        const found = await countRecords(reading, { register, filters, most: MOST_COUNTED + 1 });
-        return { count: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
+        const places = needsPlaces(filter) ? await allUnits(reading) : [];
+        const asking = askOfLatest(reading, register, (stored) =>
+          countRecords(reading, {
+            register,
+            filters: filtersOf(filter, stored, places),
+            most: MOST_COUNTED + 1,
+          }),
+        );
+        reading.thatIsAll();
+        const found = await asking;
+        if (found === null) throw noRegister();
+        return { count: Math.min(found.answer, MOST_COUNTED), more: found.answer > MOST_COUNTED };
       }),
   );
 
@@ -210,15 +228,12 @@ export const recordReadRoutes: Routes = (app, { ledger, key }) => {
   );
 };
 
-async function registerOf(reading: Reading, register: string): Promise<StoredDefinition> {
-  const stored = await findDefinition(reading, register);
-  if (stored === null) throw new ProblemError('SV-1002', { what: { zh: '这个台账', en: 'register' } });
-  return stored;
-}
+const noRegister = (): ProblemError =>
+  new ProblemError('SV-1002', { what: { zh: '这个台账', en: 'register' } });
 
 /** Places of units are needed only where a filter asks for what is below one. */
-const placesFor = (reading: Reading, filters: readonly string[] = []) =>
-  filters.some((filter) => filter.startsWith('unit:under:')) ? allUnits(reading) : Promise.resolve([]);
+const needsPlaces = (filters: readonly string[] = []): boolean =>
+  filters.some((filter) => filter.startsWith('unit:under:'));
 
 export const noRecord = (id: string): LedgerRefusedError =>
   new LedgerRefusedError([{ code: 'LG-1201', data: { what: 'record', id } }]);

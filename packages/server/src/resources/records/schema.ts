@@ -6,6 +6,7 @@ import {
   type LedgerRecord,
   type Reading,
   type RegisterDefinition,
+  type WorkCalendar,
 } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
@@ -68,16 +69,32 @@ export type Presenter = (record: LedgerRecord) => LedgerRecord & {
   readonly light: string;
 };
 
-/** Loads what the lights of these records depend on: their definitions and the calendar. */
-export async function presenterFor(reading: Reading, records: readonly LedgerRecord[]): Promise<Presenter> {
-  const calendar = await orgCalendar(reading);
+/** What was asked already of what the lights depend on. */
+interface AskedBefore {
+  readonly calendar?: WorkCalendar;
+  readonly definition?: RegisterDefinition;
+}
+
+/** Loads what the lights of these records depend on, in one round trip: their definitions and the calendar. */
+export async function presenterFor(
+  reading: Reading,
+  records: readonly LedgerRecord[],
+  before: AskedBefore = {},
+): Promise<Presenter> {
   const definitions = new Map<string, RegisterDefinition>();
-  for (const { register, definition } of records) {
-    const key = `${register} ${definition}`;
-    if (definitions.has(key)) continue;
-    const stored = await findDefinition(reading, register, definition);
-    if (stored !== null) definitions.set(key, stored.definition);
+  if (before.definition !== undefined) {
+    const { id, version } = before.definition;
+    definitions.set(`${id} ${version}`, before.definition);
   }
+  const wanted = new Map(records.map((record) => [`${record.register} ${record.definition}`, record]));
+  const [calendar] = await Promise.all([
+    before.calendar ?? orgCalendar(reading),
+    ...[...wanted].map(async ([key, { register, definition }]) => {
+      if (definitions.has(key)) return;
+      const stored = await findDefinition(reading, register, definition);
+      if (stored !== null) definitions.set(key, stored.definition);
+    }),
+  ]);
   const { today } = reading;
   return (record) => {
     const definition = definitions.get(`${record.register} ${record.definition}`);
