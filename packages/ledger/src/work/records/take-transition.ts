@@ -3,6 +3,7 @@ import {
   type Effect,
   type Id,
   type LedgerRecord,
+  type RegisterDefinition,
   type Result,
   type TransitionCommand,
 } from '../../model/index.ts';
@@ -23,6 +24,8 @@ export interface TransitionInput extends TransitionCommand {
 
 export interface TransitionTaken {
   readonly record: LedgerRecord;
+  /** The version of its register that it is of. */
+  readonly definition: RegisterDefinition;
   /** False while a quorum waits for other voices. */
   readonly tookEffect: boolean;
   /** All of them were carried out in the same transaction. */
@@ -87,5 +90,5 @@ export async function stepLocked(
   const source = { record: next, stored, context, transition: command.transition, takeStep: stepLocked };
   const [saved, carried] = await Promise.all([saving, carryOut(work, effects, source)]);
   if (!saved.ok) return saved;
-  return carried.ok ? done({ record: next, tookEffect, effects }) : carried;
+  return carried.ok ? done({ record: next, definition: stored.definition, tookEffect, effects }) : carried;
 }

@@ -1,6 +1,8 @@
 import {
   amendRecord,
   createRecord,
+  findDefinition,
+  orgCalendar,
   takeEachTransition,
   takeTransition,
   takeTransitions,
@@ -79,9 +81,15 @@ export const recordWriteRoutes: Routes = (app, { ledger }) => {
       const { data, parent = null } = request.body;
       const input = { register: request.params.register, data: data as JsonObject, parent };
       const create = async (work: Work, given: typeof input) => {
-        const created = refusedWithin(await createRecord(work, given), '/data', ['/parent']);
-        if (!created.ok) return created;
-        return { ok: true, value: (await presenterFor(work, [created.value]))(created.value) } as const;
+        const [calendar, stored, created] = await Promise.all([
+          orgCalendar(work),
+          findDefinition(work, given.register),
+          createRecord(work, given),
+        ]);
+        const placed = refusedWithin(created, '/data', ['/parent']);
+        if (!placed.ok) return placed;
+        const before = { calendar, ...(stored === null ? {} : { definition: stored.definition }) };
+        return { ok: true, value: (await presenterFor(work, [placed.value], before))(placed.value) } as const;
       };
       const { value, replayed } = await runOnce(ledger, request, create, input);
       if (replayed) void reply.header('idempotent-replayed', 'true');
@@ -113,10 +121,11 @@ export const recordWriteRoutes: Routes = (app, { ledger }) => {
       const changes = request.body.changes as JsonObject;
       const input = { record: request.params.id, changes, expectedVersion: seenVersion(request) };
       const amend = async (work: Work, given: typeof input) => {
-        const amended = refusedWithin(await amendRecord(work, given), '/changes');
+        const [calendar, answer] = await Promise.all([orgCalendar(work), amendRecord(work, given)]);
+        const amended = refusedWithin(answer, '/changes');
         if (!amended.ok) return amended;
         const { record, changed, effects } = amended.value;
-        const shown = (await presenterFor(work, [record]))(record);
+        const shown = (await presenterFor(work, [record], { calendar }))(record);
         return { ok: true, value: { record: shown, changed, effects } } as const;
       };
       const { value } = await runOnce(ledger, request, amend, input);
@@ -140,10 +149,10 @@ export const recordWriteRoutes: Routes = (app, { ledger }) => {
     async (request, reply) => {
       const input = stepOf({ ...request.body, record: request.params.id, version: seenVersion(request) });
       const take = async (work: Work, given: TransitionInput) => {
-        const taken = await takeTransition(work, given);
+        const [calendar, taken] = await Promise.all([orgCalendar(work), takeTransition(work, given)]);
         if (!taken.ok) return taken;
-        const { record, tookEffect, effects } = taken.value;
-        const shown = (await presenterFor(work, [record]))(record);
+        const { record, definition, tookEffect, effects } = taken.value;
+        const shown = (await presenterFor(work, [record], { calendar, definition }))(record);
         return { ok: true, value: { record: shown, tookEffect, effects } } as const;
       };
       const { value, replayed } = await runOnce(ledger, request, take, input);
