@@ -5,11 +5,7 @@ import { answer, api } from '../../api/client.ts';
 import type { AnswerOf } from '../../api/types.ts';
 
 export type CompletionCell = AnswerOf<'/api/v1/dashboards/completion'>['items'][number];
-export type OverdueRung = AnswerOf<'/api/v1/dashboards/overdue'>['items'][number];
-export type SilentUnit = AnswerOf<'/api/v1/dashboards/silent'>['items'][number];
 export type CadenceRow = AnswerOf<'/api/v1/dashboards/cadence'>['items'][number];
-export type MovedDate = AnswerOf<'/api/v1/dashboards/moved-dates'>['items'][number];
-export type Target = AnswerOf<'/api/v1/dashboards/targets'>['items'][number];
 
 /** As the ledger computes it: packages/ledger/src/dashboards/burden-by-unit.ts. */
 export interface Burden {

@@ -24,11 +24,7 @@ export function gridRows(
 }
 
 /** Days are grouped by month. Null: the record has no value. */
-function groupValue(
-  record: ListedRecord,
-  group: string,
-  definition: RegisterDefinition,
-): string | null {
+function groupValue(record: ListedRecord, group: string, definition: RegisterDefinition): string | null {
   if (group === 'stage') return record.stage;
   if (group === 'unit') return record.unit;
   if (group === 'dueOn') return record.dueOn?.slice(0, 7) ?? null;

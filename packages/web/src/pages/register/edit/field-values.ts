@@ -136,7 +136,7 @@ const filled = (text: string | undefined): text is string => text !== undefined 
 
 const OPTION = /^(?<id>[a-z][\w-]*)\s+(?<zh>[^|]+)\|(?<en>.+)$/u; // plan 年度计划 | annual plan
 
-export const printOptions = (options: readonly ChoiceOption[]): string =>
+const printOptions = (options: readonly ChoiceOption[]): string =>
   options.map(({ id, label }) => `${id} ${label.zh} | ${label.en}`).join('\n');
 
 export type ReadOptions =
