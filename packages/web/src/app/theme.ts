@@ -50,7 +50,7 @@ const DARK: ThemeConfig = {
     colorSuccess: '#7ad14a',
     colorWarning: '#e8b339',
     colorError: '#ff8f98',
-    colorTextLightSolid: '#06201f',
+    colorTextLightSolid: '#031211',
     colorTextSecondary: 'rgba(255,255,255,0.76)',
     colorTextTertiary: 'rgba(255,255,255,0.68)',
     colorTextDescription: 'rgba(255,255,255,0.7)',

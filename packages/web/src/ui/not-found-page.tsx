@@ -9,7 +9,7 @@ export function NotFoundPage() {
   return (
     <Result
       status="404"
-      title={t('notFoundTitle')}
+      title={<h1 style={{ fontSize: 'inherit', fontWeight: 'inherit', margin: 0 }}>{t('notFoundTitle')}</h1>}
       subTitle={t('notFoundText')}
       extra={<Link to="/">{t('home')}</Link>}
     />
