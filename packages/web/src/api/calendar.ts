@@ -1,10 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { answer, api } from './client.ts';
-import type { AnswerOf } from './types.ts';
-
-export type CalendarYear = AnswerOf<'/api/v1/calendar/years/{year}'>;
-export type OwnDays = AnswerOf<'/api/v1/calendar/own-days'>['items'][number];
 
 /** How well a year's working days are known. */
 export const calendarYearQuery = (year: number) =>

@@ -37,9 +37,3 @@ export function useWords<K extends string>({ namespace }: Words<K>): Translate<K
     [t],
   );
 }
-
-/** Outside of components: messages of a client, titles of a route. */
-export const wordsNow =
-  <K extends string>({ namespace }: Words<K>): Translate<K> =>
-  (key, values) =>
-    i18n.t(key, { ns: namespace, ...values });

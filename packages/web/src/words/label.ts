@@ -1,12 +1,10 @@
-import { usePreferences, type Language } from '../preferences/preferences.ts';
+import { usePreferences } from '../preferences/preferences.ts';
 
 /** Words that come with data (registers, stages, problems): both languages at once. */
 export interface Label {
   readonly zh: string;
   readonly en: string;
 }
-
-export const labelIn = (label: Label, language: Language): string => label[language];
 
 export function useLabel(): (label: Label) => string {
   const { language } = usePreferences();

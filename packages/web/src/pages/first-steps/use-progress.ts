@@ -63,7 +63,7 @@ interface Found {
   readonly sampleLoaded: boolean;
 }
 
-export function progressOf({ directory, official, accounts, grants, sampleLoaded }: Found): Progress {
+function progressOf({ directory, official, accounts, grants, sampleLoaded }: Found): Progress {
   const open = (items: readonly { readonly closedOn: string | null }[]): number =>
     items.filter(({ closedOn }) => closedOn === null).length;
   const standing = grants.filter(({ revokedOn }) => revokedOn === null);

@@ -7,7 +7,7 @@ import { useWords } from '../../../words/define-words.ts';
 import type { CommitmentRow } from '../commitment-rows.ts';
 import { useDesk } from '../desk-context.ts';
 import { planWords } from '../plan-words.ts';
-import { OwnerWords } from './commitment-item.tsx';
+import { OwnerWords } from './owner-words.tsx';
 
 /** Who, how often, by when, how much: as it would be taken over, with what was found where a person changed it. */
 export function CommitmentFacts({ row }: { readonly row: CommitmentRow }) {

@@ -7,7 +7,6 @@ import {
 import { Checkbox, Tooltip } from 'antd';
 import { memo, useContext } from 'react';
 
-import { UnitName } from '../../../ui/names.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import type { CommitmentRow } from '../commitment-rows.ts';
@@ -15,6 +14,7 @@ import { isOpen, isUnsure } from '../filter-rows.ts';
 import { planWords } from '../plan-words.ts';
 import { PointedContext, usePointedAt } from '../pointed.ts';
 import { CommitmentDetail } from './commitment-detail.tsx';
+import { OwnerWords } from './owner-words.tsx';
 import { StateIcon } from './state-icon.tsx';
 
 interface CommitmentItemProps {
@@ -105,26 +105,6 @@ function Meta({ row }: { readonly row: CommitmentRow }) {
           </span>
         </Tooltip>
       ) : null}
-    </span>
-  );
-}
-
-/** The unit, or what stands in the way of there being one. */
-export function OwnerWords({ row: { assignment, state } }: { readonly row: CommitmentRow }) {
-  const t = useWords(planWords);
-  if (assignment === undefined) return <span>…</span>;
-  const { unit, openLeads } = assignment;
-  if (unit !== null)
-    return (
-      <span>
-        <UnitName id={unit} />
-      </span>
-    );
-  // Who answers for it now, its record says.
-  if (state === 'adopted') return null;
-  return (
-    <span style={state === 'proposed' ? { color: 'var(--ant-color-warning)' } : {}}>
-      {openLeads.length > 0 ? t('unknownOwner', { names: openLeads.join('、') }) : t('noOwner')}
     </span>
   );
 }
