@@ -28,6 +28,11 @@ const READ = new Set([
 /** The product's own name stands in both languages. */
 const OWN_NAME = /台账 Taizhang|Taizhang/gu;
 
+/** Header names of tables, which the import reads as they are: data, not words. */
+const DATA = new Set(['ui/organisation-import/outline.ts', 'ui/organisation-import/table-template.ts']);
+/** What stands on a keyboard. */
+const KEYS = /^(?:Enter|Esc|Ctrl|Shift|Alt|Tab)$/u;
+
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.tsx?$/u.test(name))
   .map((name) => join(SOURCES, name));
@@ -48,7 +53,7 @@ function literals(path: string, text: string): readonly string[] {
       ts.isTemplateMiddleOrTemplateTail(node)
         ? node.text.replaceAll(OWN_NAME, '')
         : '';
-    if (ts.isJsxText(node) && LETTERS.test(said)) report(node, said);
+    if (ts.isJsxText(node) && LETTERS.test(said) && !KEYS.test(said.trim())) report(node, said);
     else if (HAN.test(said)) report(node, said);
     else if (LETTERS.test(said) && ts.isJsxAttribute(node.parent) && READ.has(node.parent.name.getText()))
       report(node, said);
@@ -61,7 +66,7 @@ function literals(path: string, text: string): readonly string[] {
 test('no page says anything that is not in its words', () => {
   expect(files.length).toBeGreaterThan(30);
   const said = files
-    .filter((path) => !isWords(path))
+    .filter((path) => !isWords(path) && !DATA.has(relative(SOURCES, path)))
     .flatMap((path) => literals(path, readFileSync(path, 'utf8')));
   expect(said).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** What is one's own: notices, language, password, second factor, sessions, reminders, feeds, tokens. */
-import { Grid, Tabs } from 'antd';
 import type { ComponentType } from 'react';
 
 import { useMe } from '../../api/me.ts';
 import { useSearchState } from '../../app/search-state.ts';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { accountWords } from './account-words.ts';
@@ -33,18 +33,17 @@ export function AccountPage() {
   const t = useWords(accountWords);
   const { name } = useMe();
   const [state, setState] = useSearchState();
-  const wide = Grid.useBreakpoint().lg === true;
   const tab = KEYS.find((key) => key === state['tab']) ?? 'notices';
   return (
     <Page title={t('title')} about={t('about', { name })}>
-      <Tabs
-        activeKey={tab}
-        tabPlacement={wide ? 'start' : 'top'}
-        destroyOnHidden
+      <PageTabs
+        label={t('title')}
+        active={tab}
+        placement="start"
         onChange={(key) => {
           setState({ tab: key, unread: undefined });
         }}
-        items={KEYS.map((key) => {
+        tabs={KEYS.map((key) => {
           const Content = TABS[key];
           return { key, label: t(key), children: <Content /> };
         })}

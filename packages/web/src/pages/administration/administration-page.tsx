@@ -1,12 +1,13 @@
 /** What keeps the system going; each tab for those who may. */
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Skeleton, Tabs } from 'antd';
+import { Empty, Skeleton } from 'antd';
 import type { ComponentType } from 'react';
 
 import { directoryQuery } from '../../api/directory.ts';
 import { useMay } from '../../api/me.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RoleGrants } from '../../ui/role-grants.tsx';
 import { WorkingCalendar } from '../../ui/working-calendar/working-calendar.tsx';
@@ -47,9 +48,9 @@ export function AdministrationPage() {
       {tab === undefined ? (
         <Empty description={t('nothing')} />
       ) : (
-        <Tabs
-          activeKey={tab}
-          destroyOnHidden
+        <PageTabs
+          label={t('title')}
+          active={tab}
           onChange={(key) => {
             // What another tab was filtered by means nothing here.
             setState({
@@ -57,7 +58,7 @@ export function AdministrationPage() {
               tab: key,
             });
           }}
-          items={mine.map((key) => {
+          tabs={mine.map((key) => {
             const Content: ComponentType = TABS[key].content;
             return { key, label: t(key), children: <Content /> };
           })}

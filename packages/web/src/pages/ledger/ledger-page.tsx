@@ -8,7 +8,7 @@ import {
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Alert, Button, Flex, Segmented, Skeleton, Typography } from 'antd';
+import { Alert, Button, Flex, Grid, Segmented, Skeleton, Typography } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 
 import { definitionQuery, type RegisterDefinition } from '../../api/definition.ts';
@@ -72,6 +72,7 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
   const t = useWords(ledgerWords);
   const [search, setSearch] = useSearchState();
   const state = useMemo(() => readState(search), [search]);
+  const roomy = Grid.useBreakpoint().sm === true;
   const change = useCallback(
     (changed: Partial<LedgerState>) => {
       setSearch(printState(changed));
@@ -98,7 +99,12 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
           <Segmented
             aria-label={t('views')}
             value={state.view}
-            options={views.map((view) => ({ value: view, label: t(`view_${view}`), icon: ICONS[view] }))}
+            options={views.map((view) => ({
+              value: view,
+              label: roomy ? t(`view_${view}`) : <span className="tz-hidden">{t(`view_${view}`)}</span>,
+              title: t(`view_${view}`),
+              icon: ICONS[view],
+            }))}
             onChange={(view) => {
               change({ view });
             }}

@@ -118,7 +118,7 @@ function Keep() {
   const archive = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/audit/export', { body: { files: true }, parseAs: 'blob' })),
     onSuccess: (content) => {
-      download(t('exportFile'), content as Blob);
+      download(t('exportFile'), content);
     },
   });
   return (

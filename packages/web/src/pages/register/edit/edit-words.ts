@@ -187,7 +187,7 @@ export const editWords = defineWords('register-edit', {
     'per_half-year': 'half-year',
     per_year: 'year',
     choiceOptions: 'Options',
-    optionsHint: 'One a line: id Chinese | English, such as plan 年度计划 | annual plan',
+    optionsHint: 'One a line: id Chinese | English, such as: plan … | annual plan',
     optionsWrong: 'Line {{line}} is not whole: id Chinese | English',
     linkRegister: 'Register it links to',
     asText: 'Columns of tables, formulas and effects of transitions are edited in the source text.',
