@@ -1,10 +1,9 @@
 /**
  * The pictures of the README and of docs/tour.md, taken from the product as it is, on a year that was played:
  * `npm run year -- --keep --until 2026-11-20`, then `npm run tour -- --data THE_FOLDER_IT_NAMES [--only NAME]`.
- * The folder itself is left as it is.
+ * The folder gets accounts for its people the first time.
  */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +21,7 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 if (values.data === undefined) throw new Error('--data names the folder of a played year');
-const folder = await mkdtemp(join(tmpdir(), 'taizhang-tour-'));
-// The database of a folder made as root belongs to another user: owners are kept.
-await cp(values.data, folder, { recursive: true, preserveTimestamps: true });
-const app = await startApp({ dataDir: folder, webFolder: DIST });
+const app = await startApp({ dataDir: values.data, webFolder: DIST });
 const { executablePath, args, env } = await findChromium(process.env);
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
 try {
@@ -37,7 +33,6 @@ try {
 } finally {
   await browser.close();
   await app.close();
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function take(from: Browser, picture: Picture): Promise<void> {

@@ -7,11 +7,15 @@ import { uiWords } from './ui-words.ts';
 export function NotFoundPage() {
   const t = useWords(uiWords);
   return (
-    <Result
-      status="404"
-      title={<h1 style={{ fontSize: 'inherit', fontWeight: 'inherit', margin: 0 }}>{t('notFoundTitle')}</h1>}
-      subTitle={t('notFoundText')}
-      extra={<Link to="/">{t('home')}</Link>}
-    />
+    <main>
+      <Result
+        status="404"
+        title={
+          <h1 style={{ fontSize: 'inherit', fontWeight: 'inherit', margin: 0 }}>{t('notFoundTitle')}</h1>
+        }
+        subTitle={t('notFoundText')}
+        extra={<Link to="/">{t('home')}</Link>}
+      />
+    </main>
   );
 }

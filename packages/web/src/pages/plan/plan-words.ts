@@ -186,7 +186,7 @@ export const planWords = defineWords('plan', {
     tabList: 'Commitments',
     tabLint: 'Lint',
     tabOwners: 'Owners',
-    ownersOpen: 'Owners · {{count}} to name',
+    ownersOpen: 'Owners · {{count}}',
     lintCount: 'Lint · {{count}}',
     sourceLabel: 'Text of the plan',
     listLabel: 'Commitments found',

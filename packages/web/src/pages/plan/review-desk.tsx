@@ -296,6 +296,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const right = (
     <Tabs
       size="small"
+      // All four fit on a phone: the component's overflow button would stand among the tabs, where only tabs may.
+      {...(wide ? {} : { tabBarGutter: 14 })}
       activeKey={shownTab}
       destroyOnHidden
       items={tabs}
