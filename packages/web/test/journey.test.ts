@@ -37,7 +37,8 @@ async function step(
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await fill?.(dialog);
-  await dialog.getByRole('button', { name, exact: true }).click();
+  // In English the corner of the dialog says “Close” too; the step itself comes last.
+  await dialog.getByRole('button', { name, exact: true }).last().click();
   await dialog.waitFor({ state: 'detached' });
 }
 

@@ -112,7 +112,7 @@ test('a figure of the dashboard opens what it counts', async () => {
   await page.getByRole('heading', { level: 2, name: 'Burden' }).waitFor();
   await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: /Periods due/u }).click();
+  await page.getByRole('button', { name: /Periods of the year/u }).click();
   await page.getByRole('dialog').waitFor();
   expect(complaints).toEqual([]);
 });
