@@ -238,7 +238,7 @@ describe('persons', () => {
       'select data from event where object = $1',
       [id],
     );
-    expect(JSON.stringify(rows)).not.toMatch(/雷震|L021|139/u);
+    expect(JSON.stringify(rows)).not.toMatch(/雷震|L021|13900000000/u);
     const kept = await db.owner.query<{ salt: Buffer }>(
       `select salt from personal_value where person = $1 and field = 'name'`,
       [id],
