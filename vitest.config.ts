@@ -7,6 +7,8 @@ const conditions = ['taizhang-source', 'node'];
 export default defineConfig({
   ssr: { resolve: { conditions } },
   resolve: { conditions },
+  // Where set-ups of a whole run are loaded.
+  environments: { __vitest__: { resolve: { conditions } } },
   test: {
     env: { TZ: 'UTC' },
     // Nothing is timed in a test; this only ends what hangs, on machines however busy.
