@@ -31,7 +31,7 @@ const samples: Routes = (app, { ledger }) => {
     { additionalProperties: false },
   );
   app.post(
-    '/sample',
+    '/trial',
     { config: { access: 'organisation.write' }, schema: { body: Body } },
     async (request, reply) => {
       const { value, replayed } = await runOnce(ledger, request, person, request.body);
@@ -40,7 +40,7 @@ const samples: Routes = (app, { ledger }) => {
     },
   );
   app.put(
-    '/sample',
+    '/trial',
     { config: { access: 'signed-in', needsVersion: true }, schema: { body: Body } },
     (request, reply) => {
       const expected = seenVersion(request);
@@ -48,10 +48,10 @@ const samples: Routes = (app, { ledger }) => {
       return withVersion(reply, 4).send({ name: request.body.name });
     },
   );
-  app.get('/sample/broken', { config: { access: 'public' } }, () => {
+  app.get('/trial/broken', { config: { access: 'public' } }, () => {
     throw new Error('the secret reason at /home/somebody/file.ts');
   });
-  app.get('/sample/work', { config: { access: 'work.write' } }, (request) => ({
+  app.get('/trial/work', { config: { access: 'work.write' } }, (request) => ({
     by: callerOf(request).person,
   }));
 };
@@ -67,9 +67,9 @@ afterAll(() => server.stopping.stop());
 describe('problems', () => {
   test.each([
     ['an address that is not there', 'GET', '/api/v1/nowhere', undefined, 404, 'SV-1001'],
-    ['a field that is not known', 'POST', '/api/v1/sample', { name: 'x', other: 1 }, 400, 'SV-1003'],
-    ['a number sent as text', 'POST', '/api/v1/sample', { name: 'x', count: '1' }, 400, 'SV-1003'],
-    ['a change without If-Match', 'PUT', '/api/v1/sample', { name: 'x' }, 428, 'SV-1008'],
+    ['a field that is not known', 'POST', '/api/v1/trial', { name: 'x', other: 1 }, 400, 'SV-1003'],
+    ['a number sent as text', 'POST', '/api/v1/trial', { name: 'x', count: '1' }, 400, 'SV-1003'],
+    ['a change without If-Match', 'PUT', '/api/v1/trial', { name: 'x' }, 428, 'SV-1008'],
     ['an address that is no UTF-8', 'GET', '/api/v1/accounts/%ff', undefined, 404, 'SV-1001'],
     [
       'a part of an address that is too long',
@@ -79,7 +79,7 @@ describe('problems', () => {
       431,
       'SV-1015',
     ],
-    ['a right that is not there', 'GET', '/api/v1/sample/work', undefined, 403, 'SV-1104'],
+    ['a right that is not there', 'GET', '/api/v1/trial/work', undefined, 403, 'SV-1104'],
   ] as const)('%s is told by RFC 9457', async (_what, method, path, body, status, code) => {
     const answer = await admin.ask(method, path, body);
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -93,7 +93,7 @@ describe('problems', () => {
   });
 
   test('say where in what was sent, without repeating it', async () => {
-    const answer = await admin.ask('POST', '/sample', {
+    const answer = await admin.ask('POST', '/trial', {
       name: 'a name that is far too long',
       count: 1.5,
       other: 'x',
@@ -120,7 +120,7 @@ describe('problems', () => {
   });
 
   test('of ours are told by a number alone; the log holds the rest', async () => {
-    const answer = await admin.ask('GET', '/sample/broken');
+    const answer = await admin.ask('GET', '/trial/broken');
     expect(answer.json()).toMatchObject({ status: 500, code: 'SV-1000' });
     expect(answer.body).not.toMatch(/secret reason|somebody|at /u);
     expect(server.logged()).toContain('the secret reason');
@@ -128,16 +128,16 @@ describe('problems', () => {
   });
 
   test('of the ledger keep its code and its words', async () => {
-    const answer = await admin.ask('PUT', '/sample', { name: 'x' }, { 'if-match': '"v2"' });
+    const answer = await admin.ask('PUT', '/trial', { name: 'x' }, { 'if-match': '"v2"' });
     expect(answer.json()).toMatchObject({
       status: 412,
       code: 'LG-2101',
       detail: expect.stringContaining('you saw version 2, it is now 3') as string,
     });
-    expect((await admin.ask('PUT', '/sample', { name: 'x' }, { 'if-match': 'v2' })).json()).toMatchObject({
+    expect((await admin.ask('PUT', '/trial', { name: 'x' }, { 'if-match': 'v2' })).json()).toMatchObject({
       code: 'SV-1009',
     });
-    expect((await admin.ask('PUT', '/sample', { name: 'x' }, { 'if-match': '"v3"' })).headers['etag']).toBe(
+    expect((await admin.ask('PUT', '/trial', { name: 'x' }, { 'if-match': '"v3"' })).headers['etag']).toBe(
       '"v4"',
     );
   });
@@ -150,7 +150,7 @@ describe('problems', () => {
   ])('a body that is %s', async (_what, type, payload, code) => {
     const answer = await server.app.inject({
       method: 'POST',
-      url: '/api/v1/sample',
+      url: '/api/v1/trial',
       payload,
       headers: {
         'content-type': type,
@@ -166,7 +166,7 @@ describe('Idempotency-Key', () => {
   test('does a request once, however often and however many at once it is sent', async () => {
     const before = made;
     const key = { 'idempotency-key': randomUUID() };
-    const send = () => admin.ask('POST', '/sample', { name: '周宁' }, key);
+    const send = () => admin.ask('POST', '/trial', { name: '周宁' }, key);
     const answers = [...(await Promise.all([send(), send(), send()])), await send()];
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201]);
@@ -178,22 +178,22 @@ describe('Idempotency-Key', () => {
 
   test('is refused for another request, and when it is no key', async () => {
     const key = { 'idempotency-key': 'k-1' };
-    await admin.ask('POST', '/sample', { name: 'one' }, key);
-    expect((await admin.ask('POST', '/sample', { name: 'two' }, key)).json()).toMatchObject({
+    await admin.ask('POST', '/trial', { name: 'one' }, key);
+    expect((await admin.ask('POST', '/trial', { name: 'two' }, key)).json()).toMatchObject({
       code: 'SV-1011',
       status: 422,
     });
     expect(
-      (await admin.ask('POST', '/sample', { name: 'two' }, { 'idempotency-key': '有空格 ' })).json(),
+      (await admin.ask('POST', '/trial', { name: 'two' }, { 'idempotency-key': '有空格 ' })).json(),
     ).toMatchObject({ code: 'SV-1010' });
   });
 
   test('is not used up by a refusal', async () => {
     const key = { 'idempotency-key': 'k-2' };
-    expect((await admin.ask('POST', '/sample', { name: ' ' }, key)).json()).toMatchObject({
+    expect((await admin.ask('POST', '/trial', { name: ' ' }, key)).json()).toMatchObject({
       code: 'LG-1208',
     });
-    expect((await admin.ask('POST', '/sample', { name: 'three' }, key)).statusCode).toBe(201);
+    expect((await admin.ask('POST', '/trial', { name: 'three' }, key)).statusCode).toBe(201);
   });
 });
 
