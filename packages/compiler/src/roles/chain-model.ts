@@ -12,7 +12,7 @@ export interface ChainModel {
   /** By `feature >> 3`: which of these eight features have weights, a bit each, and above these how many rows stand before. */
   readonly groups: Int32Array;
   /**
-   * Only the features that have weights have a row, of two words. The weights of the first four roles are the bytes of the
+   * Only the features that have weights have a row, of two words; all others share the first, of zeros. The weights of the first four roles are the bytes of the
    * first word, those of the last two the low bytes of the halves of the second; 128 stands for 0.
    */
   readonly rows: Int32Array;
@@ -31,15 +31,18 @@ export interface PackedModel {
 }
 
 const ZERO = 128;
+/** The two words of a row of zeros. */
+const ZEROS = 0x80808080 | 0;
+const ZEROS_OF_LAST = 0x00800080;
 
 export function unpackModel(packed: PackedModel): ChainModel {
   const groups = new Int32Array((1 << FEATURE_BITS) >> 3);
-  const rows: number[] = [];
+  const rows: number[] = [ZEROS, ZEROS_OF_LAST];
   readPackedRows(packed.rows, ROLE_COUNT, (feature, bytes, at) => {
     const weight = (role: number): number => (bytes[at + role] ?? 0) ^ ZERO;
     const group = feature >> 3;
     // Features come in order: the first of a group finds all rows of the groups before.
-    if (groups[group] === 0) groups[group] = (rows.length >> 1) << 8;
+    if (groups[group] === 0) groups[group] = ((rows.length >> 1) - 1) << 8;
     groups[group] = (groups[group] ?? 0) | (1 << (feature & 7));
     rows.push(
       weight(0) | (weight(1) << 8) | (weight(2) << 16) | (weight(3) << 24),
@@ -58,18 +61,17 @@ export function unpackModel(packed: PackedModel): ChainModel {
 /** How many bits of a byte are set. */
 const BITS = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
-/** Where the feature's row starts, or -1. */
+/** Where the feature's row starts. Without branches: which features have one is chance to the processor. */
 function rowOf(groups: Int32Array, feature: number): number {
   const group = groups[feature >> 3] ?? 0;
-  const bit = 1 << (feature & 7);
-  if ((group & bit) === 0) return -1;
-  return ((group >> 8) + (BITS[group & (bit - 1)] ?? 0)) << 1;
+  const bit = feature & 7;
+  const known = -((group >>> bit) & 1);
+  return (((group >> 8) + 1 + (BITS[group & ((1 << bit) - 1)] ?? 0)) & known) << 1;
 }
 
 /** What one feature says for one role, in units of the model's `scale`. */
 export function weightOf({ groups, rows }: ChainModel, feature: number, role: number): number {
   const row = rowOf(groups, feature);
-  if (row < 0) return 0;
   const word = role < 4 ? (rows[row] ?? 0) >>> (role * 8) : (rows[row + 1] ?? 0) >>> ((role - 4) * 16);
   return (word & 0xff) - ZERO;
 }
@@ -91,17 +93,14 @@ export function scoreClause(
   let even = 0;
   let odd = 0;
   let last = 0;
-  let known = 0;
   for (let k = 0; k < count; k++) {
     const row = rowOf(groups, ids[k] ?? 0);
-    if (row < 0) continue;
     const first = rows[row] ?? 0;
     even = (even + (first & HALVES)) | 0;
     odd = (odd + ((first >>> 8) & HALVES)) | 0;
     last = (last + (rows[row + 1] ?? 0)) | 0;
-    known++;
   }
-  const zero = known * ZERO;
+  const zero = count * ZERO;
   scores[at] = ((even & 0xffff) - zero) * scale;
   scores[at + 1] = ((odd & 0xffff) - zero) * scale;
   scores[at + 2] = ((even >>> 16) - zero) * scale;

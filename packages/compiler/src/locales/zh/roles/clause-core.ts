@@ -115,3 +115,8 @@ export function verbGroupAt(text: string, at: number, to: number): number {
   if (at < 0 || at + 1 >= to) return 0;
   return VERBS.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
 }
+
+/** The same of two characters as one number (`pairOf`). */
+export function verbGroupOf(pair: number): number {
+  return VERBS.get(pair);
+}

@@ -1,5 +1,5 @@
 /** Features of the clauses before and behind. */
-import type { FeatureSink } from '../../../../roles/feature-sink.ts';
+import { numbersOf, put, putBoth, type FeatureSink } from '../../../../roles/feature-sink.ts';
 import type { Look } from '../look.ts';
 
 export const NeighbourTemplate = {
@@ -22,6 +22,8 @@ export const NeighbourTemplate = {
   beforePreposition: 104,
 } as const;
 
+const ALL = numbersOf(NeighbourTemplate);
+
 /** Stands for "no clause on this side of the line". */
 const NONE = 30;
 
@@ -29,39 +31,44 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
   const look = looks[i];
   if (!look) return;
   const { core } = look;
+  const { values } = sink;
   const previous = looks[i - 1];
   const following = looks[i + 1];
   const before = look.opensLine ? undefined : previous;
   const behind = look.closesLine ? undefined : following;
   const beforeGroup = before?.core.group ?? NONE;
-  sink.add(NeighbourTemplate.before, before?.firstPair ?? 0);
-  sink.add(NeighbourTemplate.beforeLast, before?.lastPair ?? 0);
-  sink.add(NeighbourTemplate.behind, behind?.firstPair ?? 0, following?.mark ?? 0);
-  sink.add(NeighbourTemplate.closers, before?.core.closer ?? 0, core.closer);
-  sink.add(NeighbourTemplate.closersAhead, behind?.core.closer ?? 0, core.closer);
-  sink.add(
+  put(values, NeighbourTemplate.before, before?.firstPair ?? 0);
+  put(values, NeighbourTemplate.beforeLast, before?.lastPair ?? 0);
+  putBoth(values, NeighbourTemplate.behind, behind?.firstPair ?? 0, following?.mark ?? 0);
+  putBoth(values, NeighbourTemplate.closers, before?.core.closer ?? 0, core.closer);
+  putBoth(values, NeighbourTemplate.closersAhead, behind?.core.closer ?? 0, core.closer);
+  putBoth(
+    values,
     NeighbourTemplate.marks,
     (previous?.mark ?? 0) * 256 + look.mark * 16 + (following?.mark ?? 0),
     (look.opensLine ? 1 : 0) + (look.closesLine ? 2 : 0),
   );
-  sink.add(NeighbourTemplate.groups, beforeGroup, core.group);
-  sink.add(NeighbourTemplate.groupsAhead, behind?.core.group ?? NONE, core.group);
-  sink.add(NeighbourTemplate.bitsBefore, before?.facetBits ?? 0, 1);
-  sink.add(NeighbourTemplate.bitsBehind, behind?.facetBits ?? 0, look.facetBits);
-  sink.add(NeighbourTemplate.opener, before?.wholeFacet ?? 0, before?.core.closer ?? 0);
-  sink.add(
+  putBoth(values, NeighbourTemplate.groups, beforeGroup, core.group);
+  putBoth(values, NeighbourTemplate.groupsAhead, behind?.core.group ?? NONE, core.group);
+  putBoth(values, NeighbourTemplate.bitsBefore, before?.facetBits ?? 0, 1);
+  putBoth(values, NeighbourTemplate.bitsBehind, behind?.facetBits ?? 0, look.facetBits);
+  putBoth(values, NeighbourTemplate.opener, before?.wholeFacet ?? 0, before?.core.closer ?? 0);
+  putBoth(
+    values,
     NeighbourTemplate.openerLabel,
     (before?.wholeFacet ?? 0) * 8 + (look.label % 8),
     look.closesLine ? 1 : 0,
   );
-  sink.add(NeighbourTemplate.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
-  sink.add(NeighbourTemplate.beforeHeadGroup, before?.headPair ?? 0, core.group);
-  sink.add(NeighbourTemplate.behindTail, behind?.tail.tail ?? NONE, core.group);
+  putBoth(values, NeighbourTemplate.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
+  putBoth(values, NeighbourTemplate.beforeHeadGroup, before?.headPair ?? 0, core.group);
+  putBoth(values, NeighbourTemplate.behindTail, behind?.tail.tail ?? NONE, core.group);
   const second = before?.opensLine === false ? looks[i - 2] : undefined;
-  sink.add(NeighbourTemplate.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);
-  sink.add(
+  putBoth(values, NeighbourTemplate.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);
+  putBoth(
+    values,
     NeighbourTemplate.beforePreposition,
     before?.tail.preposition ? 1 : 0,
     (before?.tail.ending ?? 0) * 64 + core.group,
   );
+  sink.addAll(ALL);
 }

@@ -1,5 +1,5 @@
 /** Features of the place: in the sentence, the line, behind which mark, closed how. */
-import type { FeatureSink } from '../../../../roles/feature-sink.ts';
+import { numbersOf, put, putBoth, type FeatureSink } from '../../../../roles/feature-sink.ts';
 import type { Look } from '../look.ts';
 import type { Shape } from '../shape.ts';
 
@@ -20,8 +20,11 @@ export const PlaceTemplate = {
   groupCloser: 43,
 } as const;
 
+const ALL = numbersOf(PlaceTemplate);
+
 export function addPlace(look: Look, i: number, shape: Shape, sink: FeatureSink): void {
   const { core } = look;
+  const { values } = sink;
   const last = look.closesLine ? 1 : 0;
   const closed = core.closer * 2 + last;
   const length = lengthClass(core.to - core.from);
@@ -31,24 +34,31 @@ export function addPlace(look: Look, i: number, shape: Shape, sink: FeatureSink)
   const alone = shape.lineLength[i] === 1 ? 1 : 0;
   const more = (shape.lineLength[i] ?? 0) > (shape.sentenceLength[i] ?? 0) ? 1 : 0;
   const opens = look.opensLine ? 1 : 0;
-  sink.add(PlaceTemplate.bias, 0);
-  sink.add(PlaceTemplate.closer, core.closer, last);
-  sink.add(PlaceTemplate.mark, look.mark);
-  sink.add(PlaceTemplate.sentenceMark, sentenceMark, Math.min(inSentence, 2));
-  sink.add(PlaceTemplate.lineMark, shape.lineMark[i] ?? 0, Math.min(shape.inLine[i] ?? 0, 2) * 2 + alone);
-  sink.add(PlaceTemplate.inSentence, inSentence, sentenceLength);
-  sink.add(PlaceTemplate.edges, opens + last * 2 + (look.afterTab ? 4 : 0));
-  sink.add(PlaceTemplate.markCloser, look.mark, closed);
-  sink.add(
+  put(values, PlaceTemplate.bias, 0);
+  putBoth(values, PlaceTemplate.closer, core.closer, last);
+  put(values, PlaceTemplate.mark, look.mark);
+  putBoth(values, PlaceTemplate.sentenceMark, sentenceMark, Math.min(inSentence, 2));
+  putBoth(
+    values,
+    PlaceTemplate.lineMark,
+    shape.lineMark[i] ?? 0,
+    Math.min(shape.inLine[i] ?? 0, 2) * 2 + alone,
+  );
+  putBoth(values, PlaceTemplate.inSentence, inSentence, sentenceLength);
+  put(values, PlaceTemplate.edges, opens + last * 2 + (look.afterTab ? 4 : 0));
+  putBoth(values, PlaceTemplate.markCloser, look.mark, closed);
+  putBoth(
+    values,
     PlaceTemplate.sentenceShape,
     sentenceMark * 8 + sentenceLength,
     (shape.sentenceCloser[i] ?? 0) * 2 + more,
   );
-  sink.add(PlaceTemplate.length, length);
-  sink.add(PlaceTemplate.lengthCloser, length, closed);
-  sink.add(PlaceTemplate.lengthMark, length * 16 + look.mark, closed);
-  sink.add(PlaceTemplate.groupPlace, core.group, Math.min(inSentence, 1) * 2 + opens);
-  sink.add(PlaceTemplate.groupCloser, core.group, closed);
+  put(values, PlaceTemplate.length, length);
+  putBoth(values, PlaceTemplate.lengthCloser, length, closed);
+  putBoth(values, PlaceTemplate.lengthMark, length * 16 + look.mark, closed);
+  putBoth(values, PlaceTemplate.groupPlace, core.group, Math.min(inSentence, 1) * 2 + opens);
+  putBoth(values, PlaceTemplate.groupCloser, core.group, closed);
+  sink.addAll(ALL);
 }
 
 /** Up to three characters each length counts by itself; beyond that, short, medium, long, very long. */
