@@ -30,12 +30,18 @@ export async function completeLedger(
     [org],
   );
   await bare.query(
+    `insert into record_tally (org, unit, register, month, shard, total)
+     select org, unit, register, date_trunc('month', due_on)::date, get_byte(uuid_send(id), 15) % 8, count(*)
+     from record where org = $1 and due_on is not null group by 1, 2, 3, 4, 5`,
+    [org],
+  );
+  await bare.query(
     `insert into schedule (org, id, record, rules, from_on, through, running, version)
      select $1, uuidv7(), o.record, $2, '2026-01-01', '2026-12-31', true, 1
      from (select distinct record from occurrence where org = $1) o`,
     [org, JSON.stringify(MONTHLY)],
   );
-  await bare.query('vacuum (analyze) occurrence_tally, schedule');
+  await bare.query('vacuum (analyze) occurrence_tally, record_tally, schedule');
   const system = systemSession(org);
   const { id } = await must(ledger.run(system, addPerson, { name: '督办员' }));
   await must(ledger.run(system, grantRole, { person: id, role: 'supervisor', unit: units[0] ?? '' }));

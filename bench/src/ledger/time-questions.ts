@@ -1,32 +1,53 @@
 /** Times of many kinds of question: each is asked some times, its median stands for it. */
 import { median } from '../median.ts';
+import type { ProcessorTime } from './processor-time.ts';
 
 export interface Question {
   readonly name: string;
   readonly ask: () => Promise<unknown>;
 }
 
-export interface Answered {
+export interface Spread {
   readonly p50: number;
   readonly p95: number;
-  readonly kinds: number;
   readonly slowest: string;
 }
 
-/** Milliseconds by the clock; the first time warms up. */
-export async function timeQuestions(questions: readonly Question[], times = 3): Promise<Answered> {
-  const medians: { readonly name: string; readonly ms: number }[] = [];
+export interface Answered {
+  readonly kinds: number;
+  /** Milliseconds. */
+  readonly byClock: Spread;
+  /** Of the database's processes alone: what remains comparable when others use the machine. */
+  readonly inDatabase: Spread;
+}
+
+/** The first time warms up. */
+export async function timeQuestions(
+  questions: readonly Question[],
+  clock: () => ProcessorTime,
+  times = 3,
+): Promise<Answered> {
+  const medians: { readonly name: string; readonly byClock: number; readonly inDatabase: number }[] = [];
   for (const { name, ask } of questions) {
     await ask();
-    const taken: number[] = [];
+    const taken: { readonly byClock: number; readonly inDatabase: number }[] = [];
     for (let run = 0; run < times; run++) {
+      const before = clock().database;
       const began = performance.now();
       await ask();
-      taken.push(performance.now() - began);
+      const byClock = performance.now() - began;
+      taken.push({ byClock, inDatabase: clock().database - before });
     }
-    medians.push({ name, ms: median(taken) });
+    medians.push({
+      name,
+      byClock: median(taken.map((one) => one.byClock)),
+      inDatabase: median(taken.map((one) => one.inDatabase)),
+    });
   }
-  medians.sort((a, b) => a.ms - b.ms);
-  const at = (share: number): number => medians[Math.ceil(medians.length * share) - 1]?.ms ?? NaN;
-  return { p50: at(0.5), p95: at(0.95), kinds: medians.length, slowest: medians.at(-1)?.name ?? '' };
+  const spread = (by: 'byClock' | 'inDatabase'): Spread => {
+    const sorted = medians.toSorted((a, b) => a[by] - b[by]);
+    const at = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1]?.[by] ?? NaN;
+    return { p50: at(0.5), p95: at(0.95), slowest: sorted.at(-1)?.name ?? '' };
+  };
+  return { kinds: medians.length, byClock: spread('byClock'), inDatabase: spread('inDatabase') };
 }

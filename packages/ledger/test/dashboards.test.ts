@@ -32,6 +32,7 @@ import {
   rescheduleOccurrence,
   takeTransition,
 } from '../src/work/index.ts';
+import { expectRecordTallyToBeTrue } from './expect-record-tally.ts';
 import { expectDone, withDatabase } from './with-database.ts';
 
 const db = withDatabase();
@@ -118,6 +119,7 @@ async function expectTallyToBeTrue(): Promise<void> {
      from taizhang.occurrence where state <> 'withdrawn' group by 1, 2, 3 order by 1, 2, 3`,
   );
   expect([COLUMNS, kept]).toEqual([COLUMNS, counted]);
+  await expectRecordTallyToBeTrue(db.owner);
 }
 
 describe('what is shown is what the rows say', () => {

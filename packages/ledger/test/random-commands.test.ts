@@ -9,6 +9,7 @@ import { findChildren, findRecord } from '../src/store/queries/find-record.ts';
 import { chainOfObject } from '../src/store/queries/read-events.ts';
 import { amendRecord, createRecord, takeTransition } from '../src/work/index.ts';
 import { recordState } from '../src/work/states.ts';
+import { expectRecordTallyToBeTrue } from './expect-record-tally.ts';
 import { makeOffice, PERSON_NAMES, type Office, type PersonName } from './office.ts';
 import { expectDone, withDatabase } from './with-database.ts';
 
@@ -204,6 +205,7 @@ test('no sequence of commands leaves the lifecycle, breaks the log or shows a ro
       const model: Model = { records: [] };
       await fc.asyncModelRun(() => ({ model, real: {} }), sequence);
       for (const { id } of model.records) await checkChain(id);
+      await expectRecordTallyToBeTrue(db.owner);
     }),
     { numRuns: 25 },
   );

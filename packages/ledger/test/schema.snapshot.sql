@@ -860,6 +860,25 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
+table record_tally (
+  org uuid not null,
+  unit uuid not null,
+  register text not null,
+  month date not null,
+  shard integer not null,
+  total integer not null,
+  constraint record_tally_org_fkey FOREIGN KEY (org) REFERENCES org(org),
+  constraint record_tally_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
+  constraint record_tally_pkey PRIMARY KEY (org, unit, register, month, shard)
+)
+row level security, forced
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[]))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
+policy owner_all for * to owner using true check true
+grant insert, select, update
+
 table recovery_code (
   org uuid not null,
   account uuid not null,

@@ -5,6 +5,7 @@ import { slotValues } from '../store/index-slots.ts';
 import { refreshSharing } from '../store/queries/refresh-sharing.ts';
 import type { StoredDefinition } from '../store/queries/register-definitions.ts';
 import { insertRecord, updateRecord } from '../store/queries/save-record.ts';
+import { tallyRecord } from '../store/record-tally.ts';
 import type { Work } from '../store/work.ts';
 import { changesOf } from './changes-of.ts';
 import { recordState } from './states.ts';
@@ -30,6 +31,7 @@ export async function saveChange(work: Work, change: RecordChange): Promise<Resu
   const slots = slotValues(stored.slots, after.data);
   const text = textToSave(change, moved);
   const saving = updateRecord(work, { record: after, sharedWith, slots, text }, moved);
+  tallyRecord(work, before, after);
   work.change({
     action,
     object: { kind: 'record', id: after.id },
@@ -61,6 +63,7 @@ export interface NewRecord {
 export function saveNew(work: Work, { record, stored, data, onBehalfOf }: NewRecord): void {
   const text = recordText(stored.definition, record);
   insertRecord(work, { record, sharedWith: [], slots: slotValues(stored.slots, record.data), text });
+  tallyRecord(work, null, record);
   work.change({
     action: 'record.create',
     object: { kind: 'record', id: record.id },

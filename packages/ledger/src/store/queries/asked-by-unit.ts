@@ -17,8 +17,9 @@ const ASKED = statement<AskedCount>(
      select unit, register, sum(total) as occurrences, 0 as records from occurrence_tally
      where org = $1 and month >= date_trunc('month', $2::date)::date and month <= $3::date group by unit, register
      union all
-     select unit, register, 0, count(*) from record
-     where org = $1 and register = any ($4::text[]) and due_on between $2 and $3 group by unit, register) a
+     select unit, register, 0, sum(total) from record_tally
+     where org = $1 and register = any ($4::text[]) and month >= date_trunc('month', $2::date)::date and month <= $3::date
+     group by unit, register) a
    group by unit, register order by unit, register`,
 );
 
