@@ -1,5 +1,6 @@
 /** The organisation's units, posts and persons by id: loaded once, for every name that a page shows. */
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 
 import { answer, api } from './client.ts';
 import type { AnswerOf } from './types.ts';
@@ -54,5 +55,8 @@ async function allPersons(): Promise<readonly Person[]> {
 
 export const directoryQuery = queryOptions({ queryKey: ['directory'], queryFn: load, staleTime: 300_000 });
 
+/** Given by the shell, which asks once: a list names hundreds of units, and none of them should ask for itself. */
+export const DirectoryContext = createContext<Directory | undefined>(undefined);
+
 /** Undefined while it loads. */
-export const useDirectory = (): Directory | undefined => useQuery(directoryQuery).data;
+export const useDirectory = (): Directory | undefined => use(DirectoryContext);

@@ -1,29 +1,20 @@
 /** Timeliness as people see it: a colour, an icon and a word, so that colour never speaks alone. */
-import {
-  CheckCircleOutlined,
-  ClockCircleOutlined,
-  ExclamationCircleOutlined,
-  MinusCircleOutlined,
-  PauseCircleOutlined,
-  WarningOutlined,
-} from '@ant-design/icons';
-import { Tag } from 'antd';
+import CheckCircle from '@ant-design/icons-svg/es/asn/CheckCircleOutlined';
+import ClockCircle from '@ant-design/icons-svg/es/asn/ClockCircleOutlined';
+import ExclamationCircle from '@ant-design/icons-svg/es/asn/ExclamationCircleOutlined';
+import MinusCircle from '@ant-design/icons-svg/es/asn/MinusCircleOutlined';
+import PauseCircle from '@ant-design/icons-svg/es/asn/PauseCircleOutlined';
+import Warning from '@ant-design/icons-svg/es/asn/WarningOutlined';
 import type { ReactNode } from 'react';
 
 import { useWords } from '../words/define-words.ts';
 import { lightWords } from './light-words.ts';
+import { plainIcon } from './plain-icon.tsx';
+import './tag.css';
 
 export type LightColour = 'green' | 'blue' | 'yellow' | 'red' | 'grey';
 export type Timeliness =
   'done-early' | 'done-on-time' | 'done-late' | 'on-time' | 'due-soon' | 'overdue' | 'undated' | 'stopped';
-
-const TAG_COLOURS: Readonly<Record<LightColour, string>> = {
-  green: 'success',
-  blue: 'processing',
-  yellow: 'warning',
-  red: 'error',
-  grey: 'default',
-};
 
 /** CSS colours of lights, for what is no tag: cells, dots, bars. */
 export const lightColour = (light: LightColour): string => CSS_COLOURS[light];
@@ -37,14 +28,14 @@ const CSS_COLOURS: Readonly<Record<LightColour, string>> = {
 };
 
 const ICONS: Readonly<Record<Timeliness, ReactNode>> = {
-  'done-early': <CheckCircleOutlined />,
-  'done-on-time': <CheckCircleOutlined />,
-  'done-late': <WarningOutlined />,
-  'on-time': <ClockCircleOutlined />,
-  'due-soon': <ClockCircleOutlined />,
-  overdue: <ExclamationCircleOutlined />,
-  undated: <MinusCircleOutlined />,
-  stopped: <PauseCircleOutlined />,
+  'done-early': plainIcon(CheckCircle),
+  'done-on-time': plainIcon(CheckCircle),
+  'done-late': plainIcon(Warning),
+  'on-time': plainIcon(ClockCircle),
+  'due-soon': plainIcon(ClockCircle),
+  overdue: plainIcon(ExclamationCircle),
+  undated: plainIcon(MinusCircle),
+  stopped: plainIcon(PauseCircle),
 };
 
 interface LightProps {
@@ -55,12 +46,14 @@ interface LightProps {
   readonly children?: ReactNode;
 }
 
+/** A plain span: a table shows dozens, and a component of the library for each would be most of what a page of it costs. */
 export function Light({ timeliness, light, children }: LightProps) {
   const t = useWords(lightWords);
   return (
-    <Tag color={TAG_COLOURS[light]} icon={ICONS[timeliness]} style={{ marginInlineEnd: 0 }}>
+    <span className={`tz-tag tz-light-${light}`}>
+      {ICONS[timeliness]}
       {children ?? t(timeliness)}
-    </Tag>
+    </span>
   );
 }
 

@@ -1,8 +1,7 @@
 /** Where a record is in its lifecycle. Outlined, without a light's colours: stage and timeliness are two axes. */
-import { Tag } from 'antd';
-
-import { stageOf, type RegisterDefinition } from '../api/definition.ts';
+import { stageOf, type RegisterDefinition, type Stage } from '../api/definition.ts';
 import { useLabel } from '../words/label.ts';
+import './tag.css';
 
 interface StageTagProps {
   readonly definition: RegisterDefinition | undefined;
@@ -13,17 +12,15 @@ interface StageTagProps {
 export function StageTag({ definition, stage }: StageTagProps) {
   const label = useLabel();
   const found = stageOf(definition, stage);
-  const ended = found?.kind === 'closed' || found?.kind === 'stopped';
   return (
-    <Tag
-      variant="outlined"
-      style={{
-        marginInlineEnd: 0,
-        color: ended ? 'var(--ant-color-text-secondary)' : 'var(--ant-color-text)',
-        borderStyle: found?.kind === 'draft' || found?.kind === 'stopped' ? 'dashed' : 'solid',
-      }}
-    >
+    <span className={`tz-tag tz-stage${look(found?.kind)}`}>
       {found === undefined ? stage : label(found.label)}
-    </Tag>
+    </span>
   );
+}
+
+function look(kind: Stage['kind'] | undefined): string {
+  if (kind === 'closed') return ' tz-stage-ended';
+  if (kind === 'stopped') return ' tz-stage-ended tz-stage-loose';
+  return kind === 'draft' ? ' tz-stage-loose' : '';
 }

@@ -3,32 +3,37 @@ import { usePreferences, type Language } from '../preferences/preferences.ts';
 
 const TAG = { zh: 'zh-CN', en: 'en-GB' } as const;
 
+const dayFormat = (language: Language): Intl.DateTimeFormatOptions => ({
+  day: 'numeric',
+  month: language === 'zh' ? 'long' : 'short',
+  year: 'numeric',
+});
+/** Made once: a formatter costs more than the hundred days that a list prints with it. */
+const inBoth = (make: (language: Language) => Intl.DateTimeFormatOptions) => ({
+  zh: new Intl.DateTimeFormat(TAG.zh, make('zh')),
+  en: new Intl.DateTimeFormat(TAG.en, make('en')),
+});
+const DAYS = inBoth((language) => ({ ...dayFormat(language), timeZone: 'UTC' }));
+const MOMENTS = inBoth((language) => ({
+  ...dayFormat(language),
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+}));
+
 /** "2026年3月5日", "5 Mar 2026". Anything that is no day is given back as it is. */
 export function dayIn(day: string, language: Language): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   if (match === null) return day;
   const [, year, month, date] = match.map(Number);
-  const at = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
-  return at.toLocaleDateString(TAG[language], {
-    day: 'numeric',
-    month: language === 'zh' ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return DAYS[language].format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
 }
 
 /** "2026年3月5日 14:02", "5 Mar 2026, 14:02". */
 export function momentIn(moment: string, language: Language): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  return at.toLocaleString(TAG[language], {
-    day: 'numeric',
-    month: language === 'zh' ? 'long' : 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  });
+  return MOMENTS[language].format(at);
 }
 
 export interface DateWords {
@@ -36,9 +41,14 @@ export interface DateWords {
   readonly moment: (moment: string) => string;
 }
 
+const wordsIn = (language: Language): DateWords => ({
+  day: (day) => dayIn(day, language),
+  moment: (moment) => momentIn(moment, language),
+});
+const WORDS = { zh: wordsIn('zh'), en: wordsIn('en') } as const;
+
 export function useDates(): DateWords {
-  const { language } = usePreferences();
-  return { day: (day) => dayIn(day, language), moment: (moment) => momentIn(moment, language) };
+  return WORDS[usePreferences().language];
 }
 
 /** Today in the browser's zone, ISO. */

@@ -1,6 +1,4 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-
+import { usePreferences, type Language } from '../preferences/preferences.ts';
 import { i18n } from './i18n.ts';
 
 /** A count's words: `items_one`, `items_other` are asked for as `items`. Chinese has `_other` alone. */
@@ -30,10 +28,31 @@ export function defineWords<K extends string>(
   return { namespace };
 }
 
+const translators = new Map<string, Translate<string>>();
+
+/** The words of a part in the reader's language; the same function until the language changes. */
 export function useWords<K extends string>({ namespace }: Words<K>): Translate<K> {
-  const { t } = useTranslation(namespace, { i18n });
-  return useCallback(
-    (key: K, values?: Values) => (t as (key: string, values?: Values) => string)(key, values),
-    [t],
-  );
+  const { language } = usePreferences();
+  const key = `${language} ${namespace}`;
+  let found = translators.get(key);
+  if (found === undefined) {
+    found = translatorOf(namespace, language);
+    translators.set(key, found);
+  }
+  return found;
+}
+
+/** A long list says the same few words in every row: what holds no value is looked up once. */
+function translatorOf(namespace: string, language: Language): Translate<string> {
+  const say: Translate<string> = i18n.getFixedT(language, namespace);
+  const said = new Map<string, string>();
+  return (key, values) => {
+    if (values !== undefined) return say(key, values);
+    let words = said.get(key);
+    if (words === undefined) {
+      words = say(key);
+      said.set(key, words);
+    }
+    return words;
+  };
 }

@@ -7,6 +7,7 @@ export interface Label {
 }
 
 export function useLabel(): (label: Label) => string {
-  const { language } = usePreferences();
-  return (label) => label[language];
+  return IN[usePreferences().language];
 }
+
+const IN = { zh: (label: Label) => label.zh, en: (label: Label) => label.en } as const;

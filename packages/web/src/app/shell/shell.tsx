@@ -1,9 +1,11 @@
 /** What stands around every page: navigation, search, notices, the person. */
 import { MenuOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Button, Drawer, Flex, Grid, Layout, Typography } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
+import { DirectoryContext, directoryQuery } from '../../api/directory.ts';
 import { useLive } from '../../api/live.ts';
 import { useMay } from '../../api/me.ts';
 import { setSessionEnded, useSessionEnded } from '../../api/session-end.ts';
@@ -25,6 +27,15 @@ const MY_WORK = ['my-work'] as const;
 const MY_WORK_KEYS = [['my-work'], ['notices']] as const;
 
 export function Shell() {
+  const { data: directory } = useQuery(directoryQuery);
+  return (
+    <DirectoryContext value={directory}>
+      <Frame />
+    </DirectoryContext>
+  );
+}
+
+function Frame() {
   const t = useWords(shellWords);
   const may = useMay();
   const works = may('work.read');

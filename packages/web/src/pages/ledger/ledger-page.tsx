@@ -9,7 +9,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Alert, Button, Flex, Grid, Segmented, Skeleton, Typography } from 'antd';
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 
 import { definitionQuery, type RegisterDefinition } from '../../api/definition.ts';
 import { recordCountQuery } from '../../api/record-list.ts';
@@ -72,6 +72,8 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
   const t = useWords(ledgerWords);
   const [search, setSearch] = useSearchState();
   const state = useMemo(() => readState(search), [search]);
+  // Buttons show what was chosen in the next frame; what it leads to is made in pieces after that.
+  const shown = useDeferredValue(state);
   const roomy = Grid.useBreakpoint().sm === true;
   const change = useCallback(
     (changed: Partial<LedgerState>) => {
@@ -111,9 +113,11 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
           />
         </Flex>
       </Flex>
-      <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-        <View definition={definition} state={state} onChange={change} />
-      </Suspense>
+      <div aria-busy={shown !== state} className={shown === state ? undefined : 'tz-busy'}>
+        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+          <View definition={definition} state={shown} onChange={change} />
+        </Suspense>
+      </div>
     </Flex>
   );
 }
@@ -124,7 +128,7 @@ interface ViewProps {
   readonly onChange: (changed: Partial<LedgerState>) => void;
 }
 
-function View({ definition, state, onChange }: ViewProps) {
+const View = memo(function View({ definition, state, onChange }: ViewProps) {
   switch (state.view) {
     case 'table':
       return <Table definition={definition} state={state} onChange={onChange} />;
@@ -135,7 +139,7 @@ function View({ definition, state, onChange }: ViewProps) {
     case 'timeline':
       return <TimelineView definition={definition} filters={state.filters} />;
   }
-}
+});
 
 function Table({ definition, state, onChange }: ViewProps) {
   const t = useWords(ledgerWords);

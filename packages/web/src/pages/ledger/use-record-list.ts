@@ -1,5 +1,5 @@
 /** The records of a list so far, how to get more, and whether somebody changed something since. */
-import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 
 import { recordPagesQuery, type ListedRecord, type ListQuestion } from '../../api/record-list.ts';
@@ -7,6 +7,8 @@ import { recordPagesQuery, type ListedRecord, type ListQuestion } from '../../ap
 export interface RecordList {
   /** Undefined while the first page loads. */
   readonly records: readonly ListedRecord[] | undefined;
+  /** They answer the question before; the next answer is on its way. */
+  readonly isOld: boolean;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly error: unknown;
@@ -27,7 +29,8 @@ const beginningOf = <P, Q>(list: InfiniteData<P, Q> | undefined, pages: number) 
 export function useRecordList(question: ListQuestion): RecordList {
   const client = useQueryClient();
   const query = recordPagesQuery(question);
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(query);
+  const { data, error, hasNextPage, isPlaceholderData, isFetchingNextPage, fetchNextPage, refetch } =
+    useInfiniteQuery({ ...query, placeholderData: keepPreviousData });
   const records = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
   const key = JSON.stringify(query.queryKey);
   const { register } = question;
@@ -45,7 +48,15 @@ export function useRecordList(question: ListQuestion): RecordList {
     [client, key],
   );
   const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  return { records, hasMore: hasNextPage, isLoadingMore: isFetchingNextPage, error, more, reload };
+    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
+  return {
+    records,
+    isOld: isPlaceholderData,
+    hasMore: hasNextPage,
+    isLoadingMore: isFetchingNextPage,
+    error,
+    more,
+    reload,
+  };
 }

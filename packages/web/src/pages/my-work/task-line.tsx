@@ -1,7 +1,8 @@
 /** One thing to do: what, from which plan, until when, with what proof; opened, it is done right here. */
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Checkbox, Flex, Typography } from 'antd';
+import { Button, Checkbox, Flex, Skeleton, Typography } from 'antd';
+import { lazy, Suspense } from 'react';
 
 import { useDefinition } from '../../api/definition.ts';
 import type { Task } from '../../api/tasks.ts';
@@ -16,7 +17,9 @@ import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { expectedProof } from './expected-proof.ts';
 import { myWorkWords } from './my-work-words.ts';
-import { TaskDesk } from './task-desk.tsx';
+
+/** Forms, files and dialogs: loaded with the first thing that is opened, not with the list. */
+const TaskDesk = lazy(async () => ({ default: (await import('./task-desk.tsx')).TaskDesk }));
 
 interface TaskLineProps {
   readonly task: Task;
@@ -104,7 +107,9 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
         <div
           style={{ marginTop: 14, paddingTop: 14, borderTop: '1px solid var(--ant-color-border-secondary)' }}
         >
-          <TaskDesk task={task} onDone={onDone} />
+          <Suspense fallback={<Skeleton active paragraph={{ rows: 3 }} />}>
+            <TaskDesk task={task} onDone={onDone} />
+          </Suspense>
         </div>
       ) : null}
     </article>

@@ -1,15 +1,16 @@
-import { SwapOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
-import { Button, Card, Flex, Typography } from 'antd';
+import Swap from '@ant-design/icons-svg/es/asn/SwapOutlined';
 import { memo } from 'react';
 
 import type { ListedRecord } from '../../../api/record-list.ts';
 import { Light } from '../../../ui/light.tsx';
 import { UnitName } from '../../../ui/names.tsx';
+import { plainIcon } from '../../../ui/plain-icon.tsx';
+import { RecordLink } from '../../../ui/record-link.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { setDragged } from './dragged-record.ts';
+import './board.css';
 
 interface BoardCardProps {
   readonly record: ListedRecord;
@@ -20,11 +21,9 @@ export const BoardCard = memo(function BoardCard({ record, onMove }: BoardCardPr
   const t = useWords(ledgerWords);
   const { day } = useDates();
   return (
-    <Card
-      size="small"
+    <div
+      className="tz-board-card"
       draggable
-      style={{ cursor: 'grab' }}
-      styles={{ body: { padding: 10 } }}
       onDragStart={() => {
         setDragged(record);
       }}
@@ -32,34 +31,28 @@ export const BoardCard = memo(function BoardCard({ record, onMove }: BoardCardPr
         setDragged(null);
       }}
     >
-      <Flex vertical gap={6}>
-        <Link
-          to="/records/$record"
-          params={{ record: record.id }}
-          draggable={false}
-          style={{ color: 'var(--ant-color-text)' }}
+      <RecordLink record={record.id} draggable={false}>
+        {record.title}
+      </RecordLink>
+      <div className="tz-board-fact">
+        <UnitName id={record.unit} />
+        {record.dueOn === null ? '' : ` · ${day(record.dueOn)}`}
+      </div>
+      <div className="tz-board-foot">
+        <Light timeliness={record.timeliness} light={record.light} />
+        <button
+          type="button"
+          aria-label={t('boardMoveOf', { title: record.title })}
+          onClick={() => {
+            onMove(record);
+          }}
         >
-          {record.title}
-        </Link>
-        <Typography.Text type="secondary" style={{ fontSize: 13 }}>
-          <UnitName id={record.unit} />
-          {record.dueOn === null ? '' : ` · ${day(record.dueOn)}`}
-        </Typography.Text>
-        <Flex justify="space-between" align="center">
-          <Light timeliness={record.timeliness} light={record.light} />
-          <Button
-            size="small"
-            type="text"
-            icon={<SwapOutlined />}
-            aria-label={t('boardMoveOf', { title: record.title })}
-            onClick={() => {
-              onMove(record);
-            }}
-          >
-            {t('boardMove')}
-          </Button>
-        </Flex>
-      </Flex>
-    </Card>
+          {SWAP}
+          {t('boardMove')}
+        </button>
+      </div>
+    </div>
   );
 });
+
+const SWAP = plainIcon(Swap);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Skeleton, Typography } from 'antd';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { RegisterDefinition, Stage } from '../../../api/definition.ts';
 import { recordCountQuery, type Filter, type ListedRecord } from '../../../api/record-list.ts';
@@ -22,7 +22,7 @@ interface BoardColumnProps {
 }
 
 /** A column grows by so many cards. */
-const STEP = 50;
+const STEP = 30;
 
 export function BoardColumn({ definition, stage, filters, onMove, onDrop }: BoardColumnProps) {
   const t = useWords(ledgerWords);
@@ -34,12 +34,21 @@ export function BoardColumn({ definition, stage, filters, onMove, onDrop }: Boar
     [filters, stage.id],
   );
   const sort = definition.dueField === undefined ? '-updatedAt' : 'dueOn';
-  const { records, hasMore, more, isLoadingMore, error, reload } = useRecordList({
+  const {
+    records: found,
+    hasMore,
+    more,
+    isLoadingMore,
+    error,
+    reload,
+  } = useRecordList({
     register: definition.id,
     filters: all,
     sort,
     fields: NO_FIELDS,
   });
+  // Columns fill one after the other, between frames.
+  const records = useDeferredValue(found);
   const { data: count } = useQuery(recordCountQuery(definition.id, all));
   const cards = records?.slice(0, shown) ?? [];
   return (

@@ -2,7 +2,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Empty, Flex, Grid, Skeleton, Typography } from 'antd';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
@@ -30,7 +30,8 @@ export function CalendarView({ definition, filters }: CalendarViewProps) {
   const [search, setSearch] = useSearchState();
   const today = todayIso(new Date());
   const month = monthOf(search, today);
-  const { data, error, refetch } = useQuery(monthRecordsQuery(definition.id, filters, month));
+  const { data: found, error, refetch } = useQuery(monthRecordsQuery(definition.id, filters, month));
+  const data = useDeferredValue(found);
   const byDay = useMemo(() => daysOf(data?.records ?? []), [data]);
   const [year = 0, number = 1] = month.split('-').map(Number);
   const title = t('monthTitle', { year, month: number });

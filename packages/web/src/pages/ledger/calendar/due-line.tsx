@@ -1,17 +1,16 @@
-import { Link } from '@tanstack/react-router';
 import { Flex } from 'antd';
 
 import type { ListedRecord } from '../../../api/record-list.ts';
 import { LightIcon } from '../../../ui/light.tsx';
+import { RecordLink } from '../../../ui/record-link.tsx';
 
 /** A record in a day: its light and its title in one line. */
 export function DueLine({ record }: { readonly record: ListedRecord }) {
   return (
     <Flex gap={4} style={{ minWidth: 0 }}>
       <LightIcon timeliness={record.timeliness} light={record.light} />
-      <Link
-        to="/records/$record"
-        params={{ record: record.id }}
+      <RecordLink
+        record={record.id}
         title={record.title}
         style={{
           overflow: 'hidden',
@@ -21,7 +20,7 @@ export function DueLine({ record }: { readonly record: ListedRecord }) {
         }}
       >
         {record.title}
-      </Link>
+      </RecordLink>
     </Flex>
   );
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../../words/define-words.ts';
 import { NARROWEST, WIDEST, type Column } from '../columns/column-list.ts';
 import { useColumnTitle } from '../columns/use-column-title.ts';
 import { ledgerWords } from '../ledger-words.ts';
-import { cellStyle } from './grid-style.ts';
+import { cellStyle, HEADER_HEIGHT } from './grid-style.ts';
 
 export interface GridHeaderProps {
   readonly columns: readonly Column[];
@@ -17,14 +17,13 @@ export interface GridHeaderProps {
   readonly onWidth: (column: string, width: number) => void;
   readonly selected: 'none' | 'some' | 'all';
   readonly onSelectAll: (all: boolean) => void;
-  readonly template: string;
 }
 
 export function GridHeader(props: GridHeaderProps) {
-  const { columns, selected, onSelectAll, template } = props;
+  const { columns, selected, onSelectAll } = props;
   const t = useWords(ledgerWords);
   return (
-    <div role="row" aria-rowindex={1} style={{ ...HEADER, gridTemplateColumns: template }}>
+    <div role="row" aria-rowindex={1} style={HEADER}>
       <div role="columnheader" style={cellStyle}>
         <Checkbox
           aria-label={t('selectLoaded')}
@@ -107,10 +106,11 @@ function startResize(
 
 const HEADER: CSSProperties = {
   display: 'grid',
+  gridTemplateColumns: 'var(--tz-columns)',
   position: 'sticky',
   top: 0,
   zIndex: 2,
-  height: 40,
+  height: HEADER_HEIGHT,
   background: 'var(--ant-color-fill-quaternary)',
   backgroundColor: 'var(--ant-color-bg-container)',
   borderBottom: '1px solid var(--ant-color-border-secondary)',

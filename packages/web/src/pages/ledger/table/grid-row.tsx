@@ -1,74 +1,104 @@
 /** A row of the table, and on a phone the same as a small card. */
-import { Checkbox, Flex, Typography } from 'antd';
-import { Link } from '@tanstack/react-router';
-import { memo, type CSSProperties } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { ListedRecord } from '../../../api/record-list.ts';
 import { Light } from '../../../ui/light.tsx';
 import { UnitName } from '../../../ui/names.tsx';
+import { RecordLink } from '../../../ui/record-link.tsx';
 import { StageTag } from '../../../ui/stage-tag.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import type { Column } from '../columns/column-list.ts';
 import { ledgerWords } from '../ledger-words.ts';
-import { Cell } from './cell.tsx';
-import { cellStyle, ROW_HEIGHT } from './grid-style.ts';
+import type { CellWriter } from './use-cells.tsx';
 
-interface GridRowProps {
+/** Where a row stands, and whether it is the one that the keyboard is on. */
+interface RowPlace {
+  readonly index: number;
+  /** Pixels from the first row. */
+  readonly start: number;
+  readonly active: boolean;
+}
+
+interface RecordRowProps extends RowPlace {
   readonly record: ListedRecord;
   readonly definition: RegisterDefinition;
-  readonly columns: readonly Column[];
-  readonly template: string;
   readonly selected: boolean;
   readonly onSelect: (record: ListedRecord, selected: boolean) => void;
 }
 
-/** The cells alone: the row around them is the grid's, which knows where it stands. */
-export const GridCells = memo(function GridCells(props: GridRowProps) {
-  const { record, definition, columns, template } = props;
+interface GridRowProps extends RecordRowProps {
+  readonly columns: readonly Column[];
+  readonly write: CellWriter;
+}
+
+export const RecordRow = memo(function RecordRow(props: GridRowProps) {
+  const { record, columns, write, selected } = props;
   return (
-    <div role="presentation" style={{ display: 'grid', gridTemplateColumns: template, height: ROW_HEIGHT }}>
+    <Row {...props} look="tz-grid-record" selected={selected}>
       <SelectCell {...props} />
       {columns.map((column) => (
-        <div key={column.id} role="gridcell" style={cellStyle}>
-          <div style={LINE}>
-            <Cell column={column} record={record} definition={definition} />
-          </div>
+        <div key={column.id} role="gridcell" className="tz-grid-cell">
+          {write(column, record)}
         </div>
       ))}
-    </div>
+    </Row>
   );
 });
 
-export const GridCard = memo(function GridCard(props: GridRowProps) {
-  const { record, definition } = props;
+export const RecordCard = memo(function RecordCard(props: RecordRowProps) {
+  const { record, definition, selected } = props;
   const { day } = useDates();
   return (
-    <Flex role="presentation" align="flex-start" style={{ height: '100%', paddingBlock: 10 }}>
+    <Row {...props} look="tz-grid-card" selected={selected}>
       <SelectCell {...props} />
-      <Flex role="gridcell" vertical gap={6} style={{ minWidth: 0, flex: 1, paddingInlineEnd: 12 }}>
-        <Link to="/records/$record" params={{ record: record.id }} tabIndex={-1} preload={false} style={LINE}>
+      <div role="gridcell" className="tz-grid-card-body">
+        <RecordLink record={record.id} tabIndex={-1}>
           {record.title}
-        </Link>
-        <Flex align="center" gap={8} style={{ overflow: 'hidden', whiteSpace: 'nowrap' }}>
+        </RecordLink>
+        <div className="tz-grid-card-facts">
           <Light timeliness={record.timeliness} light={record.light} />
           <StageTag definition={definition} stage={record.stage} />
-          <Typography.Text type="secondary" style={LINE}>
+          <span style={{ color: 'var(--ant-color-text-secondary)' }}>
             <UnitName id={record.unit} />
             {record.dueOn === null ? '' : ` · ${day(record.dueOn)}`}
-          </Typography.Text>
-        </Flex>
-      </Flex>
-    </Flex>
+          </span>
+        </div>
+      </div>
+    </Row>
   );
 });
 
-function SelectCell({ record, selected, onSelect }: GridRowProps) {
+interface RowProps extends RowPlace {
+  readonly look: 'tz-grid-record' | 'tz-grid-card' | 'tz-grid-group';
+  readonly selected?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Row({ index, start, active, look, selected = false, children }: RowProps) {
+  return (
+    <div
+      role="row"
+      className={`tz-grid-row ${look}`}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-index={index}
+      tabIndex={active ? 0 : -1}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function SelectCell({ record, selected, onSelect }: RecordRowProps) {
   const t = useWords(ledgerWords);
   return (
-    <div role="gridcell" style={{ ...cellStyle, width: 40 }}>
-      <Checkbox
+    <div role="gridcell" className="tz-grid-select">
+      <input
+        type="checkbox"
+        className="tz-check"
         tabIndex={-1}
         checked={selected}
         aria-label={t('selectRow', { title: record.title })}
@@ -79,10 +109,3 @@ function SelectCell({ record, selected, onSelect }: GridRowProps) {
     </div>
   );
 }
-
-const LINE: CSSProperties = {
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  minWidth: 0,
-};

@@ -2,7 +2,9 @@ import type { CSSProperties } from 'react';
 
 import type { Column } from '../columns/column-list.ts';
 
+/** Pixels, as grid.css has them. */
 export const ROW_HEIGHT = 40;
+export const HEADER_HEIGHT = 40;
 /** A phone shows a record in two lines, as high as this. */
 export const CARD_HEIGHT = 84;
 const SELECT_WIDTH = 40;

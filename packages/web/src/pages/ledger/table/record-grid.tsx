@@ -11,10 +11,12 @@ import { useLabel } from '../../../words/label.ts';
 import type { Column } from '../columns/column-list.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { GridHeader, type GridHeaderProps } from './grid-header.tsx';
-import { GridCard, GridCells } from './grid-row.tsx';
+import { RecordCard, RecordRow, Row } from './grid-row.tsx';
 import type { GridRow } from './grid-rows.ts';
-import { CARD_HEIGHT, ROW_HEIGHT, templateOf, widthOf } from './grid-style.ts';
+import { CARD_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT, templateOf, widthOf } from './grid-style.ts';
 import { GroupHeading } from './group-heading.tsx';
+import { useCells } from './use-cells.tsx';
+import './grid.css';
 
 interface RecordGridProps extends Pick<GridHeaderProps, 'sort' | 'onSort' | 'onWidth' | 'onSelectAll'> {
   readonly definition: RegisterDefinition;
@@ -28,13 +30,17 @@ interface RecordGridProps extends Pick<GridHeaderProps, 'sort' | 'onSort' | 'onW
   /** Whether more can be loaded; asked for before the last row is reached. */
   readonly hasMore: boolean;
   readonly onMore: () => void;
+  /** What is shown answers the question before: the next answer is on its way. */
+  readonly busy: boolean;
 }
 
 /** So many rows before the end, the next page is asked for. */
 const AHEAD = 200;
+/** Rows beyond the edge: each is made with every turn of the wheel, seen or not. */
+const OVERSCAN = 4;
 
 export function RecordGrid(props: RecordGridProps) {
-  const { definition, columns, rows, selection, onSelect, hasMore, onMore } = props;
+  const { definition, columns, rows, selection, onSelect, hasMore, onMore, busy } = props;
   const t = useWords(ledgerWords);
   const label = useLabel();
   const wide = Grid.useBreakpoint().md === true;
@@ -50,7 +56,7 @@ export function RecordGrid(props: RecordGridProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: OVERSCAN,
     rangeExtractor,
   });
   useEffect(() => {
@@ -68,8 +74,17 @@ export function RecordGrid(props: RecordGridProps) {
     setActive,
     onSelect,
     selection,
-    scrollTo: (index) => virtual.scrollToIndex(index),
+    scrollTo: (index) => {
+      const { scrollOffset, scrollRect } = virtual;
+      if (scrollOffset === null || scrollRect === null) return;
+      const seen = scrollRect.height - (wide ? HEADER_HEIGHT : 0);
+      // From what is known of the last frame: to ask the page would make it lay itself out first.
+      const least = (index + 1) * height - seen;
+      const next = Math.min(index * height, Math.max(least, scrollOffset));
+      if (next !== scrollOffset) scroller.current?.scrollTo({ top: next });
+    },
   });
+  const write = useCells(definition);
   const template = templateOf(columns, definition.titleField);
   const width = wide ? widthOf(columns) : 0;
   const loaded = rows.length;
@@ -77,15 +92,21 @@ export function RecordGrid(props: RecordGridProps) {
     <div
       ref={scroller}
       role="grid"
+      className={busy ? 'tz-grid tz-busy' : 'tz-grid'}
+      aria-busy={busy}
       aria-label={t('tableLabel', { register: label(definition.label), count: loaded })}
       aria-rowcount={hasMore ? -1 : loaded + 1}
       aria-multiselectable="true"
-      style={FRAME}
+      style={{ '--tz-columns': template } as CSSProperties}
       onKeyDown={keys}
+      onFocus={({ target }) => {
+        const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
+        if (index !== undefined) setActive(Number(index));
+      }}
     >
       <div role="rowgroup" style={{ position: 'sticky', top: 0, zIndex: 2, minWidth: width }}>
         {wide ? (
-          <GridHeader {...props} template={template} selected={selectedOf(rows, selection)} />
+          <GridHeader {...props} selected={selectedOf(rows, selection)} />
         ) : (
           <div role="row" className="tz-hidden">
             <span role="columnheader">{label(definition.label)}</span>
@@ -96,49 +117,21 @@ export function RecordGrid(props: RecordGridProps) {
         {items.map(({ index, start, key }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const selected = row.kind === 'record' && selection.has(row.record.id);
-          return (
-            <div
-              key={key}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={selected}
-              data-index={index}
-              tabIndex={index === Math.min(active, loaded - 1) ? 0 : -1}
-              onFocus={() => {
-                setActive(index);
-              }}
-              style={{
-                ...ROW,
-                height,
-                transform: `translateY(${start}px)`,
-                background: background(row, selected),
-              }}
-            >
-              {row.kind === 'group' ? (
+          const place = { index, start, active: index === Math.min(active, loaded - 1) };
+          if (row.kind === 'group')
+            return (
+              <Row key={key} {...place} look="tz-grid-group">
                 <div role="gridcell" style={{ height: '100%' }}>
                   <GroupHeading {...props} group={props.group ?? ''} value={row.value} />
                 </div>
-              ) : wide ? (
-                <GridCells
-                  record={row.record}
-                  definition={definition}
-                  columns={columns}
-                  template={template}
-                  selected={selected}
-                  onSelect={onSelect}
-                />
-              ) : (
-                <GridCard
-                  record={row.record}
-                  definition={definition}
-                  columns={columns}
-                  template={template}
-                  selected={selected}
-                  onSelect={onSelect}
-                />
-              )}
-            </div>
+              </Row>
+            );
+          const { record } = row;
+          const shown = { ...place, record, definition, selected: selection.has(record.id), onSelect };
+          return wide ? (
+            <RecordRow key={key} {...shown} columns={columns} write={write} />
+          ) : (
+            <RecordCard key={key} {...shown} />
           );
         })}
       </div>
@@ -198,24 +191,3 @@ function selectedOf(
   if (selection.size === 0) return 'none';
   return selection.size >= rows.filter(({ kind }) => kind === 'record').length ? 'all' : 'some';
 }
-
-function background(row: GridRow, selected: boolean): string | undefined {
-  if (row.kind === 'group') return 'var(--ant-color-fill-quaternary)';
-  return selected ? 'var(--ant-control-item-bg-active)' : undefined;
-}
-
-const FRAME: CSSProperties = {
-  height: 'max(360px, calc(100vh - 236px))',
-  overflow: 'auto',
-  border: '1px solid var(--ant-color-border-secondary)',
-  borderRadius: 'var(--ant-border-radius-lg)',
-  background: 'var(--ant-color-bg-container)',
-  contain: 'strict',
-};
-const ROW: CSSProperties = {
-  position: 'absolute',
-  insetInline: 0,
-  top: 0,
-  borderBottom: '1px solid var(--ant-color-border-secondary)',
-  outlineOffset: -2,
-};

@@ -1,6 +1,6 @@
 /** A register as a table. */
 import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
@@ -27,7 +27,9 @@ const NONE: ReadonlyMap<string, ListedRecord> = new Map();
 
 export function TableView({ definition, state, sort, list, onChange }: TableViewProps) {
   const t = useWords(ledgerWords);
-  const { records, hasMore, more, error, reload } = list;
+  const { hasMore, more, error, reload } = list;
+  // The input before is answered first: rows are made in pieces, between frames.
+  const records = useDeferredValue(list.records);
   const [selection, setSelection] = useState(NONE);
   const { columns: chosen, filters, group } = state;
   const columns = useMemo(() => shownColumns(definition, chosen), [definition, chosen]);
@@ -77,6 +79,7 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
         }}
         hasMore={hasMore}
         onMore={more}
+        busy={list.isOld}
       />
       {selection.size > 0 ? (
         <BulkBar

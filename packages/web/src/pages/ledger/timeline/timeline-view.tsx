@@ -1,13 +1,13 @@
 /** Bars from registration to the due day, the earliest due first. Only rows in sight are in the page. */
-import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Empty, Flex, Grid, Skeleton, Typography } from 'antd';
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type CSSProperties } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { LightIcon } from '../../../ui/light.tsx';
+import { RecordLink } from '../../../ui/record-link.tsx';
 import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { ledgerWords } from '../ledger-words.ts';
@@ -32,13 +32,14 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const today = todayIso(new Date());
   const list = useRecordList({ register: definition.id, filters, sort: 'dueOn', fields: NO_FIELDS });
-  const { records, hasMore, more, error, reload } = list;
+  const { hasMore, more, error, reload } = list;
+  const records = useDeferredValue(list.records);
   const scale = useMemo(() => timeScale((records ?? []).flatMap(daysOf), today), [records, today]);
   const virtual = useVirtualizer({
     count: records?.length ?? 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 10,
+    overscan: 4,
   });
   const end = virtual.range?.endIndex ?? 0;
   const loaded = records?.length ?? 0;
@@ -77,14 +78,13 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
                 >
                   <Flex align="center" gap={6} style={NAME}>
                     <LightIcon timeliness={record.timeliness} light={record.light} />
-                    <Link
-                      to="/records/$record"
-                      params={{ record: record.id }}
+                    <RecordLink
+                      record={record.id}
                       title={record.title}
                       style={{ ...CUT, color: 'var(--ant-color-text)' }}
                     >
                       {record.title}
-                    </Link>
+                    </RecordLink>
                   </Flex>
                   <TimelineBar record={record} scale={scale} />
                 </div>
