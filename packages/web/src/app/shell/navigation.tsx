@@ -38,7 +38,7 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }) {
   const t = useWords(shellWords);
   const label = useLabel();
   const may = useMay();
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (at) => at.pathname });
   const { data: registers } = useQuery(registersQuery);
   const works = may('work.read');
   const items: MenuProps['items'] = [

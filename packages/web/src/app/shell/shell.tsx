@@ -41,7 +41,7 @@ function Frame() {
   const works = may('work.read');
   useLive(works ? MY_WORK : [], MY_WORK_KEYS);
   const wide = Grid.useBreakpoint().lg === true;
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (at) => at.pathname });
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
   const sessionEnded = useSessionEnded();
