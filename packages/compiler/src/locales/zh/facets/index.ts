@@ -12,9 +12,9 @@ import { parseVague } from './vague.ts';
 /** The list with a reader of named objects of one's own: the accuracy report passes one that has not seen a document. */
 export function facetParsersWith(readObjects: FacetParser): readonly FacetParser[] {
   return [
-    throughSpaces([parseCadence, parseDeadline, parsePlaceholder, parseQuantity]),
+    ...throughSpaces([parseCadence, parseDeadline, parsePlaceholder, parseQuantity]),
     parseOwner,
-    throughSpaces([readObjects]),
+    ...throughSpaces([readObjects]),
     parseVague,
   ];
 }

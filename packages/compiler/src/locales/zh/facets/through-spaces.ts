@@ -6,13 +6,15 @@ import { isDigit, isInvisible, isSpace } from '../../../text/char.ts';
 import { Trait } from '../../../text/trait.ts';
 import type { Clause, Facet, FacetParser, ParseContext } from '../../../types.ts';
 
-/** The parsers, in order, on the clause without such spaces; they may look at its text, start and traits only. */
-export function throughSpaces(parsers: readonly FacetParser[]): FacetParser {
-  return (clause, context, out) => {
-    const squeezed = (clause.traits & Trait.space) === 0 ? null : squeeze(clause);
-    if (squeezed === null) for (const parse of parsers) parse(clause, context, out);
-    else parseSqueezed(parsers, squeezed, { clause, context, out });
-  };
+/**
+ * The parsers, in order, on the clause without such spaces; they may look at its text, start and traits only. A clause that
+ * holds any space is read by all of them when it is the first one's turn, so that it is squeezed once.
+ */
+export function throughSpaces(parsers: readonly FacetParser[]): FacetParser[] {
+  return parsers.map((parse, index) => (clause, context, out) => {
+    if ((clause.traits & Trait.space) === 0) parse(clause, context, out);
+    else if (index === 0) parseSpaced(parsers, { clause, context, out });
+  });
 }
 
 interface Target {
@@ -21,11 +23,13 @@ interface Target {
   readonly out: Facet[];
 }
 
-function parseSqueezed(
-  parsers: readonly FacetParser[],
-  { text, offsets }: Squeezed,
-  { clause, context, out }: Target,
-): void {
+function parseSpaced(parsers: readonly FacetParser[], { clause, context, out }: Target): void {
+  const squeezed = squeeze(clause);
+  if (squeezed === null) {
+    for (const parse of parsers) parse(clause, context, out);
+    return;
+  }
+  const { text, offsets } = squeezed;
   const found: Facet[] = [];
   const shorter = { ...clause, text, start: 0, end: text.length };
   for (const parse of parsers) parse(shorter, context, found);
