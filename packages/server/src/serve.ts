@@ -11,7 +11,7 @@ import { keepBackups, listBackups } from './background/keep-backups.ts';
 import { ledgerDuties } from './background/ledger-duties.ts';
 import { startBackground, type Background } from './background/start-background.ts';
 import type { Config } from './config/settings/index.ts';
-import type { JobRun } from './jobs/start-jobs.ts';
+import type { JobRun, JobSettings } from './jobs/start-jobs.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { granted } from './problems/granted.ts';
 import { jobRoutes } from './resources/jobs/routes.ts';
@@ -26,6 +26,8 @@ export interface ServeOptions {
   /** The built web app, if it is served. */
   readonly webFolder?: string | null;
   readonly log?: DestinationStream;
+  /** Over what the configuration says of the queue: a play of a year does not wait for it. */
+  readonly jobs?: Partial<JobSettings>;
 }
 
 /** Throws as `startServer`, with nothing left running. `close` stops the jobs first, then requests, then the database. */
@@ -35,6 +37,7 @@ export async function serve({
   software,
   webFolder = null,
   log,
+  jobs = {},
 }: ServeOptions): Promise<RunningServer> {
   const dataDir = resolve(config['data.folder']);
   const url = config['database.url'] === '' ? null : config['database.url'];
@@ -60,6 +63,7 @@ export async function serve({
       onError: (error) => {
         onError(error);
       },
+      jobs,
     });
   const running = await startServer({
     config,

@@ -7,7 +7,7 @@ import { RECORD_ROWS } from '../../src/store/queries/record-rows.ts';
 import { latestDefinitions } from '../../src/store/queries/register-definitions.ts';
 import { scheduleOfRecord, type StoredSchedule } from '../../src/store/queries/schedules.ts';
 import { toRecord } from '../../src/store/record-row.ts';
-import { read, type World } from './world.ts';
+import { read, type Readable } from './world.ts';
 
 export interface YearFacts {
   readonly definitions: readonly RegisterDefinition[];
@@ -19,9 +19,9 @@ export interface YearFacts {
   readonly events: readonly LedgerEvent[];
 }
 
-export const readFacts = (world: World): Promise<YearFacts> =>
+export const readFacts = (world: Readable): Promise<YearFacts> =>
   read(world, async (reading) => {
-    const records = (await reading.all(RECORD_ROWS, [world.org])).map(toRecord);
+    const records = (await reading.all(RECORD_ROWS, [world.system.org])).map(toRecord);
     const occurrences: KeptOccurrence[] = [];
     const schedules: StoredSchedule[] = [];
     const given = new Map<Id, readonly StoredGiven[]>();

@@ -1,5 +1,5 @@
 /** What everybody in the play has in hand: the ledger, the people in their posts, the clock, chance, and what was counted. */
-import { Readable } from 'node:stream';
+import { Readable as ByteStream } from 'node:stream';
 
 import type { BlobStore } from '../../src/evidence/blob-store.ts';
 import type { WorkCalendar } from '../../src/calendar/make-calendar.ts';
@@ -35,7 +35,7 @@ export interface World {
   readonly refused: Map<string, number>;
 }
 
-export const count = ({ counts }: World, what: string, by = 1): void => {
+export const count = ({ counts }: Pick<World, 'counts'>, what: string, by = 1): void => {
   counts.set(what, (counts.get(what) ?? 0) + by);
 };
 
@@ -86,8 +86,13 @@ export async function expectRefusal<Input, Output>(
   world.refused.set(code, (world.refused.get(code) ?? 0) + 1);
 }
 
-export const read = async <T>(world: World, query: (reading: Reading) => Promise<T>): Promise<T> =>
-  must(await world.ledger.read(world.system, query), 'Reading');
+/** What can be read from: another play may have the ledger by other ways. */
+export type Readable = Pick<World, 'ledger' | 'system'>;
+
+export const read = async <T>(
+  { ledger, system }: Readable,
+  query: (reading: Reading) => Promise<T>,
+): Promise<T> => must(await ledger.read(system, query), 'Reading');
 
 export async function recordOf(world: World, id: Id): Promise<LedgerRecord> {
   const found = await read(world, (reading) => findRecord(reading, id));
@@ -101,4 +106,4 @@ export async function calendarChanged(world: World): Promise<void> {
 
 export const isWorkday = ({ calendar }: World, day: Day): boolean => calendar.works(dayNumber(day));
 
-export const textFile = (text: string): AsyncIterable<Uint8Array> => Readable.from([Buffer.from(text)]);
+export const textFile = (text: string): AsyncIterable<Uint8Array> => ByteStream.from([Buffer.from(text)]);

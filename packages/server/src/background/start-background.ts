@@ -7,7 +7,7 @@ import type { ServerKey } from '../config/server-key.ts';
 import type { Config } from '../config/settings/index.ts';
 import { JOBS } from '../jobs/job-list.ts';
 import type { JobServices, LedgerDuties } from '../jobs/job.ts';
-import { startJobs, type JobRun, type RunningJobs } from '../jobs/start-jobs.ts';
+import { startJobs, type JobRun, type JobSettings, type RunningJobs } from '../jobs/start-jobs.ts';
 import { startLiveHub, type HubInput, type LiveHub } from '../live/live-hub.ts';
 import { granted } from '../problems/granted.ts';
 import { channelSettings, jobSettings, jobsOf, liveSettings } from './from-config.ts';
@@ -29,6 +29,8 @@ export interface BackgroundInput {
   readonly publicUrl: string;
   readonly observe: (run: JobRun) => void;
   readonly onError: (error: unknown) => void;
+  /** Over what the configuration says. */
+  readonly jobs?: Partial<JobSettings>;
 }
 
 export interface Background {
@@ -55,7 +57,7 @@ export async function startBackground(input: BackgroundInput): Promise<Backgroun
     jobs: jobsOf(config, JOBS),
     services,
     database,
-    settings: jobSettings(config),
+    settings: { ...jobSettings(config), ...input.jobs },
     observe: input.observe,
     onError,
   });
