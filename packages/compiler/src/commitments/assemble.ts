@@ -1,11 +1,12 @@
 /** Clauses with roles and facets → commitments. */
 import { resolveDeadline } from '../calendar/resolve-deadline.ts';
 import { withinThird } from '../calendar/ten-days.ts';
+import { bitsByClause } from '../facets/facet-bits.ts';
 import type { Commitment, Deadline, Facet, Modality, PlanPeriod, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
 import type { TitleOwner } from './borrow/headings.ts';
 import { clauseAt, type Draft, type Reading } from './draft.ts';
-import { sortFacets } from './facet-lists.ts';
+import { FacetPiles } from './facet-piles.ts';
 import { gather } from './gather.ts';
 import { CommitmentIds } from './identify.ts';
 
@@ -27,64 +28,85 @@ export type ActionReader = (
   facets: readonly Facet[],
 ) => { readonly verb: string | null; readonly object: string | null };
 
-export function assembleCommitments(reading: Reading, options: AssembleOptions): Commitment[] {
+/** All that the stages before know of a plan. */
+export type AssembleInput = Omit<Reading, 'stated'>;
+
+export function assembleCommitments(input: AssembleInput, options: AssembleOptions): Commitment[] {
+  const reading: Reading = { ...input, stated: bitsByClause(input.facets) };
   const drafts = gather(reading);
   borrow(drafts, reading, options.ownerOfTitle);
-  const ids = new CommitmentIds();
-  return drafts.map((draft) => finish(draft, reading, options, ids));
+  const assembly = { reading, options, ids: new CommitmentIds(drafts.length), piles: new FacetPiles() };
+  return drafts.map((draft) => finish(draft, assembly));
 }
 
-function finish(draft: Draft, reading: Reading, options: AssembleOptions, ids: CommitmentIds): Commitment {
+interface Assembly {
+  readonly reading: Reading;
+  readonly options: AssembleOptions;
+  readonly ids: CommitmentIds;
+  readonly piles: FacetPiles;
+}
+
+function finish(draft: Draft, assembly: Assembly): Commitment {
+  const { reading, options, ids, piles } = assembly;
   const action = clauseAt(reading, draft.action);
   const first = clauseAt(reading, draft.before[0] ?? draft.action);
   const last = clauseAt(reading, draft.after[draft.after.length - 1] ?? draft.action);
-  const lists = sortFacets(facetsOf(draft, reading), draft.borrowed);
   const heading = reading.headingOf[draft.action] ?? null;
-  const { verb, object } = options.readAction(action.text, reading.facets[draft.action] ?? []);
+  const { verb, object } = options.readAction(action.text, reading.facets[draft.action] ?? NONE);
+  pile(draft, reading, piles);
   return {
     id: ids.next(action.text),
     span: [first.start, last.end],
     action: { span: [action.start, action.end], verb, object },
     heading,
     modality: options.modalityOf(action.text, heading),
-    cadence: lists.cadence,
-    deadlines: lists.deadline.map((deadline) =>
-      dated(deadline, options.periodOf(heading), reading.context.text),
-    ),
-    quantities: lists.quantity,
-    owners: lists.owner,
-    deliverables: lists.deliverable,
-    mechanisms: lists.mechanism,
-    vague: lists.vague,
-    placeholders: lists.placeholder,
+    cadence: piles.cadence.take(),
+    deadlines: datedAll(piles.deadline.take(), heading, assembly),
+    quantities: piles.quantity.take(),
+    owners: piles.owner.take(),
+    deliverables: piles.deliverable.take(),
+    mechanisms: piles.mechanism.take(),
+    vague: piles.vague.take(),
+    placeholders: piles.placeholder.take(),
     outcomes: outcomesOf(draft, reading),
     confidence: Math.round(options.confidenceOf(draft.action) * 1000) / 1000,
   };
 }
 
-/** The facets of the draft's own clauses, in order. */
-function facetsOf(draft: Draft, { facets }: Reading): (readonly Facet[])[] {
-  const own: (readonly Facet[])[] = [];
-  for (const index of draft.before) own.push(facets[index] ?? NONE);
-  own.push(facets[draft.action] ?? NONE);
-  for (const index of draft.after) own.push(facets[index] ?? NONE);
-  return own;
+/** Puts the facets of the draft's own clauses, in order, and what it borrows on the piles. */
+function pile(draft: Draft, { facets }: Reading, piles: FacetPiles): void {
+  for (const index of draft.before) piles.addStated(facets[index] ?? NONE);
+  piles.addStated(facets[draft.action] ?? NONE);
+  for (const index of draft.after) piles.addStated(facets[index] ?? NONE);
+  piles.addLent(draft.borrowed);
 }
 
-const NONE: readonly Facet[] = [];
+const NONE: readonly never[] = [];
+
+function datedAll(
+  deadlines: readonly Deadline[],
+  heading: string | null,
+  { reading, options }: Assembly,
+): readonly Deadline[] {
+  if (deadlines.length === 0) return deadlines;
+  const period = options.periodOf(heading);
+  return deadlines.map((deadline) => dated(deadline, period, reading.context.text));
+}
 
 function dated(deadline: Deadline, period: PlanPeriod | null, text: string): Deadline {
+  const { span, from, kind, value } = deadline;
   if (deadline.date !== null) return deadline;
-  const date = resolveDeadline(deadline.value, deadline.kind, period);
-  return date === null ? deadline : { ...deadline, date: withinThird(date, text, deadline.span[1]) };
+  const date = resolveDeadline(value, kind, period);
+  return date === null ? deadline : { span, from, kind, value, date: withinThird(date, text, span[1]) };
 }
 
-function outcomesOf(draft: Draft, reading: Reading): Span[] {
-  const outcomes: Span[] = [];
+function outcomesOf(draft: Draft, reading: Reading): readonly Span[] {
+  let outcomes: Span[] | null = null;
   for (const index of draft.after) {
     if (reading.roles[index] !== 'outcome') continue;
     const { start, end } = clauseAt(reading, index);
-    outcomes.push([start, end]);
+    if (outcomes === null) outcomes = [[start, end]];
+    else outcomes.push([start, end]);
   }
-  return outcomes;
+  return outcomes ?? NONE;
 }

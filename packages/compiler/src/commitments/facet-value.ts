@@ -41,16 +41,20 @@ export function valueOf(facet: Facet, from?: Provenance): FacetValue {
     case 'deliverable':
     case 'mechanism':
       return { span, from: from ?? facet.from, name: facet.name };
-    case 'cadence': {
-      // Which of its properties are there depends on the text.
-      const { facet: _, ...value } = facet;
-      return { ...value, from: from ?? facet.from };
-    }
+    case 'cadence':
+      return cadenceOf(facet, from ?? facet.from);
     case 'vague':
       return { span, word: facet.word };
     case 'placeholder':
       return { span, text: facet.text };
   }
+}
+
+/** Which properties are there depends on whether the text states a count. */
+function cadenceOf({ span, per, every, cmp, n, n2, rrule }: Cadence, from: Provenance): Cadence {
+  if (cmp === undefined || n === undefined) return { span, from, per, every, rrule };
+  if (n2 === undefined) return { span, from, per, every, cmp, n, rrule };
+  return { span, from, per, every, cmp, n, n2, rrule };
 }
 
 /** The facet as another commitment sees it: stated there, inherited here. */

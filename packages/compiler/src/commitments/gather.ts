@@ -4,7 +4,7 @@
  * colon.
  */
 import type { Clause } from '../types.ts';
-import type { Draft, Reading } from './draft.ts';
+import { Draft, type Reading } from './draft.ts';
 import { lend, type Lent } from './facet-value.ts';
 
 /** Every draft in order of its action. Label lines and bracket remarks belong to no draft: see `borrow.ts`. */
@@ -17,25 +17,22 @@ export function gather(reading: Reading): Draft[] {
     const role = reading.roles[clause.index];
     if (clause.line !== line) {
       line = clause.line;
-      if (!announces(reading, waiting)) waiting = [];
+      if (waiting.length > 0 && !announces(reading, waiting)) waiting = [];
     }
     if (role === 'heading') {
-      waiting = [];
+      if (waiting.length > 0) waiting = [];
       current = null;
     } else if (role === 'action') {
-      current = {
-        action: clause.index,
-        before: waiting,
-        after: [],
-        borrowed: carried(reading, waiting, clause),
-      };
+      const lent = carried(reading, waiting, clause);
+      current = new Draft(clause.index, waiting);
+      current.borrow(lent);
       drafts.push(current);
-      waiting = [];
+      if (waiting.length > 0) waiting = [];
     } else if (role === 'leadin') {
       waiting.push(clause.index);
     } else if (role === 'detail' || role === 'outcome') {
       if (current && waiting.length === 0 && !isLabelled(clause) && !leadsIn(reading, clause, current))
-        current.after.push(clause.index);
+        current.add(clause.index);
       else if (!isLabelled(clause)) waiting.push(clause.index);
     }
   }
@@ -69,11 +66,13 @@ function announces(reading: Reading, waiting: readonly number[]): boolean {
   return text !== undefined && (text.endsWith('：') || text.endsWith(':'));
 }
 
+const NONE: readonly never[] = [];
+
 /** Lead-ins of an earlier line are not part of the commitment's own text; their facets are inherited. */
-function carried(reading: Reading, waiting: number[], action: Clause): Lent[] {
-  if (waiting.length === 0) return [];
+function carried(reading: Reading, waiting: number[], action: Clause): readonly Lent[] {
+  if (waiting.length === 0) return NONE;
   const early = waiting.filter((index) => reading.context.clauses[index]?.line !== action.line);
-  if (early.length === 0) return [];
+  if (early.length === 0) return NONE;
   waiting.splice(0, early.length);
   return early.flatMap((index) => (reading.facets[index] ?? []).map(lend));
 }

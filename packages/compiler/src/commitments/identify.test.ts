@@ -21,3 +21,12 @@ test('a text keeps its id when others are put before it', () => {
   expect(ids.next('每季度检查一次水表')).toBe(alone);
   expect(ids.next('每季度检查一次水表')).toBe(`${alone}-2`);
 });
+
+test('an id is the letter c and digits to the base of 36, without leading zeros', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 3 }), (text) => {
+      expect(new CommitmentIds().next(text)).toMatch(/^c(?:0|[1-9a-z][0-9a-z]{0,10})$/u);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,6 +1,6 @@
 /** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
 import type { Heading } from '../../types.ts';
-import { MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { anyStates, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
 /** Reads the owner that a whole title names (三、设备管理部, 校长职责), by the locale. */
@@ -16,7 +16,7 @@ export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOf
     for (const draft of drafts) {
       const heading = reading.headingOf[draft.action] ?? null;
       const lent = heading === null ? undefined : inForce.get(heading);
-      if (lent !== undefined && !statesAny(draft, reading, kind)) draft.borrowed.push(...lent);
+      if (lent !== undefined && !statesAny(draft, reading, kind)) draft.borrow(lent);
     }
   }
 }
@@ -41,12 +41,11 @@ function inForceUnder(
 
 /** Whether the draft has a facet of the kind already, its own or borrowed nearer by. */
 function statesAny(draft: Draft, reading: Reading, kind: LentKind): boolean {
-  const within = (index: number): boolean => states(reading, index, kind);
   return (
-    within(draft.action) ||
+    states(reading, draft.action, kind) ||
     draft.borrowed.some((lent) => lent.kind === kind) ||
-    draft.before.some(within) ||
-    draft.after.some(within)
+    anyStates(reading, draft.before, kind) ||
+    anyStates(reading, draft.after, kind)
   );
 }
 
@@ -58,6 +57,7 @@ function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
   let h = 0;
   for (const clause of reading.context.clauses) {
     if (reading.roles[clause.index] !== 'heading') continue;
+    if (!states(reading, clause.index, 'owner') && !states(reading, clause.index, 'deadline')) continue;
     while (h < reading.headings.length && (reading.headings[h]?.span[1] ?? 0) <= clause.start) h++;
     const heading = reading.headings[h];
     if (!heading || heading.toc || heading.span[0] > clause.start) continue;

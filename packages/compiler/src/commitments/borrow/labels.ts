@@ -1,7 +1,7 @@
 /** Label lines (牵头单位：教务处) and the cells of table rows. */
 import type { Clause, Facet } from '../../types.ts';
 import { readHeadMark } from '../../clauses/head-mark.ts';
-import { MOST_LENT, type Draft, type Reading } from '../draft.ts';
+import { MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 import { isLabelled } from '../gather.ts';
 import { saysSame } from '../same-fact.ts';
@@ -17,20 +17,26 @@ export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
   let next = 0;
   for (const clause of reading.context.clauses) {
     const draft = drafts[next]?.action === clause.index ? drafts[next++] : undefined;
-    const facets = reading.facets[clause.index] ?? [];
+    const facets = reading.facets[clause.index] ?? NONE;
     const line = reading.context.lines[clause.line];
     if (line && line.table >= 0) {
       const speaks = isLabelled(clause) || (line.headerRow < 0 && isOwnerCell(clause, facets));
       rows.read(
         { clause, draft, table: line.table, bare: line.headerRow < 0 },
-        speaks ? facets.slice(0, MOST_LENT).map(lend) : [],
+        speaks ? lendAll(facets) : NONE,
       );
     } else {
-      const lent = isLabelled(clause) ? facets.slice(0, MOST_LENT).map(lend) : [];
+      const lent = isLabelled(clause) ? lendAll(facets) : NONE;
       blocks.read(clause, draft, lent, reading.roles[clause.index] === 'heading');
     }
   }
   rows.close();
+}
+
+const NONE: readonly never[] = [];
+
+function lendAll(facets: readonly Facet[]): readonly Lent[] {
+  return facets.length === 0 ? NONE : facets.slice(0, MOST_LENT).map(lend);
 }
 
 /** A cell that says nothing but who, in a table without column names. */
@@ -82,18 +88,23 @@ class Rows {
   }
 
   close(): void {
-    for (const draft of this.#drafts)
-      draft.borrowed.push(...this.#facets.filter((lent) => !this.#says(draft, lent)));
-    this.#drafts = [];
-    this.#facets = [];
+    for (const draft of this.#drafts) draft.borrow(this.#facets.filter((lent) => !this.#says(draft, lent)));
+    if (this.#drafts.length > 0) this.#drafts = [];
+    if (this.#facets.length > 0) this.#facets = [];
   }
 
   /** Whether the draft's own words say the same: a table may quote a task's owner or date beside it. */
-  #says(draft: Draft, { kind, value }: Lent): boolean {
-    for (const index of [draft.action, ...draft.before, ...draft.after]) {
-      for (const own of this.#reading.facets[index] ?? [])
-        if (own.facet === kind && saysSame(kind, own, value)) return true;
-    }
+  #says({ action, before, after }: Draft, lent: Lent): boolean {
+    if (this.#clauseSays(action, lent)) return true;
+    for (const index of before) if (this.#clauseSays(index, lent)) return true;
+    for (const index of after) if (this.#clauseSays(index, lent)) return true;
+    return false;
+  }
+
+  #clauseSays(index: number, { kind, value }: Lent): boolean {
+    if (!states(this.#reading, index, kind)) return false;
+    for (const own of this.#reading.facets[index] ?? NONE)
+      if (own.facet === kind && saysSame(kind, own, value)) return true;
     return false;
   }
 }
@@ -115,6 +126,12 @@ class Blocks {
     this.#reading = reading;
   }
 
+  #close(): void {
+    if (this.#open.length === 0) return;
+    this.#open = [];
+    this.#items = [];
+  }
+
   /** A mark within the line: where line breaks were lost a whole plan stands on one. */
   #opensItem(clause: Clause): boolean {
     const { text, clauses } = this.#reading.context;
@@ -125,25 +142,21 @@ class Blocks {
     if (clause.line !== this.#line || this.#opensItem(clause)) this.#item++;
     this.#line = clause.line;
     if (isHeading) {
-      this.#ahead = [];
-      this.#open = [];
-      this.#items = [];
+      if (this.#ahead.length > 0) this.#ahead = [];
+      this.#close();
     }
     if (draft) {
-      if (this.#inBlock) {
-        this.#open = [];
-        this.#items = [];
-      }
+      if (this.#inBlock) this.#close();
       this.#inBlock = false;
       this.#open.push(draft);
       this.#items.push(this.#item);
-      draft.borrowed.push(...this.#ahead);
+      draft.borrow(this.#ahead);
     } else if (isLabelled(clause)) {
       if (!this.#inBlock) this.#lent = 0;
       this.#lent += lent.length;
       if (this.#lent > MOST_LENT) return;
       const onLine = this.#open.filter((_, i) => this.#items[i] === this.#item);
-      for (const target of onLine.length > 0 ? onLine : this.#open) target.borrowed.push(...lent);
+      for (const target of onLine.length > 0 ? onLine : this.#open) target.borrow(lent);
       if (this.#open.length === 0) this.#ahead.push(...lent);
       else this.#inBlock = true;
     }

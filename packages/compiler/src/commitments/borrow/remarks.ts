@@ -1,6 +1,6 @@
 /** Remarks behind a task that say whose it is: （财政部牵头，民政部配合）, or a sentence of its own: 由业务辅导部牵头，技术部配合。 */
 import type { Clause } from '../../types.ts';
-import { clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { anyStates, clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
 /**
@@ -17,14 +17,14 @@ export function lendRemarks(drafts: readonly Draft[], reading: Reading): void {
       open.push(draft);
       next++;
     }
+    if (!states(reading, clause.index, 'owner')) continue;
     const remark = isRemark(clause);
     if (!remark && !isOwnerSentence(clause, reading)) continue;
     const lent = owners(reading, clause);
-    if (lent.length === 0) continue;
     for (const target of open) {
       if (target.after.includes(clause.index)) continue;
       if (remark || (lineOf(target, reading) === clause.line && !namesOwner(target, reading)))
-        target.borrowed.push(...lent);
+        target.borrow(lent);
     }
     if (remark) open = [];
   }
@@ -46,9 +46,7 @@ function lineOf(draft: Draft, reading: Reading): number {
 
 /** Whether the action or what leads to it names somebody. */
 function namesOwner(draft: Draft, reading: Reading): boolean {
-  return (
-    states(reading, draft.action, 'owner') || draft.before.some((index) => states(reading, index, 'owner'))
-  );
+  return states(reading, draft.action, 'owner') || anyStates(reading, draft.before, 'owner');
 }
 
 /** 由 */

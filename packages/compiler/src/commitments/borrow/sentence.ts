@@ -1,6 +1,6 @@
 /** The subject or the date that opens a sentence. */
 import type { Facet } from '../../types.ts';
-import { clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { anyStates, clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
 /** 校长每月巡查1次，每学期听课30节: the subject holds to the end of the sentence; a date before a colon to that of the line. */
@@ -18,11 +18,11 @@ export function lendSentence(drafts: readonly Draft[], reading: Reading): void {
     lastAction = draft.action;
     const acting = actor(draft, reading);
     if (acting) subject = lend(acting);
-    else if (subject) draft.borrowed.push(subject);
+    else if (subject) draft.borrow([subject]);
     const announced = announcedDates(draft, reading);
     if (announced.length > 0) dates = announced.slice(0, MOST_LENT).map(lend);
     else if (dates.length > 0 && !isDated(draft, reading)) {
-      draft.borrowed.push(...dates);
+      draft.borrow(dates);
     }
   }
 }
@@ -30,10 +30,14 @@ export function lendSentence(drafts: readonly Draft[], reading: Reading): void {
 /** The first owner of the lead-ins and the action who does more than take part. */
 function actor(draft: Draft, reading: Reading): Facet | undefined {
   for (const index of draft.before) {
-    const found = reading.facets[index]?.find(acts);
+    const found = actorIn(index, reading);
     if (found) return found;
   }
-  return reading.facets[draft.action]?.find(acts);
+  return actorIn(draft.action, reading);
+}
+
+function actorIn(clause: number, reading: Reading): Facet | undefined {
+  return states(reading, clause, 'owner') ? reading.facets[clause]?.find(acts) : undefined;
 }
 
 function acts(facet: Facet): boolean {
@@ -41,15 +45,14 @@ function acts(facet: Facet): boolean {
 }
 
 function isDated(draft: Draft, reading: Reading): boolean {
-  for (const index of draft.before) if (states(reading, index, 'deadline')) return true;
-  return states(reading, draft.action, 'deadline');
+  return states(reading, draft.action, 'deadline') || anyStates(reading, draft.before, 'deadline');
 }
 
 function announcedDates(draft: Draft, reading: Reading): readonly Facet[] {
   if (draft.before.length === 0) return NONE;
   const dates: Facet[] = [];
   for (const index of draft.before) {
-    if (!endsIn(clauseAt(reading, index).text, COLONS)) continue;
+    if (!states(reading, index, 'deadline') || !endsIn(clauseAt(reading, index).text, COLONS)) continue;
     for (const facet of reading.facets[index] ?? []) if (facet.facet === 'deadline') dates.push(facet);
   }
   return dates;

@@ -1,5 +1,6 @@
 /** What one clause looks like by itself: everything that its own and its neighbours' features are made of. */
 import type { Clause, Facet, ParseContext } from '../../../types.ts';
+import { bitsOf, FACET_BIT } from '../../../facets/facet-bits.ts';
 import { STYLES } from '../../../outline/heading-evidence.ts';
 import { pairOf } from '../../../text/pair-table.ts';
 import { readCore, type ClauseCore } from './clause-core.ts';
@@ -27,17 +28,6 @@ export interface Look {
   /** The two characters its predicate starts with. */
   readonly headPair: number;
 }
-
-export const FACET_BIT = {
-  cadence: 1,
-  deadline: 2,
-  quantity: 4,
-  owner: 8,
-  deliverable: 16,
-  mechanism: 32,
-  vague: 64,
-  placeholder: 128,
-} as const;
 
 /** Facets that say how often, by when or how much: what a commitment has and a slogan has not. */
 export const FIGURES = FACET_BIT.cadence | FACET_BIT.deadline | FACET_BIT.quantity;
@@ -75,12 +65,6 @@ function hasTab(text: string, before: Clause | undefined, clause: Clause): boole
   const from = before ? before.end - 1 : clause.start;
   for (let at = from; at < clause.start; at++) if (text.charCodeAt(at) === TAB) return true;
   return false;
-}
-
-function bitsOf(facets: readonly Facet[]): number {
-  let bits = 0;
-  for (const facet of facets) bits |= FACET_BIT[facet.facet];
-  return bits;
 }
 
 /** A facet within one character of the clause's length is all it says. */

@@ -1,7 +1,8 @@
 /** Features of what the clause, its sentence and its line state: facets, labels and cells. */
 import { numbersOf, put, putBoth, type FeatureSink } from '../../../../roles/feature-sink.ts';
+import { FACET_BIT } from '../../../../facets/facet-bits.ts';
 import { Trait } from '../../../../text/trait.ts';
-import { FACET_BIT, FIGURES, type Look } from '../look.ts';
+import { FIGURES, type Look } from '../look.ts';
 import type { Shape } from '../shape.ts';
 
 const FacetTemplate = { bits: 50, figuresGroup: 51 } as const;
