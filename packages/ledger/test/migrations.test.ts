@@ -105,9 +105,10 @@ test('an account that may neither create nor make roles is told what to have run
   expect(refused.ok ? [] : refused.refusals.map(({ code, data }) => [code, data['missing']])).toEqual([
     ['LG-1016', 'CREATE'],
     ['LG-1016', 'taizhang_app'],
+    ['LG-1016', 'taizhang_raised'],
   ]);
   await client.query(
-    `grant create on database ${at.pathname.slice(1)} to ${user}; grant taizhang_app to ${user}`,
+    `grant create on database ${at.pathname.slice(1)} to ${user}; grant taizhang_app, taizhang_raised to ${user}`,
   );
   const opened = await openLedger({ database: { url: at.href }, clock });
   expect(opened.ok).toBe(true);

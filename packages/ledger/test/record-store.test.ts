@@ -80,7 +80,8 @@ async function rename(
     after: { title },
     data: {},
   });
-  return updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: title }, false);
+  await updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: title }, false);
+  return done(next);
 }
 
 test('a record is read back as it was written', async () => {

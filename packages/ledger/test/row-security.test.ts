@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Session } from '../src/model/index.ts';
-import { ENTER, enterValues } from '../src/store/session-settings.ts';
+import { ENTER, enterValues, RAISED_REACH, SET_REACH } from '../src/store/session-settings.ts';
+import { ROLES } from '../src/store/database/app-role.ts';
 import { systemSession } from '../src/store/system-session.ts';
 import { describeTables, insertRow, rowFor, seedEveryTable } from './seed-every-table.ts';
 import { withDatabase } from './with-database.ts';
@@ -75,9 +76,15 @@ const ofUnit = (org: string, rows: Rows): Session => ({
   writableUnits: [unitOf(rows)],
 });
 
-async function as<T>(session: Session, action: () => Promise<T>): Promise<T> {
+interface Raised extends Session {
+  /** As a command has it once it has checked who asks. */
+  readonly raised: true;
+}
+
+async function as<T>(session: Session | Raised, action: () => Promise<T>): Promise<T> {
   await client.query('begin');
   await client.query(ENTER.text, [...enterValues(session)]);
+  if ('raised' in session) await client.query(SET_REACH.text, [...RAISED_REACH]);
   try {
     return await action();
   } finally {
@@ -117,6 +124,7 @@ describe('across organisations', () => {
   test.each([
     ['everything in reach', () => systemSession(theirs)],
     ['one unit in reach', () => ofUnit(theirs, foreign)],
+    ['one unit in reach, raised', () => ({ ...ofUnit(theirs, foreign), raised: true as const })],
   ])(
     'with %s, no row of another organisation can be read, changed, deleted or added',
     async (_name, session) => {
@@ -143,18 +151,22 @@ describe('across organisations', () => {
   );
 
   test('a session whose settings are empty sees nothing at all', async () => {
-    for (const table of tables) {
-      await client.query('begin; set local role taizhang_app; set local search_path = taizhang');
-      const found = await attempt(client.query(`select 1 from ${table}`));
-      await client.query('rollback');
-      expect([0, DENIED], table).toContain(found);
-    }
+    for (const role of ROLES)
+      for (const table of tables) {
+        await client.query(`begin; set local role ${role}; set local search_path = taizhang`);
+        const found = await attempt(client.query(`select 1 from ${table}`));
+        await client.query('rollback');
+        expect([0, DENIED], `${table} as ${role}`).toContain(found);
+      }
   });
 
-  test('a row cannot be moved to another organisation', async () => {
+  test.each([
+    ['by the ledger itself', () => systemSession(ours)],
+    ['raised', () => ({ ...systemSession(ours), raised: true as const })],
+  ])('a row cannot be moved to another organisation, %s', async (_name, session) => {
     for (const table of tables) {
       const [where, values] = await whereIs(table, here.get(table) ?? {});
-      const moved = await as(systemSession(ours), () =>
+      const moved = await as(session(), () =>
         attempt(
           client.query(`update ${table} set org = $${values.length + 1} where ${where}`, [...values, theirs]),
         ),
@@ -192,6 +204,16 @@ describe('within an organisation', () => {
         attempt(client.query(`select 1 from ${table} where ${where}`, values)),
       );
       expect(found, table).toBe(1);
+    }
+  });
+
+  test('a raised session reaches no more than a session that reads and writes everything', async () => {
+    const session = ofUnit(ours, here);
+    for (const table of tables) {
+      const counted = async (one: Session | Raised): Promise<string | number> =>
+        as(one, () => attempt(client.query(`select 1 from ${table} where org = $1`, [ours])));
+      const everything = await counted({ ...session, readableUnits: 'all', writableUnits: 'all' });
+      expect(await counted({ ...session, raised: true }), table).toBe(everything);
     }
   });
 

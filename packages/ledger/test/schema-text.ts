@@ -22,7 +22,8 @@ const INDEXES = `
   order by c.relname collate "C"`;
 const POLICIES = `
   select format('policy %I for %s to %s%s%s', polname, polcmd,
-           case when pg_get_userbyid(polroles[1]) = 'taizhang_app' then 'app' else 'owner' end,
+           (select string_agg(case when pg_get_userbyid(r) like 'taizhang\_%' then substr(pg_get_userbyid(r), 10) else 'owner' end, ', '
+              order by pg_get_userbyid(r)) from unnest(polroles) r),
            coalesce(' using ' || pg_get_expr(polqual, polrelid), ''),
            coalesce(' check ' || pg_get_expr(polwithcheck, polrelid), '')) as line
   from pg_policy where polrelid = $1 order by polname collate "C"`;

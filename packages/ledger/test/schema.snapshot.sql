@@ -19,10 +19,10 @@ table account (
 CREATE UNIQUE INDEX account_name ON taizhang.account USING btree (org, name)
 CREATE UNIQUE INDEX account_person ON taizhang.account USING btree (org, person)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -43,10 +43,10 @@ table api_token (
 CREATE INDEX api_token_account ON taizhang.api_token USING btree (org, account)
 CREATE UNIQUE INDEX api_token_id ON taizhang.api_token USING btree (org, id)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -64,10 +64,10 @@ table calendar_own_days (
   constraint calendar_own_days_pkey PRIMARY KEY (org, id)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -83,10 +83,10 @@ table calendar_year (
   constraint calendar_year_pkey PRIMARY KEY (org, year, revision)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select
 
@@ -104,10 +104,10 @@ table channel_endpoint (
   constraint channel_endpoint_pkey PRIMARY KEY (org, id)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) AND (( SELECT current_person() AS current_person) IS NULL)))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) AND (( SELECT current_person() AS current_person) IS NULL)))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) AND (( SELECT current_person() AS current_person) IS NULL)))
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -122,10 +122,10 @@ table checkpoint (
   constraint checkpoint_pkey PRIMARY KEY (org, size)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select
 
@@ -150,6 +150,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table delivery_lane (
@@ -160,10 +161,10 @@ table delivery_lane (
   constraint delivery_lane_pkey PRIMARY KEY (org, lane)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -190,10 +191,10 @@ table delivery_preference (
   constraint delivery_preference_quiet_to_check CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -232,6 +233,7 @@ policy app_select for r to app using ((org = ( SELECT current_org() AS current_o
   WHERE ((r.org = event.org) AND (r.id = event.record))))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update (leaf)
 
 table evidence (
@@ -261,6 +263,7 @@ policy app_select for r to app using ((org = ( SELECT current_org() AS current_o
   WHERE ((p.org = evidence.org) AND (p.evidence = evidence.id))))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (added_by = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (added_by = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table feed_token (
@@ -275,10 +278,10 @@ table feed_token (
 )
 CREATE INDEX feed_token_by_person ON taizhang.feed_token USING btree (org, person)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -291,10 +294,10 @@ table former_password (
   constraint former_password_pkey PRIMARY KEY (org, account, set_at)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select
 
@@ -320,6 +323,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table identity (
@@ -333,10 +337,10 @@ table identity (
 )
 CREATE INDEX identity_account ON taizhang.identity USING btree (org, account)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select
 
@@ -351,10 +355,10 @@ table kept_output (
 )
 CREATE INDEX kept_output_age ON taizhang.kept_output USING btree (org, created_at)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL))) check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL))) check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -367,10 +371,10 @@ table log_key (
   constraint log_key_pkey PRIMARY KEY (org, key)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -412,6 +416,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table number_sequence (
@@ -423,10 +428,10 @@ table number_sequence (
   constraint number_sequence_pkey PRIMARY KEY (org, register, restart)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -468,6 +473,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table occurrence_tally (
@@ -491,6 +497,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[]))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table operation (
@@ -508,10 +515,10 @@ table operation (
   constraint operation_pkey PRIMARY KEY (org, id)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (done_by = ( SELECT current_person() AS current_person))))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (done_by = ( SELECT current_person() AS current_person))))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (done_by = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -530,6 +537,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table outbox (
@@ -557,10 +565,10 @@ CREATE INDEX outbox_due ON taizhang.outbox USING btree (org, lane, available_at,
 CREATE UNIQUE INDEX outbox_once ON taizhang.outbox USING btree (org, key)
 CREATE INDEX outbox_tried ON taizhang.outbox USING btree (org, lane, tried_at) WHERE (tried_at IS NOT NULL)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -583,6 +591,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table personal_value (
@@ -596,10 +605,10 @@ table personal_value (
   constraint personal_value_pkey PRIMARY KEY (org, person, hash)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant delete, insert, select
 
@@ -622,6 +631,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table plan_commitment (
@@ -659,6 +669,7 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
    FROM plan p
   WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table plan_version (
@@ -691,6 +702,7 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
    FROM plan p
   WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select
 
 table post (
@@ -711,6 +723,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table post_alias (
@@ -721,10 +734,10 @@ table post_alias (
   constraint post_alias_pkey PRIMARY KEY (org, name, post)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant delete, insert, select
 
@@ -762,6 +775,7 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
    FROM record r
   WHERE ((r.org = proof.org) AND (r.id = proof.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table record (
@@ -836,6 +850,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table record_search (
@@ -858,6 +873,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[])) OR (shared_with && ( SELECT readable_units() AS readable_units))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table record_tally (
@@ -877,6 +893,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (unit = ANY (( SELECT readable_units() AS readable_units)::uuid[]))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table recovery_code (
@@ -888,10 +905,10 @@ table recovery_code (
   constraint recovery_code_pkey PRIMARY KEY (org, account, hash)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -912,6 +929,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select
 
 table role_grant (
@@ -933,6 +951,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table saved_view (
@@ -951,10 +970,10 @@ table saved_view (
 CREATE INDEX saved_view_by_person ON taizhang.saved_view USING btree (org, person)
 CREATE INDEX saved_view_shared ON taizhang.saved_view USING btree (org) WHERE shared
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (shared OR (person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL))))) check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (shared OR (person = ( SELECT current_person() AS current_person)) OR (( SELECT current_person() AS current_person) IS NULL)))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL))))) check ((org = ( SELECT current_org() AS current_org)) AND ((person = ( SELECT current_person() AS current_person)) OR (( SELECT writes_all() AS writes_all) AND (shared OR (( SELECT current_person() AS current_person) IS NULL)))))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -989,6 +1008,7 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
    FROM record r
   WHERE ((r.org = schedule.org) AND (r.id = schedule.record) AND (r.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])))))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table security_event (
@@ -1007,10 +1027,10 @@ table security_event (
 )
 CREATE INDEX security_event_account ON taizhang.security_event USING btree (org, account, id)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL) AND (at < (now() - '180 days'::interval)))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL) AND (at < (now() - '180 days'::interval)))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select
 
@@ -1024,10 +1044,10 @@ table sign_in_failure (
   constraint sign_in_failure_pkey PRIMARY KEY (org, subject, address)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -1049,10 +1069,10 @@ table sign_in_session (
 CREATE INDEX sign_in_session_account ON taizhang.sign_in_session USING btree (org, account) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX sign_in_session_id ON taizhang.sign_in_session USING btree (org, id)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL)) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -1071,6 +1091,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all)) check ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select
 
 table unit (
@@ -1094,6 +1115,7 @@ policy app_insert for a to app check ((org = ( SELECT current_org() AS current_o
 policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 table unit_alias (
@@ -1104,10 +1126,10 @@ table unit_alias (
   constraint unit_alias_pkey PRIMARY KEY (org, name, unit)
 )
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant delete, insert, select
 
@@ -1143,6 +1165,7 @@ policy app_select for r to app using ((org = ( SELECT current_org() AS current_o
   WHERE ((r.org = urge.org) AND (r.id = urge.record))))))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (to_unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])) OR (sender = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (to_unit = ANY (( SELECT writable_units() AS writable_units)::uuid[])) OR (sender = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
+policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
 
 CREATE OR REPLACE FUNCTION taizhang.count_records(wanted_register text, filters jsonb, most integer)
@@ -1197,16 +1220,55 @@ CREATE OR REPLACE FUNCTION taizhang.guard(target regclass, rights text, readable
 AS $function$
 declare
   own constant text := 'org = (select current_org())';
+  roles constant text := 'taizhang_app, taizhang_raised';
 begin
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
   execute format('create policy owner_all on %s to current_user using (true) with check (true)', target);
-  execute format('create policy app_select on %s for select to taizhang_app using (%s and (%s))', target, own, readable);
-  execute format('create policy app_insert on %s for insert to taizhang_app with check (%s and (%s))', target, own, writable);
-  execute format('create policy app_update on %s for update to taizhang_app using (%s and (%s)) with check (%s and (%s))',
-    target, own, writable, own, writable);
-  execute format('create policy app_delete on %s for delete to taizhang_app using (%s and (%s))', target, own, writable);
-  execute format('grant %s on %s to taizhang_app', rights, target);
+  execute format('create policy app_select on %s for select to %s using (%s and (%s))', target, roles, own, readable);
+  execute format('create policy app_insert on %s for insert to %s with check (%s and (%s))', target, roles, own, writable);
+  execute format('create policy app_update on %s for update to %s using (%s and (%s)) with check (%s and (%s))',
+    target, roles, own, writable, own, writable);
+  execute format('create policy app_delete on %s for delete to %s using (%s and (%s))', target, roles, own, writable);
+  execute format('grant %s on %s to %s', rights, target, roles);
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.guard_lightly(target regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  command text;
+begin
+  foreach command in array array['select', 'insert', 'update', 'delete'] loop
+    execute format('alter policy app_%s on %s to taizhang_app', command, target);
+  end loop;
+  execute format('create policy raised_all on %s to taizhang_raised using (org = current_org()) with check (org = current_org())', target);
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.holds_of(asked_org uuid, asked_person uuid, today date)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if exists (select from delegation d where d.org = asked_org and d.delegate = asked_person and d.from_on <= today and d.to_on >= today) then
+    return (select json_agg(json_build_object('post', p.id, 'postName', p.name, 'unit', p.unit, 'head', p.head,
+        'standsInFor', s.away) order by s.away nulls first, p.id)
+      from (select h.post, null::uuid as away from holding h
+            where h.org = asked_org and h.person = asked_person and h.from_on <= today and (h.to_on is null or h.to_on >= today)
+            union
+            select d.post, coalesce(h.person, d.delegate) from delegation d
+            left join holding h on h.org = d.org and h.post = d.post and h.from_on <= today and (h.to_on is null or h.to_on >= today)
+            where d.org = asked_org and d.delegate = asked_person and d.from_on <= today and d.to_on >= today) s
+      join post p on p.org = asked_org and p.id = s.post
+      where p.closed_on is null or p.closed_on > today);
+  end if;
+  return (select json_agg(json_build_object('post', p.id, 'postName', p.name, 'unit', p.unit, 'head', p.head,
+      'standsInFor', null) order by p.id)
+    from post p
+    where p.org = asked_org and (p.closed_on is null or p.closed_on > today) and p.id = any (array(select h.post from holding h
+      where h.org = asked_org and h.person = asked_person and h.from_on <= today and (h.to_on is null or h.to_on >= today))));
 end $function$
 
 CREATE OR REPLACE FUNCTION taizhang.list_column(wanted text)
@@ -1357,6 +1419,16 @@ AS $function$
     where f ->> 'column' = wanted and f ->> 'is' = 'one-of')
 $function$
 
+CREATE OR REPLACE FUNCTION taizhang.parent_of(asked_org uuid, asked_record uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select json_build_object('id', a.id, 'register', a.register, 'unit', a.unit) from record a
+  where a.org = asked_org and a.id = asked_record);
+end $function$
+
 CREATE OR REPLACE FUNCTION taizhang.readable_units()
  RETURNS uuid[]
  LANGUAGE sql
@@ -1390,6 +1462,28 @@ begin
     current_org(), current_org(), conditions, wanted);
 end $function$
 
+CREATE OR REPLACE FUNCTION taizhang.refuse_unwritten(asked_org uuid, asked_record uuid, next_version integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from record where org = asked_org and id = asked_record and version <> next_version - 1) then
+    raise serialization_failure using message = 'another version of the record came first';
+  end if;
+  raise insufficient_privilege using message = 'the record may not be written';
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.roles_of(asked_org uuid, asked_person uuid, today date, reaching uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select json_agg(distinct g.role) from role_grant g
+  where g.org = asked_org and g.person = asked_person and (g.revoked_on is null or g.revoked_on > today)
+    and (g.unit is null or exists (select from unit u where u.org = asked_org and u.id = reaching and u.path @> array[g.unit])));
+end $function$
+
 CREATE OR REPLACE FUNCTION taizhang.search_records(asked text, terms text[], wanted_register text, before uuid, wanted integer)
  RETURNS TABLE(record uuid)
  LANGUAGE plpgsql
@@ -1413,6 +1507,48 @@ begin
   if cardinality(found) = wanted then return query select unnest(found); return; end if;
   return query execute format('select s.record from record_search s where %s and s.grams @@ %L::tsquery and %s order by s.record desc limit %s',
     scope, asked, conditions, wanted);
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.step_facts(asked_org uuid, asked_person uuid, today date, asked_record uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  own record;
+  branches json;
+  urges json;
+  unproven json;
+begin
+  select r.unit, r.parent, d.id as definition,
+      exists (select from record b where b.org = asked_org and b.parent = asked_record) as branched,
+      exists (select from proof p where p.org = asked_org and p.record = asked_record) as proven,
+      exists (select from urge u where u.org = asked_org and u.record = asked_record and u.reply is null) as urged,
+      exists (select from occurrence o where o.org = asked_org and o.record = asked_record) as periodic
+    into own
+    from record r join register_definition d on d.org = asked_org and d.register = r.register and d.version = r.definition
+    where r.org = asked_org and r.id = asked_record;
+  if own.branched then
+    branches := (select json_agg(json_build_object('id', b.id, 'register', b.register, 'definition', b.definition,
+        'unit', b.unit, 'role', b.data ->> 'role', 'stage', b.stage) order by b.id)
+      from record b where b.org = asked_org and b.parent = asked_record);
+  end if;
+  if own.urged then
+    urges := (select json_agg(u.id order by u.id) from urge u
+      where u.org = asked_org and u.record = asked_record and u.reply is null);
+  end if;
+  if own.periodic then
+    unproven := (select json_agg(o.key order by o.due_on, o.key) from occurrence o
+      where o.org = asked_org and o.record = asked_record
+        and (o.state in ('reported', 'returned') or (o.state = 'open' and o.due_on <= today)));
+  end if;
+  return json_build_object('definitionId', own.definition,
+    'holds', case when asked_person is not null then holds_of(asked_org, asked_person, today) end,
+    'roles', case when asked_person is not null then roles_of(asked_org, asked_person, today, own.unit) end,
+    'parent', case when own.parent is not null then parent_of(asked_org, own.parent) end,
+    'branches', branches,
+    'evidence', case when own.proven then evidence_of(asked_org, asked_record) end,
+    'openUrges', urges, 'unproven', unproven);
 end $function$
 
 CREATE OR REPLACE FUNCTION taizhang.writable_units()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { ROLES } from '../src/store/database/app-role.ts';
 import { schemaText } from './schema-text.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -64,15 +65,41 @@ test.each<[string, string]>([
      where ${IN_SCHEMA} and 'taizhang_app'::regrole = any (p.polroles)
        and (coalesce(pg_get_expr(polqual, polrelid), '') || coalesce(pg_get_expr(polwithcheck, polrelid), '')) !~ '^\\(\\(?org = \\( SELECT '`,
   ],
+  [
+    'a policy of the raised role alone that is not about its organisation',
+    `select p.polname, c.relname from pg_policy p join pg_class c on c.oid = p.polrelid
+     where ${IN_SCHEMA} and p.polroles = array['taizhang_raised'::regrole::oid]
+       and (pg_get_expr(polqual, polrelid) <> '(org = current_org())' or pg_get_expr(polwithcheck, polrelid) <> '(org = current_org())')`,
+  ],
+  [
+    'other rights for the raised role than for the app role',
+    `select relname, privilege_type, attname from (
+       select a.grantee, c.relname, a.privilege_type, null as attname from pg_class c, aclexplode(c.relacl) a where ${IN_SCHEMA}
+       union all
+       select a.grantee, c.relname, a.privilege_type, t.attname from pg_class c join pg_attribute t on t.attrelid = c.oid, aclexplode(t.attacl) a where ${IN_SCHEMA}
+       union all
+       select a.grantee, p.proname, a.privilege_type, null from pg_proc p, aclexplode(p.proacl) a where p.pronamespace = 'taizhang'::regnamespace
+     ) g where grantee in ('taizhang_app'::regrole, 'taizhang_raised'::regrole) group by 1, 2, 3 having count(*) <> 2`,
+  ],
 ])('the schema has no table with %s', async (_name, query) => {
   expect(await rowsOf(query)).toEqual([]);
 });
 
-test('the app role cannot get round row-level security, and owns nothing', async () => {
+test.each(ROLES)('%s cannot get round row-level security, owns nothing and is no other', async (role) => {
   expect(
     await rowsOf(`select rolsuper, rolbypassrls, rolcreaterole, rolcanlogin,
-      (select count(*)::int from pg_class where relowner = r.oid) as owns from pg_roles r where rolname = 'taizhang_app'`),
-  ).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcanlogin: false, owns: 0 }]);
+      (select count(*)::int from pg_class where relowner = r.oid) as owns,
+      (select count(*)::int from pg_auth_members where member = r.oid) as member_of from pg_roles r where rolname = '${role}'`),
+  ).toEqual([
+    {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcanlogin: false,
+      owns: 0,
+      member_of: 0,
+    },
+  ]);
 });
 
 test('events are only ever added: of their columns none but the leaf can be set, and none deleted', async () => {

@@ -66,7 +66,7 @@ export async function replanRecord(work: Work, replanning: Replanning): Promise<
       : { record: before };
     if (fieldsChange) {
       const data = { operation: replanning.operation };
-      const saved = await saveChange(raised, {
+      await saveChange(raised, {
         action: 'record.replan',
         before,
         after,
@@ -75,7 +75,6 @@ export async function replanRecord(work: Work, replanning: Replanning): Promise<
         data,
         onBehalfOf: null,
       });
-      if (!saved.ok) return saved;
     }
     steps.push({
       kind: 'amended',

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 import type pg from 'pg';
 
-import { makeAppRole } from './database/app-role.ts';
+import { makeRoles, ROLES } from './database/app-role.ts';
 import { refusalError } from './database/refusal-error.ts';
 
 export interface Migration {
@@ -44,7 +44,7 @@ const GROUND = `
     checksum text not null,
     applied_at timestamptz not null default now()
   );
-  grant usage on schema ${SCHEMA} to taizhang_app`;
+  grant usage on schema ${SCHEMA} to ${ROLES.join(', ')}`;
 
 /**
  * Applies what is missing, each in a transaction of its own, and returns the names applied. `upTo`: the last one to apply,
@@ -58,7 +58,7 @@ export async function migrate(
   const known = await readMigrations(folder);
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
-    await makeAppRole(client);
+    await makeRoles(client);
     await client.query(GROUND);
     const applied = await client.query<Omit<Migration, 'sql'>>(
       `select number, name, checksum from ${SCHEMA}.migration order by number`,

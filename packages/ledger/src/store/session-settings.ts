@@ -1,6 +1,6 @@
 /** In whose name a transaction runs, as SQL. */
 import type { Id, Session } from '../model/index.ts';
-import { APP_ROLE } from './database/app-role.ts';
+import { APP_ROLE, RAISED_ROLE } from './database/app-role.ts';
 import { SCHEMA } from './migrate.ts';
 import type { Said } from './talk.ts';
 
@@ -25,18 +25,24 @@ export const ENTER: Said = {
 export const enterValues = (session: Session): readonly string[] => [
   session.org,
   session.person ?? '',
-  ...reachValues(session),
+  ...reachOf(session),
   listText(session.readableUnits),
   listText(session.writableUnits),
 ];
 
-/** Widens a session to the whole organisation, or narrows it again to its own units, which stay as they were set. */
+/** Raises a session to the whole organisation, or brings it back to its own units, which stay as they were set. */
 export const SET_REACH: Said = {
   name: 'set-reach',
-  text: `select set_config('taizhang.reads_all', $1, true), set_config('taizhang.writes_all', $2, true)`,
+  text: `select set_config('role', $1, true), set_config('taizhang.reads_all', $2, true),
+    set_config('taizhang.writes_all', $3, true)`,
 };
 
-export const reachValues = ({ readableUnits, writableUnits }: Session): readonly string[] =>
+/** As a transaction is entered. */
+export const ownReach = (session: Session): readonly string[] => [APP_ROLE, ...reachOf(session)];
+
+export const RAISED_REACH: readonly string[] = [RAISED_ROLE, 'on', 'on'];
+
+const reachOf = ({ readableUnits, writableUnits }: Session): readonly string[] =>
   [readableUnits, writableUnits].map((units) => (units === 'all' ? 'on' : 'off'));
 
 const listText = (units: readonly Id[] | 'all'): string => (units === 'all' ? '' : `{${units.join()}}`);

@@ -6,10 +6,18 @@ import { isGone } from './database/database-error.ts';
 import { refusalError } from './database/refusal-error.ts';
 import { appendEvents } from './queries/append-events.ts';
 import { headsIn, type Heads } from './queries/event-heads.ts';
-import { BEGIN, ENTER, enterValues, reachValues, SET_REACH, type Access } from './session-settings.ts';
+import {
+  BEGIN,
+  ENTER,
+  enterValues,
+  ownReach,
+  RAISED_REACH,
+  SET_REACH,
+  type Access,
+} from './session-settings.ts';
 import type { Statement } from './statement.ts';
 import { streamRows } from './stream-rows.ts';
-import { talkOn, type Talk } from './talk.ts';
+import { talkOn, type Said, type Talk } from './talk.ts';
 import type { Reading, Work, WorkSources } from './work.ts';
 
 export interface Connections {
@@ -53,13 +61,13 @@ export function workOnce<T>(
 ): Promise<Result<T>> {
   return inTransaction(connections.pool, { session: moment.session, access: 'write' }, async (talk) => {
     const changes: Change[] = [];
-    const { work, heads } = workOn(talk, connections, { ...moment, changes });
+    const { work, raised, heads } = workOn(talk, connections, { ...moment, changes });
     const result = await command(work);
     if (!result.ok) {
       await end(talk, 'rollback');
       return result;
     }
-    await appendEvents(work, changes, heads);
+    await appendEvents(raised, changes, heads);
     if (moment.dry === true) await end(talk, 'rollback');
     else await commit(talk);
     return result;
@@ -69,7 +77,7 @@ export function workOnce<T>(
 /** The transaction as it is spoken in: its statements know the reach that they need, which is set only where it changes. */
 interface Entered extends Talk {
   /** The reach of what was said last. */
-  reach: string;
+  reach: readonly string[];
 }
 
 interface Entrance {
@@ -83,7 +91,7 @@ function enter(client: pg.PoolClient, { session, access }: Entrance): Entered {
     [BEGIN[access], []],
     [ENTER, enterValues(session)],
   ]);
-  return { ...talk, reach: reachValues(session).join() };
+  return { ...talk, reach: ownReach(session) };
 }
 
 /** Whoever asked nothing has no transaction. */
@@ -134,9 +142,9 @@ async function rollback(client: pg.PoolClient, talk: Talk): Promise<void> {
   if (await talk.isOpen()) await client.query('rollback');
 }
 
-function readingOn(talk: Entered, { session, sources, dayOf }: Moment): Reading {
+function readingOn(talk: Entered, { session, sources, dayOf }: Moment, reach = ownReach(session)): Reading {
   const now = sources.clock.now();
-  const { tell, ask } = within(talk, session);
+  const { tell, ask } = within(talk, reach);
   const all = async <Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<readonly Row[]> =>
     (await ask(statement, values)) as readonly Row[];
   return {
@@ -150,35 +158,38 @@ function readingOn(talk: Entered, { session, sources, dayOf }: Moment): Reading 
   };
 }
 
-/** The same transaction, in which everything is said with the reach of `session`. */
-function within(talk: Entered, session: Session): Pick<Talk, 'ask' | 'tell'> {
-  const values = reachValues(session);
-  const reach = values.join();
+/** The same transaction, in which everything is said with this reach. */
+function within(talk: Entered, reach: readonly string[]): Pick<Talk, 'ask' | 'tell'> {
   const setReach = (): void => {
-    if (talk.reach === reach) return;
-    talk.tell(SET_REACH, values);
+    if (talk.reach.join() === reach.join()) return;
+    talk.tell(SET_REACH, reach);
     talk.reach = reach;
   };
+  // A plan holds the policies of the role that it was made for, and would be made anew each time the role changes.
+  const own = reach === RAISED_REACH ? raisedName : (statement: Said): Said => statement;
   return {
     ask: (statement, given) => {
       setReach();
-      return talk.ask(statement, given);
+      return talk.ask(own(statement), given);
     },
     tell: (statement, given) => {
       setReach();
-      talk.tell(statement, given);
+      talk.tell(own(statement), given);
     },
   };
 }
+
+const raisedName = ({ name, text }: Said): Said =>
+  name === undefined ? { text } : { name: `raised ${name}`, text };
 
 function workOn(
   talk: Entered,
   connections: Connections,
   moment: Moment & { readonly changes: Change[] },
-): { readonly work: Work; readonly heads: Heads } {
+): { readonly work: Work; readonly raised: Work; readonly heads: Heads } {
   const { session, sources, changes } = moment;
   const raisedSession: Session = { ...session, readableUnits: 'all', writableUnits: 'all' };
-  const raisedReading = readingOn(talk, { ...moment, session: raisedSession });
+  const raisedReading = readingOn(talk, { ...moment, session: raisedSession }, RAISED_REACH);
   // The last event of an object must be found whoever asks: a plan that another worked on, a record that this very command
   // moved out of the actor's reach.
   const heads = headsIn(raisedReading);
@@ -194,14 +205,14 @@ function workOn(
   const raised: Work = {
     ...raisedReading,
     ...common,
-    tell: within(talk, raisedSession).tell,
+    tell: within(talk, RAISED_REACH).tell,
     elevated: (action) => action(raised),
   };
   const work: Work = {
     ...readingOn(talk, moment),
     ...common,
-    tell: within(talk, session).tell,
+    tell: within(talk, ownReach(session)).tell,
     elevated: (action) => action(raised),
   };
-  return { work, heads };
+  return { work, raised, heads };
 }

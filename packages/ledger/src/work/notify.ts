@@ -3,7 +3,7 @@ import type { ActorRule, Id, Json, LedgerRecord, Role } from '../model/index.ts'
 import type { ParentState } from '../lifecycle/actor.ts';
 import { putNotices } from '../store/queries/notices.ts';
 import { findRecipients, type Audience } from '../store/queries/recipients.ts';
-import type { Reading, Work } from '../store/work.ts';
+import type { Work } from '../store/work.ts';
 import { isId } from './is-id.ts';
 
 export interface Telling {
@@ -21,7 +21,10 @@ export interface Telling {
 /** Everybody named but the actor, who knows. Gives how many were told for the first time. */
 export async function notify(work: Work, telling: Telling): Promise<number> {
   const { record, notice, key, occurrence = null, stops = false } = telling;
-  const persons = (await recipientsOf(work, telling)).filter((person) => person !== work.session.person);
+  const others = (person: Id): boolean => person !== work.session.person;
+  const audience = audienceOf(telling.who, record, telling.context.parent);
+  if (isOnly(audience, (person) => !others(person))) return 0;
+  const persons = (await findRecipients(work, audience)).filter(others);
   return putNotices(
     work,
     persons.map((person) => ({
@@ -37,12 +40,12 @@ export async function notify(work: Work, telling: Telling): Promise<number> {
   );
 }
 
-/** The persons whom actor rules name today, delegates among them. */
-function recipientsOf(
-  reading: Reading,
-  { record, context: { parent }, who }: Pick<Telling, 'record' | 'context' | 'who'>,
-): Promise<readonly Id[]> {
-  return findRecipients(reading, audienceOf(who, record, parent));
+/** Whether it names nobody but persons of whom this holds. */
+function isOnly(
+  { reaching: _reaching, persons, ...others }: Audience,
+  holds: (person: Id) => boolean,
+): boolean {
+  return Object.values(others).every(({ length }) => length === 0) && persons.every(holds);
 }
 
 function audienceOf(who: readonly ActorRule[], record: LedgerRecord, parent: ParentState | null): Audience {

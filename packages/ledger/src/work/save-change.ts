@@ -1,5 +1,5 @@
 /** A record's next version with its event: the one way in which records are written here. */
-import type { Id, JsonObject, LedgerRecord, Result } from '../model/index.ts';
+import type { Id, JsonObject, LedgerRecord } from '../model/index.ts';
 import { recordText } from '../search/record-text.ts';
 import { slotValues } from '../store/index-slots.ts';
 import { refreshSharing } from '../store/queries/refresh-sharing.ts';
@@ -22,10 +22,10 @@ export interface RecordChange {
 }
 
 /**
- * Ask with the whole organisation in reach: that the actor may, was decided before. The write is on its way, and its event in
- * its place, when this returns: what follows from it may be said without waiting. Refuses LG-2101.
+ * Ask with the whole organisation in reach, on a record that is locked: that the actor may, was decided before. The write is on its
+ * way, and its event in its place, when this returns: what follows from it may be said without waiting.
  */
-export async function saveChange(work: Work, change: RecordChange): Promise<Result<LedgerRecord>> {
+export async function saveChange(work: Work, change: RecordChange): Promise<void> {
   const { action, before, after, sharedWith, stored, data, onBehalfOf } = change;
   const moved = before.unit !== after.unit;
   const slots = slotValues(stored.slots, after.data);
@@ -40,10 +40,8 @@ export async function saveChange(work: Work, change: RecordChange): Promise<Resu
     data: { ...data, changes: changesOf(before, after) },
     ...(onBehalfOf === null ? {} : { onBehalfOf }),
   });
-  const saved = await saving;
-  if (!saved.ok) return saved;
+  await saving;
   if (moved) await refreshSharing(work, after.parent === null ? [after.id] : [after.id, after.parent]);
-  return saved;
 }
 
 /** Null where it is found by what it was found by before. */

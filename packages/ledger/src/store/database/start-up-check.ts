@@ -2,6 +2,7 @@
 import type pg from 'pg';
 
 import type { Refusal } from '../../model/index.ts';
+import { ROLES } from './app-role.ts';
 import { RefusalError } from './refusal-error.ts';
 
 interface Facts {
@@ -11,7 +12,7 @@ interface Facts {
   readonly ctype: string;
   readonly chinese: boolean;
   readonly creates: boolean;
-  readonly app_role: boolean;
+  readonly roles_missing: readonly string[];
   readonly makes_roles: boolean;
   readonly me: string;
   readonly database: string;
@@ -26,13 +27,14 @@ const FACTS = `
          -- Whether the locale takes a Chinese character (工) for a letter: text search and patterns depend on it.
          chr(case when pg_encoding_to_char(encoding) = 'UTF8' then 24037 else 48 end) ~ '[[:alpha:]]' as chinese,
          has_database_privilege(datname, 'create') as creates,
-         coalesce((select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = 'taizhang_app'), false) as app_role,
+         array(select role from unnest($1::text[]) role where not exists (
+           select 1 from pg_roles where rolname = role and pg_has_role(current_user, oid, 'member'))) as roles_missing,
          (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as makes_roles,
          current_user as me, datname as database
   from pg_database where datname = current_database()`;
 
 export async function checkDatabase(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<Facts>(FACTS);
+  const { rows } = await client.query<Facts>(FACTS, [ROLES]);
   const facts = rows[0];
   if (facts === undefined) throw new Error('pg_database does not know the current database');
   const [first, ...more] = problemsOf(facts);
@@ -52,11 +54,12 @@ function problemsOf(facts: Facts): Refusal[] {
       missing: 'CREATE',
       command: `grant create on database "${database}" to "${user}"`,
     });
-  if (!facts.app_role && !facts.makes_roles)
-    add('LG-1016', {
-      user,
-      missing: 'taizhang_app',
-      command: `create role taizhang_app nologin; grant taizhang_app to "${user}"`,
-    });
+  if (!facts.makes_roles)
+    for (const role of facts.roles_missing)
+      add('LG-1016', {
+        user,
+        missing: role,
+        command: `create role ${role} nologin; grant ${role} to "${user}"`,
+      });
   return problems;
 }

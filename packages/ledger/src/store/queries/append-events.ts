@@ -5,9 +5,17 @@ import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
 import type { Head, Heads } from './event-heads.ts';
 
+const COLUMNS =
+  'org, id, at, actor, on_behalf_of, action, object_kind, object, record, version, previous, before, after, data, hash';
+// Most commands change one thing.
+const INSERT_ONE = statement(
+  'append-event',
+  `insert into event (${COLUMNS})
+   values ($1, $4, $2, $3, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), decode($12, 'hex'), decode($13, 'hex'), $14, decode($15, 'hex'))`,
+);
 const INSERT = statement(
   'append-events',
-  `insert into event (org, id, at, actor, on_behalf_of, action, object_kind, object, record, version, previous, before, after, data, hash)
+  `insert into event (${COLUMNS})
    select $1, e.id, $2, $3, e.on_behalf_of, e.action, e.kind, e.object, e.record, e.version,
           decode(e.previous, 'hex'), decode(e.before, 'hex'), decode(e.after, 'hex'), e.data, decode(e.hash, 'hex')
    from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::uuid[], $10::int[], $11::text[],
@@ -29,24 +37,25 @@ export async function appendEvents(work: Work, changes: readonly Change[], known
       record: change.object.kind === 'record' ? change.object.id : (change.record ?? null),
     };
   });
-  const column = <T>(pick: (row: (typeof rows)[number]) => T): T[] => rows.map(pick);
-  work.tell(INSERT, [
-    work.session.org,
-    work.now,
-    work.session.person,
-    column(({ event }) => event.id),
-    column(({ event }) => event.onBehalfOf),
-    column(({ event }) => event.action),
-    column(({ event }) => event.object.kind),
-    column(({ event }) => event.object.id),
-    column(({ record }) => record),
-    column(({ event }) => event.version),
-    column(({ event }) => event.previous),
-    column(({ event }) => event.before),
-    column(({ event }) => event.after),
-    column(({ event }) => canonicalJson(event.data)),
-    column(({ hash }) => hash),
+  const cells = rows.map(({ event, hash, record }) => [
+    event.id,
+    event.onBehalfOf,
+    event.action,
+    event.object.kind,
+    event.object.id,
+    record,
+    event.version,
+    event.previous,
+    event.before,
+    event.after,
+    canonicalJson(event.data),
+    hash,
   ]);
+  const common = [work.session.org, work.now, work.session.person];
+  const [only, ...others] = cells;
+  if (only === undefined || others.length > 0)
+    work.tell(INSERT, [...common, ...(cells[0] ?? []).map((_, at) => cells.map((row) => row[at]))]);
+  else work.tell(INSERT_ONE, [...common, ...only]);
 }
 
 /** What was not there before has no chain yet, and needs no look. */

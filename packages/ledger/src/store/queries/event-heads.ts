@@ -22,9 +22,14 @@ const HEADS = statement<{ object: Id; version: number; hash: Hash }>(
                        where org = $1 and object = o.object order by version desc limit 1) e`,
 );
 
+const HEAD = statement<Head>(
+  'event-head',
+  'select version, hash from event where org = $1 and object = $2 order by version desc limit 1',
+);
+
 /** Ask with the whole organisation in reach. */
 export function headsIn(reading: Reading): Heads {
-  const known = new Map<Id, Promise<Head | undefined>>();
+  const known = new Map<Id, Promise<Head | null>>();
   const ask = async (objects: readonly Id[]): Promise<ReadonlyMap<Id, Head>> => {
     const rows = await reading.all(HEADS, [reading.session.org, objects]);
     return new Map(rows.map(({ object, version, hash }) => [object, { version, hash }]));
@@ -32,7 +37,7 @@ export function headsIn(reading: Reading): Heads {
   return {
     lookUp: (object) => {
       if (known.has(object)) return;
-      const head = ask([object]).then((heads) => heads.get(object));
+      const head = reading.first(HEAD, [reading.session.org, object]);
       head.catch(() => undefined); // heard by whatever is asked next, which fails as well
       known.set(object, head);
     },
@@ -41,7 +46,7 @@ export function headsIn(reading: Reading): Heads {
       const heads = new Map(others.length === 0 ? [] : await ask(others));
       for (const id of objects) {
         const head = await known.get(id);
-        if (head !== undefined) heads.set(id, head);
+        if (head !== undefined && head !== null) heads.set(id, head);
       }
       return heads;
     },

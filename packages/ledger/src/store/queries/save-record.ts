@@ -1,4 +1,3 @@
-import { refuse, done, type Id, type LedgerRecord, type Result } from '../../model/index.ts';
 import { foldText } from '../../search/fold.ts';
 import { gramsOf } from '../../search/grams.ts';
 import { RECORD_COLUMNS, toValues, type RecordToSave } from '../record-row.ts';
@@ -27,8 +26,9 @@ const WRITE = `update record set ${changing.join(', ')}
      and register = ${given('register')}::text
      and created_by is not distinct from ${given('created_by')}::uuid
      and created_at = ${given('created_at')}::timestamptz`;
-const UPDATE = statement<{ id: Id }>('update-record', `${WRITE} returning id`);
-const UPDATE_WITH_TEXT = statement<{ id: Id }>(
+const REFUSE = `select refuse_unwritten($1, $2, ${given('version')}) where not exists (select from written)`;
+const UPDATE = statement('update-record', `with written as (${WRITE} returning id) ${REFUSE}`);
+const UPDATE_WITH_TEXT = statement(
   'update-record-and-text',
   `with written as (${WRITE} returning org, id, register, unit, shared_with),
    searched as (
@@ -38,11 +38,7 @@ const UPDATE_WITH_TEXT = statement<{ id: Id }>(
        text = concat_ws(E'\\n', excluded.text, s.file_text), grams = excluded.grams || coalesce(s.file_grams, '')
      where s.unit <> excluded.unit or s.shared_with is distinct from excluded.shared_with
        or s.text <> concat_ws(E'\\n', excluded.text, s.file_text))
-   select id from written`,
-);
-const VERSION = statement<{ version: number }>(
-  'record-version',
-  'select version from record where org = $1 and id = $2',
+   ${REFUSE}`,
 );
 const FOLLOW = statement(
   'occurrences-follow',
@@ -61,29 +57,22 @@ export function insertRecord(work: Work, saved: RecordToSave): void {
 }
 
 /**
- * Writes the next version of a record. Refuses LG-2101 where another version came first, LG-1101 where the row may not be
- * written by this session. `moved` says that the unit or the units it is shared with are not what they were: its
+ * Writes the next version of a record that is locked: said now, written with what is asked next. Refuses LG-1101 then where the row
+ * may not be written by this session; where it was not locked, and another version came first, the command runs again. `moved` says that the unit or the units it is shared with are not what they were: its
  * occurrences follow.
  */
-export async function updateRecord(
-  work: Work,
-  saved: RecordToSave,
-  moved: boolean,
-): Promise<Result<LedgerRecord>> {
-  const { org } = work.session;
+export async function updateRecord(work: Work, saved: RecordToSave, moved: boolean): Promise<void> {
   const { record, sharedWith } = saved;
-  const update = saved.text === null ? UPDATE : UPDATE_WITH_TEXT;
-  const rows = await work.all(update, valuesOf(work, saved));
-  if (rows.length === 0) {
-    const actual = (await work.first(VERSION, [org, record.id]))?.version ?? 0;
-    if (actual === record.version - 1) return refuse('LG-1101');
-    return refuse('LG-2101', { expected: record.version - 1, actual });
-  }
+  work.tell(saved.text === null ? UPDATE : UPDATE_WITH_TEXT, valuesOf(work, saved));
   if (moved)
     await work.elevated((raised) =>
-      raised.all(FOLLOW, [org, record.id, record.unit, sharedWith.length === 0 ? null : sharedWith]),
+      raised.all(FOLLOW, [
+        raised.session.org,
+        record.id,
+        record.unit,
+        sharedWith.length === 0 ? null : sharedWith,
+      ]),
     );
-  return done(record);
 }
 
 function valuesOf(work: Work, saved: RecordToSave): readonly unknown[] {

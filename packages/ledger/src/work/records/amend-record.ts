@@ -35,7 +35,7 @@ export async function amendRecord(
     const amended = amend(stored.definition, record, command, context);
     if (!amended.ok) return amended;
     const { next, effects, changed, onBehalfOf } = amended.value;
-    const saved = await saveChange(raised, {
+    await saveChange(raised, {
       action: 'record.amend',
       before: record,
       after: next,
@@ -44,7 +44,6 @@ export async function amendRecord(
       data: {},
       onBehalfOf,
     });
-    if (!saved.ok) return saved;
     const followed = await followScheduleField(raised, { record: next, stored, changed });
     return followed.ok ? done({ record: next, changed, effects }) : followed;
   });

@@ -144,7 +144,7 @@ async function replaceInParent(
   const lookups = await lookUp(work, {});
   const { stored, context } = await loadContext(work, before, { as: 'system', lookups });
   const { record: after } = replaceUnit(stored.definition, before, effect, context);
-  return saveChange(work, {
+  await saveChange(work, {
     action: 'record.replace-unit',
     before,
     after,
@@ -153,4 +153,5 @@ async function replaceInParent(
     data: { effectOf: { record: source.record.id, transition: source.transition } },
     onBehalfOf: null,
   });
+  return done(null);
 }

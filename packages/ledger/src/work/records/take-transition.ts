@@ -88,7 +88,6 @@ export async function stepLocked(
   });
   if (next.unit !== record.unit) await saving;
   const source = { record: next, stored, context, transition: command.transition, takeStep: stepLocked };
-  const [saved, carried] = await Promise.all([saving, carryOut(work, effects, source)]);
-  if (!saved.ok) return saved;
+  const [, carried] = await Promise.all([saving, carryOut(work, effects, source)]);
   return carried.ok ? done({ record: next, definition: stored.definition, tookEffect, effects }) : carried;
 }
