@@ -8,7 +8,12 @@ import type { JobSettings } from '../src/jobs/start-jobs.ts';
 /** The same in every process of a test. */
 export const TEST_KEY = serverKey(Buffer.alloc(32, 7));
 /** As quick as pg-boss allows. */
-export const QUICK: Partial<JobSettings> = { pollSeconds: 0.5, heartbeatSeconds: 10, superviseSeconds: 1 };
+export const QUICK: Partial<JobSettings> = {
+  pollSeconds: 0.5,
+  heartbeatSeconds: 10,
+  superviseSeconds: 1,
+  retrySeconds: 1,
+};
 
 /** Everything that jobs need but for the ledger's own duties, which do nothing here. */
 export function servicesOn(ledger: Ledger, clock: Clock): JobServices {

@@ -1,6 +1,8 @@
 /** A way to the database for a library that brings its own SQL (the job queue): its own tables in a schema of its own. */
 import pg from 'pg';
 
+import { surviving } from './database/connect.ts';
+
 export interface LibraryDatabase {
   readonly query: (text: string, values?: readonly unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
   readonly close: () => Promise<void>;
@@ -17,14 +19,14 @@ export function openLibraryDatabase(
   url: string,
   { name, connections }: LibraryDatabaseOptions,
 ): LibraryDatabase {
-  const pool = new pg.Pool({
+  const made = new pg.Pool({
     connectionString: url,
     max: connections,
     application_name: name,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
   });
-  pool.on('error', () => undefined); // the next query gets a new connection, or says why not
+  const pool = surviving(made);
   return {
     query: async (text, values) => {
       const result: unknown = await pool.query(text, values === undefined ? undefined : [...values]);

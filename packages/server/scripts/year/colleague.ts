@@ -1,6 +1,7 @@
 /** Somebody who works through the API: a browser with a cookie, and what they hold. Anything unforeseen ends the play. */
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Tally } from './tally.ts';
@@ -142,7 +143,8 @@ export class Colleague {
     did.add(`${this.seat.person} ${what}`);
     if (method === 'POST' && ++this.#acts % REPLAYED_EVERY === 0) {
       const again = await this.send(method, path, body, headers);
-      if (again.text !== answer.text)
+      // What was kept is the same values; the order of their names is the database's.
+      if (!isDeepStrictEqual(again.body, answer.body))
         throw new Error(`Sent twice, ${path} gave ${answer.text}, then ${again.text}`);
       seen.add('sent twice, done once');
     }

@@ -19,6 +19,7 @@ import {
   type Work,
 } from '@taizhang/ledger';
 
+import { knownSession } from '../sign-in/known-session.ts';
 import { readFeedToken, makeFeedToken } from './feed-token.ts';
 
 export interface FeedServices {
@@ -55,10 +56,10 @@ export async function calendarFeed(
   const found = await ledger.read(systemSession(token.org), (reading) => findFeedPerson(reading, token.hash));
   if (!found.ok) return found;
   if (found.value === null) return done({ kind: 'gone' });
-  const session = await ledger.sessionFor(token.org, found.value);
-  if (!session.ok) return done({ kind: 'gone' });
-  const { person } = session.value;
-  const body = await ledger.read(session.value, async (reading) => {
+  const session = knownSession(await ledger.sessionFor(token.org, found.value));
+  if (session === null) return done({ kind: 'gone' });
+  const { person } = session;
+  const body = await ledger.read(session, async (reading) => {
     const range = {
       from: addDays(reading.today, -PAST_DAYS),
       to: addDays(reading.today, AHEAD_DAYS),

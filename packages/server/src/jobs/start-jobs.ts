@@ -20,6 +20,8 @@ export interface JobSettings {
   readonly heartbeatSeconds: number;
   /** How often dead workers are looked for. */
   readonly superviseSeconds: number;
+  /** From a try that failed to the next; after each longer. */
+  readonly retrySeconds: number;
 }
 
 const JOB_SETTINGS: JobSettings = {
@@ -28,6 +30,7 @@ const JOB_SETTINGS: JobSettings = {
   pollSeconds: 2,
   heartbeatSeconds: 30,
   superviseSeconds: 15,
+  retrySeconds: 10,
 };
 
 /** One run of one job. */
@@ -111,7 +114,7 @@ async function workOn(
 ): Promise<void> {
   const queue = {
     retryLimit: RETRIES,
-    retryDelay: 10,
+    retryDelay: settings.retrySeconds,
     retryBackoff: true,
     retryDelayMax: 15 * 60,
     expireInSeconds: job.limitSeconds,

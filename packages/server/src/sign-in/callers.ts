@@ -14,6 +14,7 @@ import {
 
 import type { Caller, Pending } from './caller.ts';
 import { readAs, writeAs, type SignInContext } from './context.ts';
+import { knownSession } from './known-session.ts';
 import { readSecret, type Secret } from './secret-token.ts';
 
 interface Remembered {
@@ -104,15 +105,14 @@ async function withRights(
   account: Account,
   via: Caller['via'],
 ): Promise<Caller | null> {
-  const session = await context.ledger.sessionFor(org, account.person);
-  // A person the organisation no longer knows opens nothing.
-  if (!session.ok) return null;
+  const session = knownSession(await context.ledger.sessionFor(org, account.person));
+  if (session === null) return null;
   return {
     org,
     account: account.id,
     person: account.person,
     name: account.name,
-    session: session.value,
+    session,
     via,
   };
 }

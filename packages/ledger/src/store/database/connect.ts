@@ -45,7 +45,16 @@ export function openPool({ url, max, name, settings = {} }: PoolOptions): pg.Poo
       .map(([key, value]) => `-c ${key}=${value}`)
       .join(' '),
   });
+  return surviving(pool);
+}
+
+/**
+ * Breaking connections end nothing: the query under way is rejected, the next asker gets a new one. The driver tells the pool of
+ * those that lie idle; between a pool that hands one out and whoever waited for it, nobody would hear, and the program would die.
+ */
+export function surviving(pool: pg.Pool): pg.Pool {
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
