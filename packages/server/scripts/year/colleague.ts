@@ -44,6 +44,8 @@ export interface Act {
   readonly body: object;
   readonly version?: number;
   readonly method?: 'POST' | 'PATCH' | 'PUT';
+  /** The refusal of whoever is overtaken by a change of something else: its duty was suspended at this moment. */
+  readonly overtakenBy?: string;
 }
 
 export const PASSWORD = 'wicker harbour lantern 7';
@@ -126,14 +128,15 @@ export class Colleague {
   }
 
   /** Does it and counts it; now and then the request is sent twice, and must not be done twice. Null: somebody was quicker. */
-  async act<T>({ what, path, body, version, method = 'POST' }: Act): Promise<T | null> {
+  async act<T>({ what, path, body, version, method = 'POST', overtakenBy = '' }: Act): Promise<T | null> {
     const { did, seen, newKey } = this.#place;
     const headers = {
       'idempotency-key': newKey(),
       ...(version === undefined ? {} : { 'if-match': `"v${version}"` }),
     };
     const answer = await this.send(method, path, body, headers);
-    if (answer.status === 412) {
+    const { code } = answer.status >= 400 ? (answer.body as Problem) : { code: null };
+    if (answer.status === 412 || code === overtakenBy) {
       // The version was read before: whoever was refused by it was overtaken, and by nothing else.
       seen.add('overtaken');
       return null;

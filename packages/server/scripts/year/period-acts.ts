@@ -12,7 +12,13 @@ type Period = Pick<ShownPeriod, 'id' | 'record' | 'title' | 'unit' | 'dueOn' | '
 };
 
 const act = (who: Colleague, { id, version }: Period, what: string, body: object) =>
-  who.act({ what: `occurrence.${what}`, path: `/occurrences/${id}/${what}`, body, version });
+  who.act({
+    what: `occurrence.${what}`,
+    path: `/occurrences/${id}/${what}`,
+    body,
+    version,
+    overtakenBy: 'LG-2238',
+  });
 
 /** Null: the task is no period. Its version makes a returned period another matter than a new one. */
 const periodOf = ({ occurrence, record, title, unit, dueOn, key, version }: Task): Period | null =>
