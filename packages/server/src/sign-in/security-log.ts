@@ -2,6 +2,7 @@
 import { insertSecurityEvent, type Id, type JsonObject, type Work } from '@taizhang/ledger';
 
 import type { Origin } from './caller.ts';
+import { tellOwner } from './tell-owner.ts';
 
 export const SECURITY_EVENTS = [
   'set-up',
@@ -40,19 +41,19 @@ export interface Happening {
 
 const LONGEST_AGENT = 200;
 
-/** Written in the transaction of what happened. */
-export const logSecurity = (
-  work: Work,
-  origin: Origin,
-  { kind, success, account, actor, data }: Happening,
-): Promise<void> =>
-  insertSecurityEvent(work, {
+/** Written in the transaction of what happened, in which whoever owns the account is told too. */
+export async function logSecurity(work: Work, origin: Origin, happening: Happening): Promise<void> {
+  const { kind, success, account, actor, data } = happening;
+  const agent = origin.agent.slice(0, LONGEST_AGENT);
+  await tellOwner(work, { ...origin, agent }, happening);
+  await insertSecurityEvent(work, {
     kind,
     success,
     account: account ?? null,
     actor: actor ?? null,
     address: origin.address,
-    agent: origin.agent.slice(0, LONGEST_AGENT),
+    agent,
     request: origin.request,
     data: data ?? {},
   });
+}
