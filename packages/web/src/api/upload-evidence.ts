@@ -1,6 +1,7 @@
 /** Sends a file that proves something, with how much of it has gone: `fetch` does not tell. */
 import { preferences } from '../preferences/preferences.ts';
 import { OfflineError, ProblemFailure, type Problem } from './problem.ts';
+import { setSessionEnded } from './session-end.ts';
 import type { GivenEvidence } from './record-parts.ts';
 import type { paths } from '@taizhang/server/api';
 
@@ -37,6 +38,7 @@ export function uploadEvidence({
     };
     request.onload = () => {
       const body: unknown = request.response;
+      if (request.status === 401) setSessionEnded(true);
       if (request.status >= 200 && request.status < 300) resolve(body as GivenEvidence);
       else reject(new ProblemFailure(problemOf(body, request)));
     };

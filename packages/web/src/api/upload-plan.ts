@@ -1,6 +1,7 @@
 /** Sends a plan's file, with how much of it has gone: `fetch` does not tell. */
 import { preferences } from '../preferences/preferences.ts';
 import { OfflineError, ProblemFailure, type Problem } from './problem.ts';
+import { setSessionEnded } from './session-end.ts';
 import type { AnswerOf } from './types.ts';
 
 export type ImportedPlan = AnswerOf<'/api/v1/plans', 'post'>;
@@ -38,6 +39,7 @@ export function uploadPlan({ file, plan, unit, onProgress, signal }: PlanUpload)
     };
     request.onload = () => {
       const body: unknown = request.response;
+      if (request.status === 401) setSessionEnded(true);
       if (request.status >= 200 && request.status < 300) resolve(body as ImportedPlan);
       else reject(new ProblemFailure(problemOf(body, request)));
     };

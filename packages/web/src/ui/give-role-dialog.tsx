@@ -8,6 +8,7 @@ import { useWords } from '../words/define-words.ts';
 import { Failure } from './failure.tsx';
 import { roleGrantsWords } from './role-grants-words.ts';
 import { ROLES, roleWords } from './roles-words.ts';
+import { OwnForm } from './own-form.tsx';
 
 interface GiveValues {
   readonly person: string;
@@ -49,7 +50,7 @@ export function GiveRoleDialog({ directory, onClose }: GiveRoleDialogProps) {
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form<GiveValues>
+      <OwnForm<GiveValues>
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -83,7 +84,7 @@ export function GiveRoleDialog({ directory, onClose }: GiveRoleDialogProps) {
               .map(({ id, name }) => ({ value: id, label: t('below', { unit: name }) }))}
           />
         </Form.Item>
-      </Form>
+      </OwnForm>
       <Failure error={give.error} />
     </Modal>
   );

@@ -28,7 +28,7 @@ export const shellWords = defineWords('shell', {
     themeDark: '深色',
     signOut: '退出登录',
     me: '当前用户：{{name}}',
-    offline: '连不上服务器，正在重试…',
+    offline: '网络断开了：看到的内容可能不是最新的，已填写的不会丢失，恢复后自动更新。',
   },
   en: {
     app: 'Taizhang',
@@ -57,6 +57,6 @@ export const shellWords = defineWords('shell', {
     themeDark: 'Dark',
     signOut: 'Sign out',
     me: 'Signed in: {{name}}',
-    offline: 'The server cannot be reached; trying again…',
+    offline: 'No network: what you see may be out of date, nothing typed is lost, and it goes on by itself.',
   },
 });

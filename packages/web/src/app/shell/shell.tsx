@@ -16,6 +16,7 @@ import { HeaderSearch } from './header-search.tsx';
 import { LanguageButton } from './language-button.tsx';
 import { Navigation } from './navigation.tsx';
 import { NoticesButton } from './notices-button.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { shellWords } from './shell-words.ts';
 
 /** Loaded only when a session ends while somebody is at work. */
@@ -126,6 +127,7 @@ function Frame() {
           </Drawer>
         )}
         <Layout.Content id="content" role="main" tabIndex={-1} style={{ minWidth: 0, outline: 'none' }}>
+          <OfflineNotice />
           <Outlet />
         </Layout.Content>
       </Layout>

@@ -8,12 +8,13 @@ import {
 } from '../../preferences/preferences.ts';
 import { useWords } from '../../words/define-words.ts';
 import { appearanceWords } from './appearance-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 export function AppearanceTab() {
   const t = useWords(appearanceWords);
   const { language, theme } = usePreferences();
   return (
-    <Form layout="vertical" style={{ maxWidth: 480 }}>
+    <OwnForm layout="vertical" style={{ maxWidth: 480 }}>
       <Typography.Paragraph type="secondary">{t('about')}</Typography.Paragraph>
       <Form.Item label={t('language')}>
         <Radio.Group
@@ -38,6 +39,6 @@ export function AppearanceTab() {
           }}
         />
       </Form.Item>
-    </Form>
+    </OwnForm>
   );
 }

@@ -8,6 +8,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { NewPassword } from '../../ui/password/new-password.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { ownPasswordWords } from './own-password-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 type Change = BodyOf<'/api/v1/me/password', 'put'>;
 
@@ -26,7 +27,7 @@ export function PasswordTab() {
     },
   });
   return (
-    <Form<Change>
+    <OwnForm<Change>
       form={form}
       layout="vertical"
       requiredMark={false}
@@ -48,6 +49,6 @@ export function PasswordTab() {
       <Button type="primary" htmlType="submit" loading={change.isPending}>
         {t('save')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }

@@ -7,6 +7,7 @@ import { meQuery } from '../../api/me.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { ownSecondFactorWords } from './own-second-factor-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 const SecondFactorSetUp = lazy(async () => ({
   default: (await import('../../ui/second-factor/second-factor-set-up.tsx')).SecondFactorSetUp,
@@ -108,7 +109,7 @@ function TurnOff({ onDone }: { readonly onDone: () => void }) {
     onSuccess: onDone,
   });
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       requiredMark={false}
       onFinish={({ password }: { readonly password: string }) => {
@@ -127,6 +128,6 @@ function TurnOff({ onDone }: { readonly onDone: () => void }) {
       <Button danger htmlType="submit" loading={remove.isPending}>
         {t('turnOff')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }

@@ -1,9 +1,10 @@
-import { Form, Modal, type FormInstance } from 'antd';
+import { Modal, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 
 import { Failure } from '../../ui/failure.tsx';
 import { uiWords } from '../../ui/ui-words.ts';
 import { useWords } from '../../words/define-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 interface FormDialogProps<Values> {
   readonly title: string;
@@ -32,7 +33,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form<Values>
+      <OwnForm<Values>
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -41,7 +42,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       >
         {children}
         <button type="submit" hidden />
-      </Form>
+      </OwnForm>
       <Failure error={error} />
     </Modal>
   );

@@ -5,6 +5,7 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { uiWords } from '../../ui/ui-words.ts';
 import { useWords } from '../../words/define-words.ts';
 import { plansWords } from './plans-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 interface PasteDialogProps {
   readonly open: boolean;
@@ -41,7 +42,7 @@ export function PasteDialog({ open, onClose, onFile }: PasteDialogProps) {
       onOk={send}
       onCancel={onClose}
     >
-      <Form layout="vertical" requiredMark={false}>
+      <OwnForm layout="vertical" requiredMark={false}>
         <Form.Item label={t('pasteName')} htmlFor="paste-name">
           <Input
             id="paste-name"
@@ -70,7 +71,7 @@ export function PasteDialog({ open, onClose, onFile }: PasteDialogProps) {
             }}
           />
         </Form.Item>
-      </Form>
+      </OwnForm>
     </Modal>
   );
 }

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Timeline, Typography } from 'antd';
 import { useState } from 'react';
 
-import { historyQuery, type HistoryEntry } from '../../api/record-parts.ts';
+import { historyQuery } from '../../api/record-parts.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { usePeriodName } from '../../ui/field-value/use-period-name.ts';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { Part } from './card.tsx';
+import { foldHistory, type HistoryLine } from './fold-history.ts';
 import { recordWords } from './record-words.ts';
 
 const FIRST = 12;
@@ -18,21 +19,21 @@ export function HistoryPart({ record }: { readonly record: string }) {
   const t = useWords(recordWords);
   const [all, setAll] = useState(false);
   const { data, error, refetch } = useQuery(historyQuery(record));
-  const entries = data?.toReversed() ?? [];
-  const shown = all ? entries : entries.slice(0, FIRST);
+  const lines = foldHistory(data?.toReversed() ?? []);
+  const shown = all ? lines : lines.slice(0, FIRST);
   return (
     <Part title={t('history')}>
       <Failure error={error} onRetry={() => void refetch()} />
       {data === undefined && error === null ? <Skeleton active title={false} /> : null}
       <Timeline
-        items={shown.map((entry) => ({
-          key: entry.id,
-          color: colourOf(entry.action),
-          content: <Entry entry={entry} />,
+        items={shown.map((line) => ({
+          key: line.entry.id,
+          color: colourOf(line.entry.action),
+          content: <Entry {...line} />,
         }))}
         style={{ marginTop: 4 }}
       />
-      {shown.length === entries.length ? null : (
+      {shown.length === lines.length ? null : (
         <Button
           type="link"
           size="small"
@@ -40,11 +41,17 @@ export function HistoryPart({ record }: { readonly record: string }) {
             setAll(true);
           }}
         >
-          {t('earlierHistory', { count: entries.length - shown.length })}
+          {t('earlierHistory', { count: lines.length - shown.length })}
         </Button>
       )}
     </Part>
   );
+}
+
+/** The history stands with the newest first; periods are said from the first to the last. */
+function between(keys: readonly string[], name: (key: string) => string): { from: string; to: string } {
+  const ordered = keys.toSorted();
+  return { from: name(ordered[0] ?? ''), to: name(ordered.at(-1) ?? '') };
 }
 
 /** Red for what went wrong, green for what was found good, else quiet. */
@@ -53,7 +60,7 @@ function colourOf(action: string): string {
   return /verify/u.test(action) ? 'var(--ant-color-success)' : 'var(--ant-color-primary)';
 }
 
-function Entry({ entry }: { readonly entry: HistoryEntry }) {
+function Entry({ entry, keys }: HistoryLine) {
   const t = useWords(recordWords);
   const label = useLabel();
   const { moment } = useDates();
@@ -63,7 +70,11 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
     <div>
       <div>
         <Typography.Text strong>{label(words)}</Typography.Text>
-        {about.key === null ? '' : `　${periodName(about.key)}`}
+        {about.key === null
+          ? ''
+          : keys.length < 2
+            ? `　${periodName(about.key)}`
+            : `　${t('historyPeriods', { count: keys.length, ...between(keys, periodName) })}`}
       </div>
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         {actor === null ? t('system') : (actor.name ?? '…')}

@@ -24,6 +24,7 @@ import { TargetBar } from '../../ui/occurrence/progress-part.tsx';
 import { todayIso, useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { Part } from './card.tsx';
+import { nearToday } from './near-today.ts';
 import { cellKind, shortPeriod, type CellKind } from './cell-kind.ts';
 import { recordWords } from './record-words.ts';
 
@@ -76,7 +77,7 @@ function lookOf(kind: CellKind): CSSProperties {
 
 export function OccurrencesPart({ record, definition }: OccurrencesPartProps) {
   const t = useWords(recordWords);
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState<readonly ('earlier' | 'later')[]>([]);
   const { data, error, refetch } = useQuery(occurrencesQuery(record.id));
   const schedule = useQuery(scheduleQuery(record.id));
   if (definition.schedule === undefined || (data?.length === 0 && schedule.data?.rules.length === 0))
@@ -90,7 +91,15 @@ export function OccurrencesPart({ record, definition }: OccurrencesPartProps) {
     const period = shown.find(({ id }) => id === occurrence);
     return period !== undefined && period.periodStart <= today && today <= period.periodEnd;
   });
-  const first = all ? 0 : Math.max(0, shown.length - MOST_SHOWN);
+  const near = nearToday(
+    shown.map(({ periodEnd }) => periodEnd),
+    today,
+    MOST_SHOWN,
+  );
+  const [from, to] = [
+    all.includes('earlier') ? 0 : near.from,
+    all.includes('later') ? shown.length : near.to,
+  ];
   return (
     <Part
       title={t('occurrences')}
@@ -110,18 +119,29 @@ export function OccurrencesPart({ record, definition }: OccurrencesPartProps) {
       {targets.map((target) => (
         <TargetBar key={target.occurrence} target={target} />
       ))}
-      {first === 0 ? null : (
+      {from === 0 ? null : (
         <Button
           type="link"
           size="small"
           onClick={() => {
-            setAll(true);
+            setAll([...all, 'earlier']);
           }}
         >
-          {t('earlier', { count: first })}
+          {t('earlier', { count: from })}
         </Button>
       )}
-      <Strip occurrences={shown.slice(first)} />
+      <Strip occurrences={shown.slice(from, to)} />
+      {to === shown.length ? null : (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => {
+            setAll([...all, 'later']);
+          }}
+        >
+          {t('laterPeriods', { count: shown.length - to })}
+        </Button>
+      )}
       <Legend kinds={new Set(shown.map(cellKind))} />
       <PeriodDrawer record={record} definition={definition} occurrences={data ?? []} />
     </Part>

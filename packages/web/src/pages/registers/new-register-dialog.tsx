@@ -5,6 +5,7 @@ import type { RegisterSummary } from '../../api/registers.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { registersWords } from './registers-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 interface NewRegisterDialogProps {
   readonly registers: readonly RegisterSummary[];
@@ -38,7 +39,7 @@ export function NewRegisterDialog({ registers, open, onClose }: NewRegisterDialo
       destroyOnHidden
     >
       <Typography.Paragraph type="secondary">{t('newAbout')}</Typography.Paragraph>
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         preserve={false}
@@ -76,7 +77,7 @@ export function NewRegisterDialog({ registers, open, onClose }: NewRegisterDialo
         <Form.Item name="en" label={t('en')} rules={[{ required: true, whitespace: true }]}>
           <Input maxLength={120} />
         </Form.Item>
-      </Form>
+      </OwnForm>
     </Modal>
   );
 }

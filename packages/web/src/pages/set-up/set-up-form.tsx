@@ -10,6 +10,7 @@ import { useWords } from '../../words/define-words.ts';
 import { AdministratorFields } from './administrator-fields.tsx';
 import { HowMany, type Administrators } from './how-many.tsx';
 import { setUpWords } from './set-up-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 type SetUpBody = BodyOf<'/api/v1/set-up'>;
 
@@ -49,7 +50,7 @@ export function SetUpForm({ administrators, organisation, onDone }: SetUpFormPro
   const chosen = Form.useWatch('many', form) as Administrators | undefined;
   const many = chosen ?? (administrators.includes(1) ? 1 : 3);
   return (
-    <Form
+    <OwnForm
       form={form}
       layout="vertical"
       requiredMark={false}
@@ -105,7 +106,7 @@ export function SetUpForm({ administrators, organisation, onDone }: SetUpFormPro
       >
         {t('submit')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useWords } from '../../words/define-words.ts';
 import type { Pending } from './pending-step.tsx';
 import { signInWords } from './sign-in-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 interface PasswordFormProps {
   readonly options: AnswerOf<'/api/v1/sign-in/options'> | undefined;
@@ -22,7 +23,7 @@ export function PasswordForm({ options, onDone }: PasswordFormProps) {
     onSuccess: ({ pending }, { password }) => onDone(pending, password),
   });
   return (
-    <Form
+    <OwnForm
       // Over a page whose session ended there are other forms: without a name the ids would be theirs.
       name="sign-in"
       layout="vertical"
@@ -65,6 +66,6 @@ export function PasswordForm({ options, onDone }: PasswordFormProps) {
           </Button>
         </>
       ) : null}
-    </Form>
+    </OwnForm>
   );
 }

@@ -9,6 +9,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { NewPassword } from '../../ui/password/new-password.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { signInWords } from './sign-in-words.ts';
+import { OwnForm } from '../../ui/own-form.tsx';
 
 /** Draws QR codes: only for those who need one. */
 const SecondFactorSetUp = lazy(async () => ({
@@ -52,7 +53,7 @@ function Code({ onDone }: Pick<PendingStepProps, 'onDone'>) {
     onSuccess: ({ pending }) => onDone(pending),
   });
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       requiredMark={false}
       onFinish={(values: { readonly code: string }) => {
@@ -71,7 +72,7 @@ function Code({ onDone }: Pick<PendingStepProps, 'onDone'>) {
       <Button block type="primary" size="large" htmlType="submit" loading={confirm.isPending}>
         {t('confirm')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }
 
@@ -83,7 +84,7 @@ function OwnPassword({ password, onDone }: Pick<PendingStepProps, 'password' | '
     onSuccess: ({ pending }) => onDone(pending),
   });
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       requiredMark={false}
       onFinish={(values: BodyOf<'/api/v1/me/password', 'put'>) => {
@@ -105,6 +106,6 @@ function OwnPassword({ password, onDone }: Pick<PendingStepProps, 'password' | '
       <Button block type="primary" size="large" htmlType="submit" loading={change.isPending}>
         {t('savePassword')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }

@@ -8,6 +8,7 @@ import { uploadEvidence } from '../../api/upload-evidence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { DayInput } from '../record-form/day-input.tsx';
 import { evidenceWords } from './evidence-words.ts';
+import { OwnForm } from '../own-form.tsx';
 
 export interface ExpectedChoice {
   readonly id: string;
@@ -134,7 +135,7 @@ function DateFields({
 }) {
   const t = useWords(evidenceWords);
   return (
-    <Form layout="vertical" component="div">
+    <OwnForm layout="vertical" component="div">
       <Flex gap={12} wrap>
         {FIELDS.map((name) => (
           <Form.Item key={name} label={t(name)} style={{ marginBottom: 8, flex: '1 1 140px' }}>
@@ -148,6 +149,6 @@ function DateFields({
           </Form.Item>
         ))}
       </Flex>
-    </Form>
+    </OwnForm>
   );
 }

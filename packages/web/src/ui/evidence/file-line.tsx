@@ -21,6 +21,7 @@ import { evidenceWords } from './evidence-words.ts';
 import { contentOf, openPdf, previewKind, type PreviewKind } from './open-file.ts';
 import { TextPreview } from './text-preview.tsx';
 import { GrowingText } from '../growing-text.tsx';
+import { OwnForm } from '../own-form.tsx';
 
 interface FileLineProps {
   readonly given: GivenEvidence;
@@ -46,7 +47,7 @@ export function FileLine({ given: { evidence, proof }, as, mayWithdraw }: FileLi
     expiresOn === null ? null : `${t('expiresOn')} ${day(expiresOn)}`,
   ].filter((one) => one !== null);
   return (
-    <Flex gap={10} align="center" style={{ padding: '6px 0', opacity: gone ? 0.75 : 1 }}>
+    <Flex gap={10} align="center" style={{ padding: '6px 0' }}>
       <Thumbnail evidence={evidence.id} name={evidence.fileName} kind={kind} />
       <div style={{ flex: 1, minWidth: 0 }}>
         <Flex gap={6} align="center" wrap>
@@ -211,7 +212,7 @@ function WithdrawDialog({ proof, record, name, onClose }: WithdrawProps) {
       onOk={form.submit}
     >
       <Typography.Paragraph type="secondary">{t('withdrawText')}</Typography.Paragraph>
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         onFinish={({ reason }) => {
@@ -225,7 +226,7 @@ function WithdrawDialog({ proof, record, name, onClose }: WithdrawProps) {
         >
           <GrowingText autoFocus maxLength={2000} />
         </Form.Item>
-      </Form>
+      </OwnForm>
       <Failure error={withdraw.error} />
     </Modal>
   );

@@ -11,6 +11,7 @@ import type { OccurrenceAct } from './occurrence-acts.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct, type ActInput } from './use-occurrence-act.ts';
 import { GrowingText } from '../growing-text.tsx';
+import { OwnForm } from '../own-form.tsx';
 
 interface OtherActsProps {
   readonly occurrence: Occurrence;
@@ -96,7 +97,7 @@ function ActForm({ occurrence, act, onDone, onCancel }: ActFormProps) {
   const t = useWords(occurrenceWords);
   const taking = useOccurrenceAct(occurrence, onDone);
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       style={{ marginTop: 12 }}
       onFinish={(filled: Filled) => {
@@ -137,6 +138,6 @@ function ActForm({ occurrence, act, onDone, onCancel }: ActFormProps) {
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </Flex>
-    </Form>
+    </OwnForm>
   );
 }

@@ -9,6 +9,7 @@ import { Failure } from '../failure.tsx';
 import { DayInput } from '../record-form/day-input.tsx';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct } from './use-occurrence-act.ts';
+import { OwnForm } from '../own-form.tsx';
 
 interface ProgressPartProps {
   readonly occurrence: Occurrence;
@@ -78,7 +79,7 @@ export function ProgressPart({ occurrence, target, mayAdd }: ProgressPartProps) 
         ))}
       </ul>
       {mayAdd && occurrence.periodStart <= today ? (
-        <Form
+        <OwnForm
           form={form}
           layout="vertical"
           initialValues={{ on: last, count: 1 }}
@@ -110,7 +111,7 @@ export function ProgressPart({ occurrence, target, mayAdd }: ProgressPartProps) 
               {t('addProgress')}
             </Button>
           </Flex>
-        </Form>
+        </OwnForm>
       ) : null}
       <Failure error={act.error} />
     </section>

@@ -10,6 +10,7 @@ import { useDraft } from '../use-draft.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { useOccurrenceAct, type ActInput } from './use-occurrence-act.ts';
 import { GrowingText } from '../growing-text.tsx';
+import { OwnForm } from '../own-form.tsx';
 
 interface ReportFormProps {
   readonly occurrence: Occurrence;
@@ -25,7 +26,7 @@ export function ReportForm({ occurrence, definition, onDone }: ReportFormProps) 
     onDone?.(input);
   });
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       initialValues={draft.value}
       onValuesChange={(_changed, all: { readonly comment?: string }) => {
@@ -51,6 +52,6 @@ export function ReportForm({ occurrence, definition, onDone }: ReportFormProps) 
           {t('send')}
         </Button>
       </Flex>
-    </Form>
+    </OwnForm>
   );
 }

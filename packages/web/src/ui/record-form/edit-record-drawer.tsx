@@ -77,9 +77,11 @@ function EditForm({ definition, record, fields, onClose }: Omit<EditRecordDrawer
   };
   return (
     <RecordForm
+      // On another base, fields that were not touched say what they say there; what was typed comes back from its draft.
+      key={base.version}
       definition={definition}
       draftKey={`edit:${record.id}`}
-      initial={record.data}
+      initial={base.data}
       only={fields}
       record={record.id}
       submit={t('save')}

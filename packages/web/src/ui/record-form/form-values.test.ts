@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RegisterDefinition } from '../../api/definition.ts';
-import { changedValues, fieldProblems, filledValues, formSections } from './form-values.ts';
+import { changedValues, fieldProblems, filledValues, formSections, touchedValues } from './form-values.ts';
 
 const text = (id: string) => ({ id, kind: 'text' as const, label: { zh: id, en: id } });
 const DEFINITION = {
@@ -15,6 +15,13 @@ const DEFINITION = {
 } as unknown as RegisterDefinition;
 
 describe('values of a form', () => {
+  it('a draft holds what was touched alone, as it was typed', () => {
+    expect(touchedValues({ a: 'x', b: 'y', d: ['u'] }, { a: 'x', b: 'z ', c: undefined, d: [] })).toEqual({
+      b: 'z ',
+      d: [],
+    });
+  });
+
   it('a new record is sent what was filled in, without spaces around it', () => {
     expect(filledValues({ a: ' x ', b: '', c: null, d: [], e: 0, f: false })).toEqual({
       a: 'x',

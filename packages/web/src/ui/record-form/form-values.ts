@@ -27,6 +27,12 @@ export function changedValues(before: Values, after: Values): Record<string, unk
   );
 }
 
+/** What somebody typed, as it stands in the form: a draft holds that alone, so that it hides nothing that others change. */
+export function touchedValues(initial: Values, all: Values): Values {
+  const changed = changedValues(initial, all);
+  return Object.fromEntries(Object.entries(all).filter(([id]) => id in changed));
+}
+
 export interface FormSection {
   readonly label: { readonly zh: string; readonly en: string } | null;
   readonly fields: readonly Field[];

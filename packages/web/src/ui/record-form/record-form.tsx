@@ -9,8 +9,9 @@ import { useLabel } from '../../words/label.ts';
 import { Failure } from '../failure.tsx';
 import { useDraft } from '../use-draft.ts';
 import { FieldItem } from './field-item.tsx';
-import { fieldProblems, formSections, type Values } from './form-values.ts';
+import { fieldProblems, formSections, touchedValues, type Values } from './form-values.ts';
 import { recordFormWords } from './record-form-words.ts';
+import { OwnForm } from '../own-form.tsx';
 
 interface RecordFormProps {
   readonly definition: RegisterDefinition;
@@ -47,13 +48,13 @@ export function RecordForm(props: RecordFormProps) {
     if (problems[0] !== undefined) form.scrollToField(problems[0].name, { block: 'center' });
   }, [error, form, definition]);
   return (
-    <Form
+    <OwnForm
       form={form}
       layout="vertical"
       initialValues={{ ...initial, ...draft.value }}
       scrollToFirstError={{ block: 'center' }}
       onValuesChange={(_changed, all) => {
-        draft.set(all);
+        draft.set(touchedValues(initial, all));
       }}
       onFinish={(values: Values) => {
         onSubmit(values, draft.clear);
@@ -99,6 +100,6 @@ export function RecordForm(props: RecordFormProps) {
         </Button>
         {props.onCancel === undefined ? null : <Button onClick={props.onCancel}>{t('cancel')}</Button>}
       </Flex>
-    </Form>
+    </OwnForm>
   );
 }

@@ -10,6 +10,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { Failure } from '../failure.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { secondFactorWords } from './second-factor-words.ts';
+import { OwnForm } from '../own-form.tsx';
 
 type Confirmed = AnswerOf<'/api/v1/me/second-factor', 'put'>;
 
@@ -67,7 +68,7 @@ interface ProveIdentityProps {
 function ProveIdentity({ error, busy, onPassword }: ProveIdentityProps) {
   const t = useWords(secondFactorWords);
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       requiredMark={false}
       onFinish={({ password }: { readonly password: string }) => {
@@ -86,7 +87,7 @@ function ProveIdentity({ error, busy, onPassword }: ProveIdentityProps) {
       <Button block type="primary" size="large" htmlType="submit" loading={busy}>
         {t('start')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }
 
@@ -101,7 +102,7 @@ interface ScanAndConfirmProps {
 function ScanAndConfirm({ secret, uri, error, busy, onCode }: ScanAndConfirmProps) {
   const t = useWords(secondFactorWords);
   return (
-    <Form
+    <OwnForm
       layout="vertical"
       requiredMark={false}
       onFinish={({ code }: { readonly code: string }) => {
@@ -130,6 +131,6 @@ function ScanAndConfirm({ secret, uri, error, busy, onCode }: ScanAndConfirmProp
       <Button block type="primary" size="large" htmlType="submit" loading={busy}>
         {t('confirm')}
       </Button>
-    </Form>
+    </OwnForm>
   );
 }

@@ -18,6 +18,7 @@ import { transitionNeeds, type TransitionForm } from './transition-needs.ts';
 import { transitionWords } from './transition-words.ts';
 import { useTransition } from './use-transition.ts';
 import { GrowingText } from '../growing-text.tsx';
+import { OwnForm } from '../own-form.tsx';
 
 interface TransitionDialogProps {
   readonly record: LedgerRecord;
@@ -95,7 +96,7 @@ export function TransitionDialog({ record, definition, action, onClose, onDone }
           style={{ marginBottom: 12 }}
         />
       )}
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         initialValues={{
@@ -110,7 +111,7 @@ export function TransitionDialog({ record, definition, action, onClose, onDone }
         onFinish={(values: TransitionForm) => void send(values)}
       >
         <Asked record={record} definition={definition} transition={transition} />
-      </Form>
+      </OwnForm>
       <Failure error={step.newest === null ? error : null} />
     </Modal>
   );

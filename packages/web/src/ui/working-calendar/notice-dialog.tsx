@@ -8,6 +8,7 @@ import { Failure } from '../failure.tsx';
 import { uiWords } from '../ui-words.ts';
 import { useDraft } from '../use-draft.ts';
 import { calendarWords } from './calendar-words.ts';
+import { OwnForm } from '../own-form.tsx';
 
 interface Notice {
   readonly text: string;
@@ -85,7 +86,7 @@ export function NoticeDialog({ year, onClose }: NoticeDialogProps) {
             ]
       }
     >
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -113,7 +114,7 @@ export function NoticeDialog({ year, onClose }: NoticeDialogProps) {
         >
           <Input maxLength={500} placeholder={t('noticeHint')} />
         </Form.Item>
-      </Form>
+      </OwnForm>
       {days === undefined ? null : <ReadDays days={days} />}
       <Failure error={take.error ?? read.error} />
     </Modal>

@@ -6,6 +6,7 @@ import { answer, api } from '../../api/client.ts';
 import { useWords } from '../../words/define-words.ts';
 import { Failure } from '../failure.tsx';
 import { calendarWords } from './calendar-words.ts';
+import { OwnForm } from '../own-form.tsx';
 
 interface OwnDaysValues {
   readonly days: readonly [Dayjs, Dayjs];
@@ -40,7 +41,7 @@ export function OwnDaysDialog({ onClose }: { readonly onClose: () => void }) {
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -67,7 +68,7 @@ export function OwnDaysDialog({ onClose }: { readonly onClose: () => void }) {
         >
           <Input maxLength={100} placeholder={t('nameHint')} />
         </Form.Item>
-      </Form>
+      </OwnForm>
       <Failure error={add.error} />
     </Modal>
   );

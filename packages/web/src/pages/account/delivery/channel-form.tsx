@@ -14,6 +14,7 @@ import {
   type Preference,
   type PreferenceValues,
 } from './preference.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 const TIME = 'HH:mm';
 const MENTION = /^[\w@.-]*$/u;
@@ -47,7 +48,7 @@ export function ChannelForm({ channel, preference, endpoints }: ChannelFormProps
   });
   return (
     <Card size="small">
-      <Form<PreferenceValues>
+      <OwnForm<PreferenceValues>
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -80,7 +81,7 @@ export function ChannelForm({ channel, preference, endpoints }: ChannelFormProps
             </Button>
           </div>
         ) : null}
-      </Form>
+      </OwnForm>
       <Failure error={save.error} />
     </Card>
   );

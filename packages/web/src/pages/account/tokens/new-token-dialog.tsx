@@ -7,6 +7,7 @@ import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { tokensWords } from './tokens-words.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 type NewToken = BodyOf<'/api/v1/me/tokens'>;
 const SCOPES = ['work:read', 'work:write', 'organisation', 'administration', 'security-log'] as const;
@@ -41,7 +42,7 @@ export function NewTokenDialog({ onClose }: { readonly onClose: () => void }) {
           })}
     >
       {made === undefined ? (
-        <Form<NewToken>
+        <OwnForm<NewToken>
           form={form}
           layout="vertical"
           requiredMark={false}
@@ -70,7 +71,7 @@ export function NewTokenDialog({ onClose }: { readonly onClose: () => void }) {
           <Form.Item name="days" label={t('days')} rules={[{ required: true }]}>
             <InputNumber min={1} max={3650} precision={0} />
           </Form.Item>
-        </Form>
+        </OwnForm>
       ) : (
         <Alert
           type="success"

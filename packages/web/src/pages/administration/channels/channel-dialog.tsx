@@ -8,6 +8,7 @@ import { uiWords } from '../../../ui/ui-words.ts';
 import { useWords } from '../../../words/define-words.ts';
 import type { Endpoint } from './channels-tab.tsx';
 import { channelsWords } from './channels-words.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 type Values = BodyOf<'/api/v1/channels'>;
 const KINDS = ['wecom', 'dingtalk', 'feishu', 'webhook'] as const;
@@ -55,7 +56,7 @@ export function ChannelDialog({ endpoint, onClose }: ChannelDialogProps) {
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form<Values>
+      <OwnForm<Values>
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -114,7 +115,7 @@ export function ChannelDialog({ endpoint, onClose }: ChannelDialogProps) {
         <Form.Item name="enabled" label={t('enabled')} valuePropName="checked">
           <Switch />
         </Form.Item>
-      </Form>
+      </OwnForm>
       <Failure error={save.error} />
     </Modal>
   );

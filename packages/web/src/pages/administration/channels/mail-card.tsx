@@ -6,6 +6,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { channelsWords } from './channels-words.ts';
 import { useTestOutcome } from './use-test-outcome.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 export function MailCard() {
   const t = useWords(channelsWords);
@@ -28,7 +29,7 @@ export function MailCard() {
           <Typography.Paragraph>
             {t('mailOn', { host: mail.data.host, from: mail.data.from })}
           </Typography.Paragraph>
-          <Form
+          <OwnForm
             layout="vertical"
             requiredMark={false}
             onFinish={({ address }: { readonly address: string }) => {
@@ -49,7 +50,7 @@ export function MailCard() {
                 </Button>
               </Space.Compact>
             </Form.Item>
-          </Form>
+          </OwnForm>
         </>
       ) : null}
     </Card>

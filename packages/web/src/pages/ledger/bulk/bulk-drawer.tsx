@@ -14,6 +14,7 @@ import { ledgerWords } from '../ledger-words.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { asksOf, fittingSteps, type FittingStep } from './fitting.ts';
 import { StepFields, type StepAnswers } from './step-fields.tsx';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface BulkDrawerProps {
   readonly definition: RegisterDefinition;
@@ -81,7 +82,7 @@ export function BulkDrawer({ definition, records, open, onClose }: BulkDrawerPro
       }
     >
       {take.data === undefined ? (
-        <Form
+        <OwnForm
           form={form}
           layout="vertical"
           onFinish={(answers: StepAnswers) => {
@@ -115,7 +116,7 @@ export function BulkDrawer({ definition, records, open, onClose }: BulkDrawerPro
             </>
           )}
           <Failure error={take.error} />
-        </Form>
+        </OwnForm>
       ) : (
         <BulkOutcome definition={definition} records={records} outcomes={take.data.items} />
       )}

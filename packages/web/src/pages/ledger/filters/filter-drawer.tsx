@@ -8,6 +8,7 @@ import { ledgerWords } from '../ledger-words.ts';
 import { FilterControl } from './filter-control.tsx';
 import { filterables } from './filterable.ts';
 import { useFilterTitle } from './use-filter-texts.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface FilterDrawerProps {
   readonly definition: RegisterDefinition;
@@ -38,7 +39,7 @@ export function FilterDrawer({ definition, filters, onChange, open, onClose }: F
         </Button>
       }
     >
-      <Form layout="vertical" component="div">
+      <OwnForm layout="vertical" component="div">
         {filterables(definition).map((one) => {
           const own = filters.filter(({ field }) => field === one.name);
           return (
@@ -57,7 +58,7 @@ export function FilterDrawer({ definition, filters, onChange, open, onClose }: F
             </Form.Item>
           );
         })}
-      </Form>
+      </OwnForm>
       <Typography.Text type="secondary">{t('filterNotAll')}</Typography.Text>
     </Drawer>
   );

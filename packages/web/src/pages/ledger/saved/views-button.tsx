@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { deleteView, saveView, searchOf, viewOf, viewsQuery, type SavedView } from './saved-views.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 export function ViewsButton({ register }: { readonly register: string }) {
   const t = useWords(ledgerWords);
@@ -146,7 +147,7 @@ function NameDialog({ open, register, search, onClose, onSaved }: NameDialogProp
       onCancel={onClose}
       onOk={form.submit}
     >
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         onFinish={(values: NameValues) => {
@@ -163,7 +164,7 @@ function NameDialog({ open, register, search, onClose, onSaved }: NameDialogProp
         <Form.Item name="shared" valuePropName="checked">
           <Checkbox>{t('viewShared')}</Checkbox>
         </Form.Item>
-      </Form>
+      </OwnForm>
       <Failure error={save.error} />
     </Modal>
   );

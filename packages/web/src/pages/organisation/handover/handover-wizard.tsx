@@ -15,6 +15,7 @@ import { PersonSelect } from '../person-select.tsx';
 import { useChange } from '../use-change.ts';
 import { carryOutHandover, type Successor } from './carry-out.ts';
 import { handoverWords } from './handover-words.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface HandoverValues {
   readonly leaver: string;
@@ -109,7 +110,7 @@ export function HandoverWizard({ directory, leaver, post, onClose }: HandoverWiz
         items={[{ title: t('who') }, { title: t('what') }, { title: t('next') }, { title: t('review') }]}
         style={{ margin: '12px 0 20px' }}
       />
-      <Form<HandoverValues>
+      <OwnForm<HandoverValues>
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -152,7 +153,7 @@ export function HandoverWizard({ directory, leaver, post, onClose }: HandoverWiz
             mayDisable={account !== null}
           />
         ) : null}
-      </Form>
+      </OwnForm>
       <Failure error={change.error} />
     </Modal>
   );

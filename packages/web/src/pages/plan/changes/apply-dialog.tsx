@@ -8,6 +8,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { uiWords } from '../../../ui/ui-words.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { changesWords } from './changes-words.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface ApplyDialogProps {
   readonly counts: Readonly<Record<VersionDecision, number>>;
@@ -62,7 +63,7 @@ export function ApplyDialog({ counts, onApply, onClose, onRefused }: ApplyDialog
           counts[decision] === 0 ? null : <li key={decision}>{t(words, { count: counts[decision] })}</li>,
         )}
       </ul>
-      <Form layout="vertical">
+      <OwnForm layout="vertical">
         <Form.Item label={t('applyFallback')} htmlFor="apply-fallback">
           <Select
             id="apply-fallback"
@@ -78,7 +79,7 @@ export function ApplyDialog({ counts, onApply, onClose, onRefused }: ApplyDialog
             }}
           />
         </Form.Item>
-      </Form>
+      </OwnForm>
       <Failure error={error} />
     </Modal>
   );

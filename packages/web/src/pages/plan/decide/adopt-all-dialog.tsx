@@ -13,6 +13,7 @@ import { useDesk } from '../desk-context.ts';
 import { planWords } from '../plan-words.ts';
 import { decideWords } from './decide-words.ts';
 import { adoptionSummary, type AdoptionSummary } from './adoption-summary.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface AdoptAllDialogProps {
   readonly onClose: () => void;
@@ -116,7 +117,7 @@ function Summary({ summary, fallback, onFallback }: SummaryProps) {
           ]}
         />
       )}
-      <Form layout="vertical">
+      <OwnForm layout="vertical">
         <Form.Item
           label={d('adoptFallback')}
           htmlFor="adopt-fallback"
@@ -137,7 +138,7 @@ function Summary({ summary, fallback, onFallback }: SummaryProps) {
             }}
           />
         </Form.Item>
-      </Form>
+      </OwnForm>
       {left === 0 ? null : (
         <Alert
           type="info"

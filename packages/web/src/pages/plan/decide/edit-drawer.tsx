@@ -17,6 +17,7 @@ import { planWords } from '../plan-words.ts';
 import { decideWords } from './decide-words.ts';
 import { EditFields } from './edit-fields.tsx';
 import { changedFields, editOf, editValues, type EditValues } from './edit-values.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface EditDrawerProps {
   readonly row: CommitmentRow;
@@ -109,7 +110,7 @@ export function EditDrawer({ row, thenAdopt, onClose }: EditDrawerProps) {
       >
         {row.proposal.original.quote}
       </blockquote>
-      <Form layout="vertical" requiredMark={false} disabled={gone}>
+      <OwnForm layout="vertical" requiredMark={false} disabled={gone}>
         <EditFields
           row={row}
           value={value}
@@ -119,7 +120,7 @@ export function EditDrawer({ row, thenAdopt, onClose }: EditDrawerProps) {
           missingUnit={thenAdopt && tried && value.unit === null}
           onChange={draft.set}
         />
-      </Form>
+      </OwnForm>
     </Drawer>
   );
 }

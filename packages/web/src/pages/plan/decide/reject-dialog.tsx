@@ -7,6 +7,7 @@ import { useWords } from '../../../words/define-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { planWords } from '../plan-words.ts';
 import { decideWords } from './decide-words.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface RejectDialogProps {
   readonly ids: readonly string[];
@@ -54,7 +55,7 @@ export function RejectDialog({ ids, onClose, onDone }: RejectDialogProps) {
           <li key={id}>{rowOf(id)?.values.title}</li>
         ))}
       </ul>
-      <Form layout="vertical" requiredMark={false}>
+      <OwnForm layout="vertical" requiredMark={false}>
         <Form.Item
           label={d('rejectReason')}
           htmlFor="reject-reason"
@@ -87,7 +88,7 @@ export function RejectDialog({ ids, onClose, onDone }: RejectDialogProps) {
             </Button>
           ))}
         </Flex>
-      </Form>
+      </OwnForm>
       <Failure error={error} />
     </Modal>
   );

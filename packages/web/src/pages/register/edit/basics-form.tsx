@@ -5,6 +5,7 @@ import { useWords } from '../../../words/define-words.ts';
 import { editWords } from './edit-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { problemsAt, type DefinitionProblem } from './problems-at.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface BasicsFormProps {
   readonly definition: RegisterDefinition;
@@ -23,7 +24,7 @@ const PARTS = [
 export function BasicsForm({ definition, problems, onChange }: BasicsFormProps) {
   const t = useWords(editWords);
   return (
-    <Form layout="vertical" component="div">
+    <OwnForm layout="vertical" component="div">
       {PARTS.map(({ of, language, word }) => (
         <Form.Item key={word} label={t(word)} style={{ marginBottom: 10 }}>
           <Input
@@ -37,6 +38,6 @@ export function BasicsForm({ definition, problems, onChange }: BasicsFormProps) 
           <ProblemList problems={problemsAt(problems, `/${of}/${language}`)} />
         </Form.Item>
       ))}
-    </Form>
+    </OwnForm>
   );
 }

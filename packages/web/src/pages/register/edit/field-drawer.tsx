@@ -9,6 +9,7 @@ import { editWords } from './edit-words.ts';
 import { fieldOfValues, FORM_KINDS, readOptions, valuesOf, type FieldValues } from './field-values.ts';
 import { LabelItems } from './label-items.tsx';
 import { GrowingText } from '../../../ui/growing-text.tsx';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface FieldDrawerProps {
   readonly field: Field;
@@ -42,7 +43,7 @@ export function FieldDrawer({ field, onClose, onChange }: FieldDrawerProps) {
         </Flex>
       }
     >
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         initialValues={valuesOf(field)}
@@ -74,7 +75,7 @@ export function FieldDrawer({ field, onClose, onChange }: FieldDrawerProps) {
           <Input maxLength={200} />
         </Form.Item>
         <Typography.Text type="secondary">{t('asText')}</Typography.Text>
-      </Form>
+      </OwnForm>
     </Drawer>
   );
 }

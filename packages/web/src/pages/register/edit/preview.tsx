@@ -1,5 +1,5 @@
 /** How the register will look: its form, its table, its lifecycle. */
-import { Card, Form, Segmented, Typography } from 'antd';
+import { Card, Segmented, Typography } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
@@ -7,6 +7,7 @@ import { FieldItem } from '../../../ui/record-form/field-item.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { editWords } from './edit-words.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 const LifecycleDiagram = lazy(() =>
   import('../diagram/lifecycle-diagram.tsx').then((module) => ({ default: module.LifecycleDiagram })),
@@ -45,7 +46,7 @@ function FormPreview({ definition }: { readonly definition: RegisterDefinition }
   const label = useLabel();
   const fields = new Map(definition.fields.map((field) => [field.id, field]));
   return (
-    <Form layout="vertical" component="div">
+    <OwnForm layout="vertical" component="div">
       {definition.layout.form.sections.map((section, at) => (
         <section key={at}>
           <Typography.Title level={3} style={{ fontSize: 15 }}>
@@ -59,7 +60,7 @@ function FormPreview({ definition }: { readonly definition: RegisterDefinition }
           })}
         </section>
       ))}
-    </Form>
+    </OwnForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { editWords } from './edit-words.ts';
 import { LabelItems } from './label-items.tsx';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface StageDrawerProps {
   readonly stage: Stage;
@@ -47,7 +48,7 @@ export function StageDrawer({ stage, onClose, onChange }: StageDrawerProps) {
         </Flex>
       }
     >
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         initialValues={{ id: stage.id, zh: stage.label.zh, en: stage.label.en, kind: stage.kind }}
@@ -67,7 +68,7 @@ export function StageDrawer({ stage, onClose, onChange }: StageDrawerProps) {
         <Form.Item name="kind" label={t('stageKind')}>
           <Select options={KINDS.map((one) => ({ value: one, label: t(`stageKind_${one}`) }))} />
         </Form.Item>
-      </Form>
+      </OwnForm>
     </Drawer>
   );
 }

@@ -11,6 +11,7 @@ import {
   valuesOfTransition,
   type TransitionValues,
 } from './transition-values.ts';
+import { OwnForm } from '../../../ui/own-form.tsx';
 
 interface TransitionDrawerProps {
   readonly definition: RegisterDefinition;
@@ -39,7 +40,7 @@ export function TransitionDrawer({ definition, transition, onClose, onChange }: 
         </Flex>
       }
     >
-      <Form
+      <OwnForm
         form={form}
         layout="vertical"
         initialValues={valuesOfTransition(transition)}
@@ -74,7 +75,7 @@ export function TransitionDrawer({ definition, transition, onClose, onChange }: 
           <InputNumber min={0} max={500} style={{ width: '100%' }} />
         </Form.Item>
         <Typography.Text type="secondary">{t('asText')}</Typography.Text>
-      </Form>
+      </OwnForm>
     </Drawer>
   );
 }
