@@ -9,7 +9,7 @@ import { v7 } from 'uuid';
 
 import { systemSession } from '../../../packages/ledger/src/store/index.ts';
 import { takeNumbersOn } from '../../../packages/ledger/src/store/queries/take-numbers.ts';
-import { inTransaction, insertLike, renamed } from '../ledger/bare-commands.ts';
+import { inTransaction, insertLike, renamed, type BareInsert } from '../ledger/bare-commands.ts';
 
 const { DATABASE_URL = '', BENCH_ORG: org = '', BENCH_MODEL: model = '' } = process.env;
 const { BENCH_NUMBER = '', BENCH_STEPPED = '', BENCH_LISTS = '[]' } = process.env;
@@ -24,8 +24,15 @@ const lists = JSON.parse(BENCH_LISTS) as readonly string[];
 const takeNumber = takeNumbersOn(numbers);
 const row = await insertLike(pool, 'record', 'id = $1', model);
 const searched = await insertLike(pool, 'record_search', 'record = $1', model);
-const created = await insertLike(pool, 'event', 'object = $1 and version = 1', model);
-const stepped = await insertLike(pool, 'event', 'object = $1 and version = 2', BENCH_STEPPED);
+const created = unsealed(await insertLike(pool, 'event', 'object = $1 and version = 1', model));
+const stepped = unsealed(await insertLike(pool, 'event', 'object = $1 and version = 2', BENCH_STEPPED));
+
+/** The server beside it seals the log: an event has its leaf alone, and a new one none yet. */
+function unsealed(insert: BareInsert): BareInsert {
+  const { text, values } = insert;
+  const columns = text.slice(text.indexOf('(') + 1, text.indexOf(')')).split(', ');
+  return { ...insert, values: values.map((value, at) => (columns[at] === 'leaf' ? null : value)) };
+}
 
 /** Other ids for the record and its events. */
 const fresh = (id: string): ReadonlyMap<string, string> =>

@@ -15,9 +15,10 @@ import type { Routes } from '../../app/app-types.ts';
 import { sessionOf } from '../../app/authenticate.ts';
 import { GivenUpload, givenFile } from '../../app/given-file.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
-import { askAs, runAs } from '../../app/run-command.ts';
+import { askAs } from '../../app/run-command.ts';
+import { runOnce } from '../../app/run-once.ts';
 import { sendFile } from '../../app/send-file.ts';
-import { closed, Day, nullable, oneOf } from '../../app/schema-parts.ts';
+import { closed, Day, IdempotencyKey, nullable, oneOf } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { noRecord } from '../records/read-routes.ts';
@@ -179,6 +180,7 @@ export const evidenceRoutes: Routes = (app, { ledger, blobs, config, key }) => {
         tags: TAGS,
         summary: 'Let a file that is there prove something more',
         params: IdParams,
+        headers: IdempotencyKey,
         body: closed({
           evidence: Id,
           occurrence: Type.Optional(nullable(Id)),
@@ -188,8 +190,9 @@ export const evidenceRoutes: Routes = (app, { ledger, blobs, config, key }) => {
       },
     },
     async (request, reply) => {
-      const proven = await runAs(ledger, request, proveWith, { ...request.body, record: request.params.id });
-      return reply.code(201).send(present(proven));
+      const input = { ...request.body, record: request.params.id };
+      const { value } = await runOnce(ledger, request, proveWith, input);
+      return reply.code(201).send(present(value));
     },
   );
 
@@ -201,10 +204,14 @@ export const evidenceRoutes: Routes = (app, { ledger, blobs, config, key }) => {
         tags: TAGS,
         summary: 'Take a proof back, with the reason; file and history stay',
         params: IdParams,
+        headers: IdempotencyKey,
         body: closed({ reason: Type.String({ minLength: 1, maxLength: 2_000 }) }),
         response: answers({ 200: Proof }),
       },
     },
-    async (request) => runAs(ledger, request, withdrawProof, { ...request.body, proof: request.params.id }),
+    async (request) => {
+      const input = { ...request.body, proof: request.params.id };
+      return (await runOnce(ledger, request, withdrawProof, input)).value;
+    },
   );
 };

@@ -161,9 +161,15 @@ export const recordReadRoutes: Routes = (app, { ledger, key }) => {
       },
     },
     async (request, reply) => {
-      const shown = await readOne(request, request.params.id, async (reading, record) =>
-        (await presenterFor(reading, [record]))(record),
-      );
+      const { id } = request.params;
+      const shown = await read(request, async (reading) => {
+        const asking = Promise.all([findRecord(reading, id), orgCalendar(reading)]);
+        // Its definition is mostly known here: all is said, and answered, at once.
+        reading.thatIsAll();
+        const [found, calendar] = await asking;
+        if (found === null) throw noRecord(id);
+        return (await presenterFor(reading, [found.record], { calendar }))(found.record);
+      });
       return withVersion(reply, shown.version).send(shown);
     },
   );

@@ -75,6 +75,25 @@ interface AskedBefore {
   readonly definition?: RegisterDefinition;
 }
 
+/** By organisation, register and version: what was once published under a version is never changed. */
+const known = new Map<string, RegisterDefinition>();
+const MOST_KNOWN = 500;
+
+async function definitionOf(
+  reading: Reading,
+  register: string,
+  version: number,
+): Promise<RegisterDefinition | null> {
+  const key = `${reading.session.org} ${register} ${version}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const stored = await findDefinition(reading, register, version);
+  if (stored === null) return null;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, stored.definition);
+  return stored.definition;
+}
+
 /** Loads what the lights of these records depend on, in one round trip: their definitions and the calendar. */
 export async function presenterFor(
   reading: Reading,
@@ -91,8 +110,8 @@ export async function presenterFor(
     before.calendar ?? orgCalendar(reading),
     ...[...wanted].map(async ([key, { register, definition }]) => {
       if (definitions.has(key)) return;
-      const stored = await findDefinition(reading, register, definition);
-      if (stored !== null) definitions.set(key, stored.definition);
+      const found = await definitionOf(reading, register, definition);
+      if (found !== null) definitions.set(key, found);
     }),
   ]);
   const { today } = reading;
