@@ -100,20 +100,29 @@ function driverQuery(
   { name, text, values, answer }: BatchedStatement,
   types: pg.CustomTypesConfig,
 ): DriverQuery {
-  const config = {
+  const query = new pg.Query(
+    givenNothing(types),
+    (error: Error | undefined, result: { readonly rows: unknown[] }) => {
+      answer(error ?? null, error ? [] : result.rows);
+    },
+  );
+  return Object.assign(query as unknown as DriverQuery, {
     ...(name === undefined ? {} : { name }),
     text,
     values: [...values],
-    types,
-    queryMode: 'extended',
-  };
-  // The driver copies what it is given property by property, which took longer than the query's own code: it has none of its own.
-  const given = Object.create(config) as typeof config;
-  const query = new pg.Query(given, (error: Error | undefined, result: { readonly rows: unknown[] }) => {
-    answer(error ?? null, error ? [] : result.rows);
   });
-  return query as unknown as DriverQuery;
 }
+
+/** The driver copies what a query is given property by property, which takes longer than all else it does: here there is none. */
+function givenNothing(types: pg.CustomTypesConfig): pg.QueryConfig {
+  const known = given.get(types);
+  if (known !== undefined) return known;
+  const config = Object.create({ types, queryMode: 'extended' }) as pg.QueryConfig;
+  given.set(types, config);
+  return config;
+}
+
+const given = new WeakMap<pg.CustomTypesConfig, pg.QueryConfig>();
 
 interface Gathered {
   /** The same connection; what is written to it is kept, and the sync that each query of the driver ends in left out. */
