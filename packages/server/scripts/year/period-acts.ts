@@ -11,13 +11,16 @@ type Period = Pick<ShownPeriod, 'id' | 'record' | 'title' | 'unit' | 'dueOn' | '
   readonly about: string;
 };
 
+/** Its duty was suspended while somebody was at it. */
+const SUSPENDED = 'LG-2238';
+
 const act = (who: Colleague, { id, version }: Period, what: string, body: object) =>
   who.act({
     what: `occurrence.${what}`,
     path: `/occurrences/${id}/${what}`,
     body,
     version,
-    overtakenBy: 'LG-2238',
+    overtakenBy: SUSPENDED,
   });
 
 /** Null: the task is no period. Its version makes a returned period another matter than a new one. */
@@ -46,6 +49,7 @@ export async function reportPeriods(library: Library, who: Colleague, owed: read
     const body = { comment: '已按要求完成' };
     if (task.state === 'open' && drawn(seed, `unproven ${about}`) < 0.02 && !isRaced(seed, about))
       await who.expectRefusal('LG-2108', {
+        overtakenBy: SUSPENDED,
         path: `/occurrences/${occurrence}/report`,
         body,
         version: period.version,
