@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 
-import { done, refuse, type Id, type LedgerRecord, type Result } from '../src/model/index.ts';
+import { done, refuse, type Id, type LedgerRecord, type Result, type Session } from '../src/model/index.ts';
 import { NO_SLOTS } from '../src/store/index-slots.ts';
 import { findRecord, lockRecord } from '../src/store/queries/find-record.ts';
 import { listRecords, type RecordList } from '../src/store/queries/list-records.ts';
@@ -108,6 +108,35 @@ test('of eight writers who saw the same version one wins, and the others are tol
   );
   const { rows } = await db.owner.query('select version from event where object = $1 order by version', [id]);
   expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
+});
+
+test.each<[string, number, Partial<Session>, string]>([
+  ['a version that is not the next', 2, {}, 'LG-1019'],
+  ['units out of reach', 1, { readableUnits: [], writableUnits: [] }, 'LG-1101'],
+  ['units that may only be read', 1, { writableUnits: [] }, 'LG-1101'],
+])('a write without a lock of %s is refused, row and event', async (_name, ahead, reach, code) => {
+  const record = await expectDone(
+    db.ledger.run(session, async (work) => done(await create(work, '未锁')), null),
+  );
+  const write = async (work: Work): Promise<Result<null>> => {
+    const next = { ...record, title: '改', version: record.version + ahead };
+    await updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: next.title }, false);
+    work.change({
+      action: 'record.amend',
+      object: { kind: 'record', id: record.id },
+      before: { title: record.title },
+      after: { title: next.title },
+      data: {},
+    });
+    return done(null);
+  };
+  const refused = await db.ledger.run({ ...session, ...reach }, write, null);
+  expect(refused).toMatchObject({ ok: false, refusals: [{ code }] });
+  const found = await expectDone(db.ledger.read(session, (reading) => findRecord(reading, record.id)));
+  expect(found?.record).toEqual(record);
+  expect(
+    (await db.owner.query('select 1 from event where object = $1 and version > 1', [record.id])).rowCount,
+  ).toBe(0);
 });
 
 test('a refused command leaves neither row nor event', async () => {

@@ -13,6 +13,7 @@ describe('a cadence that a person writes', () => {
     ['每月前5个工作日', 'periodic', 'month', 1],
     ['once a quarter', 'periodic', 'quarter', 1],
     ['every two months', 'periodic', 'month', 2],
+    ['每两月一次', 'periodic', 'month', 2],
     ['weekly on Fridays', 'periodic', 'week', 1],
     ['at least twice a year', 'target', 'year', 1],
     ['7×24小时', 'continuous', null, null],
