@@ -102,7 +102,7 @@ interface Commands {
   readonly stock: (count: number) => Promise<void>;
 }
 
-export async function commands(
+async function commands(
   { ledger, bare, numbers }: BenchDatabase,
   { units, org }: LoadedLedger,
   supervisor: Session,
