@@ -13,10 +13,14 @@ import { pushClause, type RawClause } from './raw-clause.ts';
 /** An opener without its closer within so many characters of its line is a stray one and opens nothing. */
 const REACH = 400;
 
+const PAIRS = ['“”', '《》', '（）', '()', '【】', '‘’', '「」'];
+/** By opener its closer, and by closer the number of the pair, from 1. */
 const CLOSER_OF = new Uint16Array(65_536);
-for (const [open, close] of ['“”', '《》', '（）', '()', '【】', '‘’', '「」']) {
-  CLOSER_OF[(open ?? '').charCodeAt(0)] = (close ?? '').charCodeAt(0);
-}
+const SLOT_OF = new Uint8Array(65_536);
+PAIRS.forEach((pair, index) => {
+  CLOSER_OF[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  SLOT_OF[pair.charCodeAt(1)] = index + 1;
+});
 
 /** 1 ends a clause, 2 ends a sentence too. */
 const ENDS = new Uint8Array(65_536);
@@ -105,10 +109,6 @@ function closesWithinReach(text: string, closer: number, opener: number, lineEnd
   return at < limit;
 }
 
-const SLOT_OF = new Uint8Array(65_536);
-let slots = 0;
-for (const closer of CLOSER_OF) if (closer !== 0 && SLOT_OF[closer] === 0) SLOT_OF[closer] = ++slots;
-
 /** Scratch of the line being split, by slot; set back for every line, so that nothing passes from one to the next. */
-const nextCloser = new Int32Array(slots + 1);
-const searchedTo = new Int32Array(slots + 1);
+const nextCloser = new Int32Array(PAIRS.length + 1);
+const searchedTo = new Int32Array(PAIRS.length + 1);

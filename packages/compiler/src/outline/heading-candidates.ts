@@ -16,7 +16,10 @@ export function headingEvidence(parts: DocumentParts): HeadingEvidence {
   const judged = judgeUnits(parts, units, sequences);
   const evidence = emptyEvidence(parts.clauses.length, units, sequences);
   const firstBody = findFirstBody(parts, units, judged);
-  for (const [i, unit] of units.entries()) spread(parts, { unit, i, judged, sequences, firstBody }, evidence);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit) spread(parts, { unit, i, judged, sequences, firstBody }, evidence);
+  }
   overrideByLayout(parts, evidence);
   return evidence;
 }
@@ -42,10 +45,10 @@ function emptyEvidence(count: number, units: readonly Unit[], sequences: Sequenc
 
 /** The first unit that is running text; before it stand titles, numbers, dates and contents. */
 function findFirstBody(parts: DocumentParts, units: readonly Unit[], judged: Judged): number {
-  for (const [i, unit] of units.entries()) {
-    if (judged.verdict[i] === Verdict.never && (unit.after > 0 || unit.titleEnd - unit.first > 1)) return i;
-  }
-  return units.length;
+  const body = units.findIndex(
+    (unit, i) => judged.verdict[i] === Verdict.never && (unit.after > 0 || unit.titleEnd - unit.first > 1),
+  );
+  return body < 0 ? units.length : body;
 }
 
 interface Spread {
@@ -55,6 +58,8 @@ interface Spread {
   readonly sequences: Sequences;
   readonly firstBody: number;
 }
+
+const NONE: readonly never[] = [];
 
 /** Writes what is known of a unit to its clauses. */
 function spread(parts: DocumentParts, of: Spread, evidence: HeadingEvidence): void {
@@ -69,7 +74,7 @@ function spread(parts: DocumentParts, of: Spread, evidence: HeadingEvidence): vo
   if (parts.lines[unit.line]?.toc) place |= Place.contents;
   if (judged.hasBody[i]) place |= Place.hasBody;
   if (judged.figures[i]) place |= Place.figures;
-  const nested = verdict >= Verdict.likely && unit.after >= 4 ? nestedTitles(parts, unit) : [];
+  const nested = verdict >= Verdict.likely && unit.after >= 4 ? nestedTitles(parts, unit) : NONE;
   for (let k = unit.first; k < unit.end; k++) {
     const inTitle = k < unit.titleEnd;
     // The clause that a mark cuts in two is title and item at once; it is read as what it ends with.

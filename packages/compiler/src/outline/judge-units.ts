@@ -4,7 +4,7 @@
  */
 import { detectLanguage } from '../text/detect-language.ts';
 import { judgeTitleLines } from './title-lines.ts';
-import { TitleKind, Verdict } from './heading-evidence.ts';
+import { STYLES, TitleKind, Verdict } from './heading-evidence.ts';
 import { judgePlainRunIns } from './plain-run-ins.ts';
 import type { Sequences } from './sequences.ts';
 import { Shape, findBodies, hasFigures, opensLikeOrder, shapeOf } from './title-shape.ts';
@@ -35,7 +35,9 @@ export function judgeUnits(parts: DocumentParts, units: readonly Unit[], sequenc
   };
   dropWrappedLines(parts, units, judged);
   const english = detectLanguage(parts.text) === 'en';
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < count; i++) {
+    const unit = units[i];
+    if (!unit) break;
     readTitle(parts, unit, judged, { i, english });
     const opensList = sequences.all[sequences.of[i + 1] ?? -1]?.parent === i;
     if (
@@ -48,7 +50,7 @@ export function judgeUnits(parts: DocumentParts, units: readonly Unit[], sequenc
     }
   }
   takeShares(units, sequences, judged);
-  for (const i of units.keys()) judgeMarked(units, sequences, judged, i);
+  for (let i = 0; i < count; i++) judgeMarked(units, sequences, judged, i);
   judgePlainRunIns(parts, units, judged);
   judgeTitleLines(parts, units, judged);
   return judged;
@@ -93,7 +95,9 @@ function dropWrappedLines({ lines }: DocumentParts, units: readonly Unit[], judg
   const width = wrapWidth(units, lengthOf);
   if (width === 0) return;
   let runsOn = false;
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit) break;
     const full = lengthOf(unit) >= width - 2;
     if (judged.shape[i] === Shape.line && (full || (runsOn && !unit.mark))) judged.shape[i] = Shape.body;
     const next = units[i + 1];
@@ -110,17 +114,18 @@ function looksLikeTitle(judged: Judged, i: number): boolean {
 }
 
 function takeShares(units: readonly Unit[], sequences: Sequences, judged: Judged): void {
-  const seen = new Map<string, [looks: number, all: number]>();
-  for (const [i, unit] of units.entries()) {
-    if (!unit.mark) continue;
-    const entry = seen.get(unit.mark.style) ?? [0, 0];
-    if (looksLikeTitle(judged, i)) entry[0]++;
-    entry[1]++;
-    seen.set(unit.mark.style, entry);
+  const styles = Uint8Array.from(units, ({ mark }) => (mark ? 1 + STYLES.indexOf(mark.style) : 0));
+  const all = new Uint32Array(1 + STYLES.length);
+  const titles = new Uint32Array(1 + STYLES.length);
+  for (let i = 0; i < styles.length; i++) {
+    const style = styles[i] ?? 0;
+    if (style === 0) continue;
+    all[style] = (all[style] ?? 0) + 1;
+    if (looksLikeTitle(judged, i)) titles[style] = (titles[style] ?? 0) + 1;
   }
-  for (const [i, unit] of units.entries()) {
-    const [looks, all] = (unit.mark && seen.get(unit.mark.style)) ?? [0, 1];
-    judged.styleShare[i] = Math.round((100 * looks) / all);
+  for (let i = 0; i < styles.length; i++) {
+    const style = styles[i] ?? 0;
+    if (style !== 0) judged.styleShare[i] = Math.round((100 * (titles[style] ?? 0)) / (all[style] ?? 1));
   }
   for (const sequence of sequences.all) {
     let looks = 0;

@@ -9,6 +9,7 @@ import type {
   RoledClause,
   WorkingCalendar,
 } from '../types.ts';
+import { numberedPlaces, type NumberedPlace } from './numbered-places.ts';
 import { findIdle, findPromises, groupItems, type PlanItem } from './plan-items.ts';
 
 /** What the compiler hands to `runRules` at the end of its work. */
@@ -36,6 +37,8 @@ export interface LintPlan extends RuleContext {
   readonly headings: ReadonlyMap<string, Heading>;
   /** The line that holds an offset, or -1 between lines. */
   readonly lineAt: (offset: number) => number;
+  /** Every place that bears a number, in order of the text. */
+  readonly numbered: () => readonly NumberedPlace[];
   /** The commitment whose span holds an offset. */
   readonly commitmentAt: (offset: number) => Commitment | undefined;
 }
@@ -44,15 +47,18 @@ export function readPlan(context: RuleContext): LintPlan {
   const headings = new Map(context.outline.map((heading) => [heading.id, heading]));
   const lineAt = (offset: number): number => findLine(context.lines, offset);
   const promises = findPromises(context);
-  return {
+  let numbered: readonly NumberedPlace[] | null = null;
+  const plan: LintPlan = {
     ...context,
     promises,
     headings,
     lineAt,
     commitmentAt: (offset) => findCommitment(context.commitments, offset),
+    numbered: () => (numbered ??= numberedPlaces(plan)),
     items: groupItems(context, promises, headings),
     idle: findIdle(context),
   };
+  return plan;
 }
 
 function findLine(lines: readonly Line[], offset: number): number {

@@ -15,7 +15,7 @@ export interface NumberedPlace {
 }
 
 /** The numbered places outside the table of contents, in order of the text. */
-export function numberedPlaces(plan: LintPlan): NumberedPlace[] {
+export function numberedPlaces(plan: Omit<LintPlan, 'numbered'>): NumberedPlace[] {
   const headings = plan.outline.filter((heading) => !heading.toc);
   const starts = new Set(headings.map((heading) => heading.span[0]));
   const places: NumberedPlace[] = [];
@@ -36,7 +36,7 @@ export function numberedPlaces(plan: LintPlan): NumberedPlace[] {
 }
 
 /** 一是 and ① count clauses anywhere; other marks number lines and sentences. */
-function mayStandHere(mark: NumberMark, plan: LintPlan, offset: number): boolean {
+function mayStandHere(mark: NumberMark, plan: Omit<LintPlan, 'numbered'>, offset: number): boolean {
   if (mark.style === 'enumerated' || mark.style === 'circled') return true;
   const line = plan.lines[plan.lineAt(offset)];
   if (line?.start === offset) return true;

@@ -39,17 +39,17 @@ const ALL_WORDS = [
   [0xac00, 0xd7a3],
   [0xd800, 0xdfff],
 ] as const;
-const WORD_TABLE = buildWordTable();
+/** By code unit 1 for a word character, 2 for any other, 0 until it is first asked for: no text has more than a few hundred. */
+const KNOWN = new Uint8Array(65_536);
+for (const [first, last] of ALL_WORDS) KNOWN.fill(1, first, last + 1);
 
 /** A letter, number or underscore in any script: what makes a stretch of text a clause rather than punctuation. */
 export function isWord(code: number): boolean {
-  return WORD_TABLE[code] === 1;
+  return (KNOWN[code] || test(code)) === 1;
 }
 
-function buildWordTable(): Uint8Array {
-  const table = new Uint8Array(65_536);
-  for (const [first, last] of ALL_WORDS) table.fill(1, first, last + 1);
-  for (let code = 0; code < 65_536; code++)
-    if (table[code] === 0 && WORD.test(String.fromCharCode(code))) table[code] = 1;
-  return table;
+function test(code: number): number {
+  const known = WORD.test(String.fromCharCode(code)) ? 1 : 2;
+  KNOWN[code] = known;
+  return known;
 }

@@ -1,5 +1,4 @@
 /** “5大类20项” above nineteen items: one task was cut and the opening was not, or one was lost. */
-import { numberedPlaces } from '../numbered-places.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { findClaims, type Claim } from './find-claims.ts';
 import { countAll, countAfter, type Count } from './count-places.ts';
@@ -25,7 +24,7 @@ export const countMismatch = defineRule({
   check(plan): Finding<MessageId>[] {
     const claims = findClaims(plan);
     if (claims.length === 0) return [];
-    const places = numberedPlaces(plan);
+    const places = plan.numbered();
     const totals = countAll(places, plan);
     const findings: Finding<MessageId>[] = [];
     for (const claim of claims) {

@@ -1,6 +1,6 @@
 /** 一、三、 or 1. 2. 2.: either an item got lost or the numbers lie; citations of "第三条" then point at the wrong one. */
 import type { LintPlan } from '../lint-plan.ts';
-import { numberedPlaces, renumber, type NumberedPlace } from '../numbered-places.ts';
+import { renumber, type NumberedPlace } from '../numbered-places.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 type MessageId = 'gap' | 'repeated' | 'backwards' | 'start' | 'before';
@@ -37,7 +37,7 @@ export const numberingGap = defineRule({
     const lists = new Map<string, NumberedPlace>();
     const latest = new Map<string, NumberedPlace>();
     const findings: Finding<MessageId>[] = [];
-    for (const place of numberedPlaces(plan)) {
+    for (const place of plan.numbered()) {
       const { mark, heading } = place;
       if (mark.value === 0 || UNCOUNTED.has(mark.style)) continue;
       const kind = `${mark.style}${mark.depth} ${heading ? 'heading' : 'item'}`;

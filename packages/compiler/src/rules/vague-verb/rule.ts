@@ -36,12 +36,13 @@ export const vagueVerb = defineRule({
     const firm = firmSpans(plan);
     let next = 0;
     for (const sentence of sentencesOf(plan)) {
-      while ((firm[next]?.[1] ?? Infinity) <= sentence.span[0]) next++;
-      const isFirm = (firm[next]?.[0] ?? Infinity) < sentence.span[1];
       // Where nothing at all can be checked, no-measure has said so once for the item.
-      if (isFirm || !measured.has(sentence.heading)) continue;
+      if (!measured.has(sentence.heading)) continue;
       const found = findVagueVerb(sentence.span, plan);
       if (!found) continue;
+      while ((firm[next]?.[1] ?? Infinity) <= sentence.span[0]) next++;
+      const isFirm = (firm[next]?.[0] ?? Infinity) < sentence.span[1];
+      if (isFirm) continue;
       const group = byHeading.get(sentence.heading);
       if (group) group.push(found);
       else byHeading.set(sentence.heading, [found]);

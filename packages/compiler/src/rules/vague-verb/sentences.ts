@@ -12,7 +12,8 @@ export interface Sentence {
 const ENDS = '。；;！？!?';
 
 /** In order; headings are left out. In English a clause is a sentence. */
-export function* sentencesOf({ text, language, clauses }: LintPlan): Generator<Sentence> {
+export function sentencesOf({ text, language, clauses }: LintPlan): Sentence[] {
+  const sentences: Sentence[] = [];
   let start = 0;
   for (let index = 0; index < clauses.length; index++) {
     const first = clauses[start];
@@ -27,10 +28,11 @@ export function* sentencesOf({ text, language, clauses }: LintPlan): Generator<S
       hasLineEnd(text, clause.span[1], next.span[0]);
     if (!ends) continue;
     if (first.role !== 'heading') {
-      yield { span: [first.span[0], clause.span[1]], heading: first.heading, role: first.role };
+      sentences.push({ span: [first.span[0], clause.span[1]], heading: first.heading, role: first.role });
     }
     start = index + 1;
   }
+  return sentences;
 }
 
 function hasLineEnd(text: string, from: number, to: number): boolean {
