@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { createPost, changePost, closePost } from '../src/organisation/post-comm
 import { changeUnit, createUnit, moveUnit } from '../src/organisation/unit-commands.ts';
 import type { Command } from '../src/store/work.ts';
 import { systemSession } from '../src/store/system-session.ts';
+import { orgKeyring, sealEvents } from '../src/work/index.ts';
 import { expectDone, withDatabase } from './with-database.ts';
 
 const db = withDatabase();
@@ -93,6 +95,39 @@ test('the state of every object of the organisation is the one that its last eve
   expect(report.objects).toEqual({ delegation: 1, grant: 1, holding: 2, person: 2, post: 2, unit: 2 });
   expect(report.events.total).toBe(19);
   expect(report.personal.present).toBe(5);
+});
+
+test('what two servers sealed in turn, each with keys of its own data folder, verifies with the keys of both', async () => {
+  const session = await fresh();
+  const run = does(session);
+  const keyrings = await Promise.all(
+    ['one', 'two'].map((server) =>
+      expectDone(
+        orgKeyring({
+          folder: join(folder, server),
+          org: session.org,
+          origin: `taizhang/${session.org}`,
+          at: db.clock.now(),
+          random: randomBytes,
+        }),
+      ),
+    ),
+  );
+  const keys = keyrings.flatMap(({ entries }) => entries.map(({ key }) => key));
+  expect(new Set(keys.map(({ text }) => text)).size).toBe(2);
+  for (const keyring of [...keyrings, ...keyrings]) {
+    await run(addPerson, { name: '某甲' });
+    expect((await run(sealEvents, { keyring })).events).toBeGreaterThan(0);
+  }
+  const path = await exported(session);
+  for (const options of [{}, { keys }]) {
+    const report = await verifyArchive(path, options);
+    expect([report.problems, report.events.unsealed, report.checkpoints.count]).toEqual([[], 0, 4]);
+    expect(report.keys.verified.toSorted()).toEqual(keys.map(({ text }) => text).sort());
+  }
+  const [first] = keys;
+  const onlyOne = await verifyArchive(path, { keys: first === undefined ? [] : [first] });
+  expect(onlyOne.problems.length).toBeGreaterThan(0);
 });
 
 test('an erased person is gone from what is exported, and every proof holds', async () => {
