@@ -14,6 +14,7 @@ export type { JobServices, LedgerDuties, LedgerDuty } from './jobs/job.ts';
 export type { JobRun } from './jobs/start-jobs.ts';
 export { liveRoutes } from './live/live-routes.ts';
 export { serve, type ServeOptions } from './serve.ts';
+export { openBlobs } from './app/open-blobs.ts';
 export { environmentName } from './config/environment-name.ts';
 export { toProblem } from './problems/to-problem.ts';
 export { LedgerRefusedError } from './problems/problem-error.ts';

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../arguments/option-spec.ts';
 import { valueOf, type Arguments } from '../arguments/parse-arguments.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
+import { fileStore } from '../ledger/file-store.ts';
 import { LEDGER_OPTIONS, must, withLedger, type OpenedLedger } from '../ledger/open.ts';
 import { safekeepingMessages as messages } from '../messages/safekeeping-messages.ts';
 import { openOutput } from '../output/open-output.ts';
@@ -48,16 +49,14 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (out === undefined)
     throw new CommandFailed({ code: EXIT.usage, message: messages.needsOut('export', 'library.tar') });
   return withLedger(args, async (opened) => {
-    const { blobFolder, exportArchive, openDiskStore } = await import('@taizhang/ledger');
+    const { exportArchive } = await import('@taizhang/ledger');
     const withFiles = !args.given.has('no-files');
-    const folder = blobFolder(opened.dataDir);
-    // Nothing is stored by an export: no name, and nothing to clear away.
-    const disk = withFiles ? await openDiskStore({ folder, newName: () => '', leftoversBefore: '' }) : null;
+    const blobs = withFiles ? await fileStore(opened.dataDir) : null;
     const output = await openOutput(out, { terminal, operands: [] });
     try {
       const software = `taizhang ${TAIZHANG_VERSION}`;
       const signers = await signersFor(opened);
-      const options = { blobs: disk, signers, software, sink: { write: output.write } };
+      const options = { blobs, signers, software, sink: { write: output.write } };
       const written = await must(exportArchive(opened.ledger, opened.session, options));
       await output.close();
       if (output.isFile) await say(terminal, messages.exported(out, written));

@@ -1,5 +1,4 @@
 /** `taizhang plan`: takes a plan into the ledger, finds its owners, adopts its commitments, applies its next version. */
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { nearestWord } from '@taizhang/compiler';
@@ -10,6 +9,7 @@ import { CHINESE_CALENDAR } from '../calendar/chinese-calendar.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
 import { compileOne } from '../input/read-pair.ts';
+import { fileStore } from '../ledger/file-store.ts';
 import { LEDGER_OPTIONS, must, withLedger, type OpenedLedger } from '../ledger/open.ts';
 import { changeLines, ownerLines, proposalLine } from '../ledger/plan-lines.ts';
 import { planMessages as messages } from '../messages/plan-messages.ts';
@@ -113,13 +113,9 @@ async function importOne({
   const [file] = rest;
   if (file === undefined) throw new CommandFailed({ code: EXIT.usage, message: messages.needsFile() });
   const compiled = await compileOne(file, terminal);
-  const { blobFolder, importPlan, openDiskStore, preparePlan } = await import('@taizhang/ledger');
+  const { importPlan, preparePlan } = await import('@taizhang/ledger');
   const bytes = readFileSync(file);
-  const blobs = await openDiskStore({
-    folder: blobFolder(dataDir),
-    newName: randomUUID,
-    leftoversBefore: '',
-  });
+  const blobs = await fileStore(dataDir);
   const blob = await must(blobs.put(Readable.from([bytes])));
   const { name, mediaType } = compiled.source;
   const prepared = preparePlan({

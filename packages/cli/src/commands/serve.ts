@@ -7,12 +7,12 @@ import { valueOf, type Arguments } from '../arguments/parse-arguments.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
 import { systemClock } from '../ledger/clock.ts';
+import { asCommandFailure, configFile } from '../ledger/server-settings.ts';
 import { serveMessages as messages } from '../messages/serve-messages.ts';
 import { say } from '../terminal/say.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Command } from './command.ts';
 
-const CONFIG_FILE = 'taizhang.toml';
 /** The built web app, beside the bundle. */
 const WEB = fileURLToPath(new URL('web', import.meta.url));
 
@@ -83,9 +83,12 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
 
 async function start(args: Arguments): Promise<RunningServer> {
   // Only this command needs the server.
-  const { LedgerRefusedError, ProblemError, readConfig, serve, toProblem } = await import('@taizhang/server');
+  const { readConfig, serve } = await import('@taizhang/server');
   try {
-    const config = await readConfig({ file: configFile(args), environment: environmentWith(args) });
+    const config = await readConfig({
+      file: configFile(valueOf(args, 'config'), process.env),
+      environment: environmentWith(args),
+    });
     return await serve({
       config,
       clock: systemClock,
@@ -93,22 +96,10 @@ async function start(args: Arguments): Promise<RunningServer> {
       webFolder: existsSync(WEB) ? WEB : null,
     });
   } catch (error) {
-    if (error instanceof ProblemError || error instanceof LedgerRefusedError) {
-      const words = (language: 'zh' | 'en'): string => {
-        const { detail, errors = [] } = toProblem(error, { language, requestId: '' });
-        return errors.length === 0 ? detail : errors.map((one) => one.detail).join('\n');
-      };
-      throw new CommandFailed({ code: EXIT.refused, message: messages.refused(words('zh'), words('en')) });
-    }
     if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
       throw new CommandFailed({ code: EXIT.refused, message: messages.cannotListen(error.message) });
-    throw error;
+    return asCommandFailure(error);
   }
-}
-
-function configFile(args: Arguments): string | null {
-  const given = valueOf(args, 'config') ?? process.env['TAIZHANG_CONFIG'];
-  return given ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
 }
 
 /** What stands on the command line wins over the environment, and that over the file. */

@@ -1,5 +1,4 @@
 /** `taizhang step`: takes a transition of one record. */
-import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Id, Json, Ledger, Session } from '@taizhang/ledger';
@@ -7,6 +6,7 @@ import type { CommandSpec } from '../arguments/option-spec.ts';
 import { valueOf, type Arguments } from '../arguments/parse-arguments.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { CommandFailed } from '../failure.ts';
+import { fileStore } from '../ledger/file-store.ts';
 import { LEDGER_OPTIONS, must, withLedger } from '../ledger/open.ts';
 import { typedInput } from '../ledger/typed-input.ts';
 import { inputMessages } from '../messages/input-messages.ts';
@@ -57,8 +57,7 @@ export const stepCommand: Command = { spec, run };
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [given = '', transition = ''] = args.operands;
   return withLedger(args, async ({ ledger, session, dataDir }) => {
-    const { attachFile, blobFolder, findDefinition, findRecord, openDiskStore, takeTransition } =
-      await import('@taizhang/ledger');
+    const { attachFile, findDefinition, findRecord, takeTransition } = await import('@taizhang/ledger');
     const id = await recordId(ledger, session, given);
     const find = () => must(ledger.read(session, (reading) => findRecord(reading, id)));
     const record = (await find())?.record;
@@ -76,11 +75,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     const asked = needs.flatMap((need) => (need.kind === 'evidence' ? [need.expected ?? null] : []));
     const files = args.given.get('evidence') ?? [];
     if (files.length > 0) {
-      const blobs = await openDiskStore({
-        folder: blobFolder(dataDir),
-        newName: randomUUID,
-        leftoversBefore: '',
-      });
+      const blobs = await fileStore(dataDir);
       for (const file of files)
         await must(
           attachFile(
