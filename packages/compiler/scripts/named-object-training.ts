@@ -15,8 +15,9 @@ import {
   addLeft,
   addPair,
   addRight,
-  FeatureList,
+  slotOf,
   SLOTS,
+  type FeatureSink,
 } from '../src/locales/zh/facets/named-object/features.ts';
 import { findEdges, type Edges } from '../src/locales/zh/facets/named-object/find-edges.ts';
 import type { PackedObjectModel } from '../src/locales/zh/facets/named-object/model.ts';
@@ -121,19 +122,18 @@ export function trainNamedObjects(examples: readonly Example[]): PackedObjectMod
 function exampleOf(document: string, clause: GoldClause, opens: boolean): Example {
   const { text } = clause;
   const edges = findEdges(text);
-  const list = new FeatureList();
-  const read = (add: () => void): number[] => {
-    list.clear();
-    add();
-    return Array.from(list.slots.subarray(0, list.size));
+  const read = (add: (list: FeatureSink) => void): number[] => {
+    const slots: number[] = [];
+    add({ add: (template, value) => slots.push(slotOf(template, value)) });
+    return slots;
   };
-  const nothing = Uint16Array.from(read(() => addClause(text, edges, opens, list)));
-  const ends = edges.rights.map((_, index) => read(() => addRight(text, edges, index, list)));
+  const nothing = Uint16Array.from(read((list) => addClause(text, edges, opens, list)));
+  const ends = edges.rights.map((_, index) => read((list) => addRight(text, edges, index, list)));
   const pairs = edges.lefts.flatMap((left, l) => {
-    const start = read(() => addLeft(text, edges, l, list));
+    const start = read((list) => addLeft(text, edges, l, list));
     return edges.rights.flatMap((right, r): Pair[] => {
       if (right.at - left.at < SHORTEST || right.at - left.at > LONGEST) return [];
-      const own = read(() => addPair(text, edges, left, right, list));
+      const own = read((list) => addPair(edges, left, right, list));
       return [
         { from: left.at, to: right.at, slots: Uint16Array.from([...start, ...(ends[r] ?? []), ...own]) },
       ];

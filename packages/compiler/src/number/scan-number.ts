@@ -27,11 +27,18 @@ const RANGE_REACH = 24;
 
 /** The number that starts at `at`, or null. Reads nothing at or behind `limit`. */
 export function scanNumber(text: string, at: number, limit = text.length): NumberReading | null {
+  if (at >= limit) return null;
   const kind = NUMERAL_KIND[text.charCodeAt(at)] ?? 0;
   if (kind === NumeralKind.none && !isUnknownDigit(text.charCodeAt(at))) return null;
   if (kind === NumeralKind.han && NUMERAL_KIND[text.charCodeAt(at + 1)] === NumeralKind.han) {
     const run = readPositional(text, at, limit);
     if (run) return run;
+  }
+  if (kind === NumeralKind.digit) {
+    const { value, end } = readFigure(text, at, limit);
+    if (end >= limit || !goesOn(text.charCodeAt(end))) return plainReading(at, end, value, 'digits');
+  } else if (kind === NumeralKind.han && (at + 1 >= limit || !isNumeral(text.charCodeAt(at + 1)))) {
+    return plainReading(at, at + 1, NUMERAL_VALUE[text.charCodeAt(at)] ?? 0, 'han');
   }
   const sum = new NumeralSum(text, at, limit);
   if (sum.adjacent > 0) {
@@ -47,6 +54,37 @@ export function scanNumber(text: string, at: number, limit = text.length): Numbe
     approximate: sum.approximate,
     script: !sum.hasHan ? 'digits' : sum.hasDigits ? 'mixed' : 'han',
     bare: sum.bare,
+    positional: false,
+  };
+}
+
+/** Whether what stands behind a figure may go on with it: 5千, 500多万. */
+function goesOn(code: number): boolean {
+  return NUMERAL_KIND[code] === NumeralKind.unit || isUnknownRest(code);
+}
+
+/** Whether what stands behind a Chinese digit may go on with it. */
+function isNumeral(code: number): boolean {
+  return (
+    NUMERAL_KIND[code] !== NumeralKind.none || isUnknownDigit(code) || isUnknownRest(code) || isPoint(code)
+  );
+}
+
+/** 点 as in 三点一四. */
+function isPoint(code: number): boolean {
+  return code === 0x70b9 || code === 0x9ede;
+}
+
+/** A figure or a single digit with nothing to go on: what most numbers are. */
+function plainReading(start: number, end: number, n: number, script: 'digits' | 'han'): NumberReading {
+  return {
+    start,
+    end,
+    n: Number.isInteger(n) ? n : Number(n.toPrecision(15)),
+    n2: null,
+    approximate: false,
+    script,
+    bare: false,
     positional: false,
   };
 }
@@ -164,7 +202,7 @@ class NumeralSum {
     if (kind === NumeralKind.tens) return this.#readTens(at, NUMERAL_VALUE[code] ?? 0);
     if (isUnknownDigit(code)) return this.#readUnknownDigit(at);
     if (isUnknownRest(code)) return this.#readUnknownRest(at);
-    return code === 0x70b9 || code === 0x9ede ? this.#readPoint(at) : -1;
+    return isPoint(code) ? this.#readPoint(at) : -1;
   }
 
   #readDigits(at: number): number {

@@ -1,11 +1,4 @@
-/** Characters as look-ups: a set for rare tests, a table where every character of a text is tested. */
-
-/** The UTF-16 units of a string as a set. */
-export function codeSet(chars: string): ReadonlySet<number> {
-  const codes = new Set<number>();
-  for (let i = 0; i < chars.length; i++) codes.add(chars.charCodeAt(i));
-  return codes;
-}
+/** Characters as a table, for loops that ask it for every character of a text; what is asked now and then is a `CharSet`. */
 
 /** 1 at every UTF-16 unit of the string: costs 64 kB, answers in one step. */
 export function codeTable(chars: string): Uint8Array {

@@ -20,6 +20,12 @@ describe('word trie', () => {
     expect([lengthOf(match), valueOf(match)]).toEqual([2, 3]);
   });
 
+  it('finds where a word may start next', () => {
+    const trie = new WordTrie(ENTRIES, 'forward');
+    expect([0, 1, 3, 4].map((from) => trie.seek('市图书馆员', from, 5))).toEqual([1, 1, 3, 5]);
+    expect(trie.seek('市图书馆员', 0, 1)).toBe(1);
+  });
+
   it('finds the longest word that ends at a position, not reaching before the floor', () => {
     const trie = new WordTrie(ENTRIES, 'backward');
     expect(lengthOf(trie.endingAt('市图书馆', 4, 0))).toBe(3);

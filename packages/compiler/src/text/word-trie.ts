@@ -75,6 +75,15 @@ export class WordTrie {
     return nodes;
   }
 
+  /** The first place from `at` on where a word may start (of a trie built forward), or `limit`. */
+  seek(text: string, at: number, limit: number): number {
+    const first = this.#first;
+    const bit = this.#bit;
+    let place = at;
+    while (place < limit && ((first[text.charCodeAt(place)] ?? 0) & bit) === 0) place++;
+    return place;
+  }
+
   /** The longest word that starts at `at` and ends at or before `limit`. */
   startingAt(text: string, at: number, limit: number): TrieMatch {
     if (at >= limit) return 0;

@@ -1,5 +1,5 @@
 /** Finds the words that bound a number: directly before it, at a distance before it, and behind it. */
-import { codeSet } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
 import type { Comparator } from '../../../types.ts';
 import {
@@ -34,7 +34,7 @@ export function boundBefore(text: string, at: number): Bound | null {
 const BEFORE = new WordTrie(COMPARATOR_PREFIXES, 'backward');
 
 /** What may stand between a comparator and its number: 超过了80, 至少有1名, 最多为5. */
-const FILLERS = codeSet('了有为是在达到与');
+const FILLERS = new CharSet('了有为是在达到与');
 
 /** 节约30%, 附近3个村, 圆满: the last character of a word, not a comparator. */
 function isInsideWord(text: string, start: number, end: number): boolean {
@@ -76,7 +76,7 @@ const FAR = new WordTrie(FAR_COMPARATORS, 'backward');
 const AT_LEAST = new Set(['至少', '最少', '起码', '至多', '最多']);
 const FAR_REACH = 18;
 const AT_LEAST_REACH = 10;
-const STOPS = codeSet('，,。；;、：:“”《》（）()0123456789');
+const STOPS = new CharSet('，,。；;、：:“”《》（）()0123456789');
 
 /** 20|以上, 20|左右, 20（含）|以上: the comparator that starts where the unit ends. */
 export function boundBehind(text: string, at: number): Bound | null {

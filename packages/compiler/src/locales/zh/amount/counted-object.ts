@@ -5,7 +5,8 @@
  * Where a noun follows the unit it is the thing counted; otherwise it is the end of the phrase in front. The noun ends where a
  * verb, an adverb or a preposition begins, which the lexicons know; a phrase too long to be a name is left alone.
  */
-import { codeTable } from '../../../text/code-set.ts';
+import { AnchoredPattern } from '../../../text/anchored-pattern.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { lengthOf, WordTrie } from '../../../text/word-trie.ts';
 import { ADVERBS } from '../lexicon/adverbs.ts';
 import { OTHER_VERBS, PREPOSITIONS } from '../lexicon/predicates.ts';
@@ -46,7 +47,7 @@ const RATE_WORDS = /^(?:比例|标准|幅度|速度|要求|原则|[设配建][�
 
 /** 对 and 为 begin a phrase, but not in 比对 and 行为. */
 function endsNoun(text: string, at: number): boolean {
-  if (ENDS_NOUN[text.charCodeAt(at)] === 0) return false;
+  if (!ENDS_NOUN.has(text.charCodeAt(at))) return false;
   return (
     !NOUNS_WITH_SMALL_WORDS.has(text.slice(at - 1, at + 1)) &&
     !NOUNS_WITH_SMALL_WORDS.has(text.slice(at, at + 2))
@@ -90,7 +91,7 @@ const NOUNS_WITH_SMALL_WORDS = new Set([
 ]);
 
 /** Punctuation, digits and the small words that no name of a thing contains. */
-const ENDS_NOUN = codeTable(
+const ENDS_NOUN = new CharSet(
   '，,。；;、：:！？!?（）()“”《》【】\t 0123456789的和及与或并等进予以均应须将要在对向于为被把是有达至由从',
 );
 
@@ -108,7 +109,7 @@ function nounBehind(text: string, start: number, floor: number): string | null {
   for (let link = LINKS.endingAt(text, end, 0); link !== 0; link = LINKS.endingAt(text, end, 0))
     end -= lengthOf(link);
   let from = end;
-  while (from > floor && end - from <= LONGEST && ENDS_PHRASE[text.charCodeAt(from - 1)] === 0) from--;
+  while (from > floor && end - from <= LONGEST && !ENDS_PHRASE.has(text.charCodeAt(from - 1))) from--;
   const head = (from += leadLength(text.slice(from, end)));
   for (let at = from; at < end;) {
     const length = lengthOf(VERBS.startingAt(text, at, end));
@@ -117,7 +118,7 @@ function nounBehind(text: string, start: number, floor: number): string | null {
     const governs =
       length > 0 &&
       (!NOMINAL_VERBS.has(verb) || (at === head && GOVERNS.has(verb))) &&
-      !(at + length < end && NAMES_A_MEASURE.includes(text.charAt(at + length)));
+      !(at + length < end && NAMES_A_MEASURE.has(text.charCodeAt(at + length)));
     if (governs && end - at - length >= SHORTEST) from = at + length;
     at += Math.max(length, 1);
   }
@@ -125,7 +126,7 @@ function nounBehind(text: string, start: number, floor: number): string | null {
 }
 
 /** 覆盖率, 使用量: with these behind it the verb is part of a name. */
-const NAMES_A_MEASURE = '率量度数额期费员面点者';
+const NAMES_A_MEASURE = new CharSet('率量度数额期费员面点者');
 
 /** Verbs that are nouns too and, at the head of a phrase before a number, are the action. */
 const GOVERNS = new Set(
@@ -134,7 +135,7 @@ const GOVERNS = new Set(
   ),
 );
 
-const ENDS_PHRASE = codeTable('，,。．.；;、：:！？!?（）()“”《》【】\t 0123456789%％的');
+const ENDS_PHRASE = new CharSet('，,。．.；;、：:！？!?（）()“”《》【】\t 0123456789%％的');
 
 /** Words between the thing and its number: 整改率|达到, 权重|由, 漏损率|控制在. */
 const LINKS = new WordTrie(
@@ -157,12 +158,13 @@ function nameOf(phrase: string): string | null {
 }
 
 function leadLength(phrase: string): number {
-  return LEAD.exec(phrase)?.[0].length ?? 0;
+  return Math.max(0, LEAD.endAt(phrase, 0));
 }
 
 /** What leads a phrase in without belonging to the name: 其中|骨干教师, 全年|更换…, 每批|选派. */
-const LEAD =
-  /^(?:其中|累计|合计|全年|年度?内|[一二两三四五六七八九十]{1,3}年内|当年|当月|今年|力争|预计|计划(?!生育|[内外])再?|近[一二两三四五六七八九十]{1,2}年来?共?|确保|一旦|并与其|[年月]底前再?|[上下]半年|每(?:学期|季度|半年|小时|分钟|[批班场]次|[批门期名家所次个天日周月季年旬])|[对将并和与至为由经再以在把向从])+/u;
+const LEAD = new AnchoredPattern(
+  /(?:其中|累计|合计|全年|年度?内|[一二两三四五六七八九十]{1,3}年内|当年|当月|今年|力争|预计|计划(?!生育|[内外])再?|近[一二两三四五六七八九十]{1,2}年来?共?|确保|一旦|并与其|[年月]底前再?|[上下]半年|每(?:学期|季度|半年|小时|分钟|[批班场]次|[批门期名家所次个天日周月季年旬])|[对将并和与至为由经再以在把向从])+/y,
+);
 /** Left over where no thing is named. */
 const NO_NAMES = new Set([
   '连续',

@@ -1,6 +1,6 @@
 /** Reads a number with all that makes its value: 85%, 百分之八十, 五分之一, 三成, 3至5, 130余. */
 import { NumeralKind, NUMERAL_KIND, NUMERAL_VALUE, isUnknownRest } from '../../../number/numeral-char.ts';
-import { codeTable } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { scanNumber, type NumberReading } from '../../../number/scan-number.ts';
 import { UnitKind } from '../lexicon/units.ts';
 import { unitAt, type UnitReading } from './unit-at.ts';
@@ -30,7 +30,8 @@ export function figureAt(text: string, at: number): Figure | null {
   if (first === null) return null;
   if (first.positional || isBrokenOff(text, first)) return nothing(first);
   if (text.startsWith('分之', first.end)) return fractionAt(text, first) ?? nothing(first);
-  return rangeAt(text, first) ?? tenthsAt(text, first) ?? andHalf(text, first) ?? plain(text, first);
+  const alone = plain(text, first);
+  return rangeAt(text, first, alone) ?? tenthsAt(text, first) ?? andHalf(text, first) ?? alone;
 }
 
 const HALF = '半'.charCodeAt(0);
@@ -121,11 +122,12 @@ function figureOf(reading: NumberReading, end: number, unit: UnitReading | null)
 }
 
 function percentAt(text: string, at: number): UnitReading | null {
-  const sign = text.charAt(at);
-  if (sign === '%' || sign === '％' || sign === '﹪')
-    return { unit: '%', kind: UnitKind.percent, end: at + 1 };
-  return sign === '‰' ? { unit: '‰', kind: UnitKind.percent, end: at + 1 } : null;
+  if (!PERCENT_SIGNS.isAt(text, at)) return null;
+  const unit = text.charAt(at) === '‰' ? '‰' : '%';
+  return { unit, kind: UnitKind.percent, end: at + 1 };
 }
+
+const PERCENT_SIGNS = new CharSet('%％﹪‰');
 
 /** 百分之八十 → 80 %, 千分之三 → 3 ‰, 五分之一 → 0.2. */
 function fractionAt(text: string, denominator: NumberReading): Figure | null {
@@ -144,7 +146,7 @@ function fractionAt(text: string, denominator: NumberReading): Figure | null {
 
 /** 三成 → 30 %, where 成 ends the phrase or something bounds it: 三成以上, 约三成, but not 完成, 五成员. */
 function tenthsAt(text: string, reading: NumberReading): Figure | null {
-  if (text.charCodeAt(reading.end) !== TENTHS || reading.n > 10 || reading.bare) return null;
+  if (!text.startsWith(TENTHS, reading.end) || reading.n > 10 || reading.bare) return null;
   const after = scanNumber(text, reading.end + 1);
   const extra = after && after.n > 0 && after.n < 10 && after.script === 'han' ? after : null;
   const end = extra?.end ?? reading.end + 1;
@@ -153,7 +155,7 @@ function tenthsAt(text: string, reading: NumberReading): Figure | null {
   return { ...figureOf(reading, end, { unit: '%', kind: UnitKind.percent, end }), n };
 }
 
-const TENTHS = '成'.charCodeAt(0);
+const TENTHS = '成';
 const WORDS_WITH_TENTHS = '立果员为功效绩长本都人分就交熟品套型像群体对因案册建';
 
 /** 两个半月 → 2.5 个月, 3个半小时 → 3.5 个小时; 3个半天 are three halves. */
@@ -170,8 +172,7 @@ function andHalf(text: string, reading: NumberReading): Figure | null {
 const AND_HALF = /^个半(小时|钟头|月|学期)/u;
 
 /** 3至5, 16—24, 80分-90分, 5%—5.5%, 3-5万: two numbers with a sign of range between, the unit once or twice. */
-function rangeAt(text: string, first: NumberReading): Figure | null {
-  const left = plain(text, first);
+function rangeAt(text: string, first: NumberReading, left: Figure): Figure | null {
   const leftUnit =
     left.unit ?? (left.bare ? null : unitAt(text, left.end, { n: left.n, figure: left.digits }));
   const sign = rangeSignAt(text, skipSpaces(text, leftUnit?.end ?? left.end));
@@ -206,11 +207,11 @@ function digitsEnd(text: string, { start, end }: NumberReading): number {
 
 /** Where the sign of range at `at` ends, or -1. */
 function rangeSignAt(text: string, at: number): number {
-  if (at >= text.length || RANGE_SIGNS[text.charCodeAt(at)] === 0) return -1;
-  return text.charAt(at + 1) === text.charAt(at) ? at + 2 : at + 1;
+  if (!RANGE_SIGNS.isAt(text, at)) return -1;
+  return text.startsWith(text.charAt(at), at + 1) ? at + 2 : at + 1;
 }
 
-const RANGE_SIGNS = codeTable('—–-－~～至到―');
+const RANGE_SIGNS = new CharSet('—–-－~～至到―');
 
 function skipSpaces(text: string, at: number): number {
   let end = at;

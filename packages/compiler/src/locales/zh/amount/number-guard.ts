@@ -1,6 +1,6 @@
 /** What stands beside a number that is none of the amounts: ordinals, codes, clock times, sums, plan names. */
 import { isDigit } from '../../../text/char.ts';
-import { codeSet } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { NUMERAL_KIND } from '../../../number/numeral-char.ts';
 import { WordTrie } from '../../../text/word-trie.ts';
 import { FIXED_NAMES, UnitKind } from '../lexicon/units.ts';
@@ -26,8 +26,8 @@ const NAMES = new WordTrie(
   FIXED_NAMES.map((name) => [name, 0] as const),
   'forward',
 );
-const NEVER_BEFORE = codeSet('第〔[【×*＊+＋·•×#№每逐/／');
-const JOINERS = codeSet('-－—–.．:：');
+const NEVER_BEFORE = new CharSet('第〔[【×*＊+＋·•×#№每逐/／');
+const JOINERS = new CharSet('-－—–.．:：');
 /** 统一, 唯一, 同一, 进一, 万一, 其一, 每一, 另一, 某一, 新一轮, 逐一, 单一, 初一, 合一, 归一, 不一, 如一, 专一, 之一, 任一. */
 const WORDS_ENDING_IN_ONE = '统唯同进万其每另某逐单初合归不如专之任均划齐始这那哪首整新上下本';
 /** 每周三次 counts, 周三课堂 names a day. */
@@ -53,7 +53,7 @@ export function barredBehind(text: string, figure: Figure, unit: UnitReading): b
   return figure.digits && !figure.multiplied && figure.n >= LONG_RUN && unit.kind !== UnitKind.money;
 }
 
-const NEVER_BEHIND = codeSet('×*＊+＋·•〕]】/／');
-const CLOCK = codeSet('时点:：');
+const NEVER_BEHIND = new CharSet('×*＊+＋·•〕]】/／');
+const CLOCK = new CharSet('时点:：');
 const LARGEST = 1e15;
 const LONG_RUN = 1e7;

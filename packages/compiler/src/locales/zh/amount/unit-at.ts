@@ -4,8 +4,10 @@
  * Listed units win by length. The counters of Chinese are an open class, so behind a figure an unlisted word of one or two
  * characters counts too where it ends its phrase (新增滑道3条 is listed, 布设浮标12具 need not be).
  */
-import { codeSet } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
+import { PairTable, pairOf } from '../../../text/pair-table.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
+import type { Span } from '../../../types.ts';
 import {
   COUNTED_BY_FIGURES,
   COUNTED_BY_ONE,
@@ -41,50 +43,82 @@ export function unitAt(text: string, at: number, number: CountedNumber): UnitRea
   if (match === 0)
     return number.figure && number.open !== false && !isCode(number.n) ? openUnit(text, from) : null;
   const end = from + lengthOf(match);
-  const unit = text.slice(from, end);
-  if (!mayCount(text, from, end, unit, number)) return null;
-  const timed = TAKES_TIMES.has(unit) && text.charCodeAt(end) === TIMES && !isTimesNoun(text, end);
+  const unit = LISTED[valueOf(match)];
+  if (unit === undefined || !mayCount(text, [from, end], unit, number)) return null;
+  const timed = unit.takesTimes && text.charCodeAt(end) === TIMES && !isTimesNoun(text, end);
   return {
-    unit: timed ? `${unit}次` : unit,
-    kind: valueOf(match),
+    unit: timed ? `${unit.name}次` : unit.name,
+    kind: unit.kind,
     end: skipAlternative(text, timed ? end + 1 : end),
   };
 }
+
+/** What the lexicon says of a unit. */
+interface ListedUnit {
+  readonly name: string;
+  readonly kind: number;
+  readonly latin: boolean;
+  readonly takesTimes: boolean;
+  readonly byOne: boolean;
+  readonly byFiguresOnly: boolean;
+}
+
+const LISTED: readonly ListedUnit[] = UNITS.map(([name, kind]) => ({
+  name,
+  kind,
+  latin: /^[A-Za-z]/.test(name),
+  takesTimes: TAKES_TIMES.has(name),
+  byOne: COUNTED_BY_ONE.has(name),
+  byFiguresOnly: COUNTED_BY_FIGURES.has(name),
+}));
+const TRIE = new WordTrie(
+  UNITS.map(([name], index) => [name, index] as const),
+  'forward',
+);
 
 const BIG = '大'.charCodeAt(0);
 const KIND_OF = '类'.charCodeAt(0);
 const TIMES = '次'.charCodeAt(0);
 
-const TRIE = new WordTrie(UNITS, 'forward');
-
 /** A counter that begins a noun is that noun; 一 counts only what it usually counts; Latin units end their word. */
-function mayCount(text: string, from: number, end: number, unit: string, number: CountedNumber): boolean {
-  if (LATIN.test(unit)) return !LATIN.test(text.charAt(end));
-  const noun = unit.length <= 2 ? nounAt(text, from) : '';
-  if (number.figure) {
-    return !NOUNS_BEHIND_FIGURES.has(noun) || unit === noun || text.slice(from, from + 3) === '分中心';
-  }
-  if (number.n === 0 || COUNTED_BY_FIGURES.has(unit)) return false;
-  if (number.n === 1 && !COUNTED_BY_ONE.has(unit)) return false;
-  if (PLACE_COUNTERS.includes(unit) && PLACE_ENDS.includes(text.charAt(end)) && end < text.length)
+function mayCount(text: string, [from, end]: Span, unit: ListedUnit, number: CountedNumber): boolean {
+  if (unit.latin) return !LATIN.isAt(text, end);
+  const whole = end - from === 2;
+  const nouns = end - from <= 2 ? nounsAt(text, from) : 0;
+  if (number.figure) return (nouns & Noun.behindFigures) === 0 || whole || text.startsWith('分中心', from);
+  if (number.n === 0 || unit.byFiguresOnly) return false;
+  if (number.n === 1 && !unit.byOne) return false;
+  if (PLACE_COUNTERS.includes(unit.name) && PLACE_ENDS.includes(text.charAt(end)) && end < text.length)
     return false;
   // 码头一期、二期工程: stages of one work, not issues.
-  if (unit === '期' && STAGE_ENDS.includes(text.charAt(end)) && end < text.length) return false;
+  if (unit.name === '期' && STAGE_ENDS.isAt(text, end)) return false;
   // 一人一档, 一河一策, 五个一: counters in pairs are a manner of working.
-  if ((number.n === 1 || unit === '个') && text.charAt(end) === '一') return false;
-  return unit === noun || !NOUNS_LIKE_COUNTERS.has(noun);
+  if ((number.n === 1 || unit.name === '个') && text.charAt(end) === '一') return false;
+  return whole || (nouns & Noun.likeCounters) === 0;
 }
 
-/** The two characters that may make the counter the start of a noun; '' when a longer word shows that they do not. */
-function nounAt(text: string, from: number): string {
-  const noun = text.slice(from, from + 2);
-  const exceptions = LONGER_NOUNS[noun];
+/** Lists, as bits, of nouns that begin with a counter. */
+const Noun = { behindFigures: 1, likeCounters: 2 } as const;
+const NOUNS = new PairTable(
+  [...new Set([...NOUNS_BEHIND_FIGURES, ...NOUNS_LIKE_COUNTERS])].map((noun) => [
+    noun,
+    (NOUNS_BEHIND_FIGURES.has(noun) ? Noun.behindFigures : 0) |
+      (NOUNS_LIKE_COUNTERS.has(noun) ? Noun.likeCounters : 0),
+  ]),
+);
+
+/** Which lists have the noun of two characters that the counter may be the start of; 0 when a longer word shows that it is not. */
+function nounsAt(text: string, from: number): number {
+  if (from + 1 >= text.length) return 0;
+  const lists = NOUNS.get(pairOf(text.charCodeAt(from), text.charCodeAt(from + 1)));
+  if (lists === 0) return 0;
+  const exceptions = LONGER_NOUNS[text.slice(from, from + 2)];
   const next = text.charAt(from + 2);
-  return exceptions !== undefined && next !== '' && exceptions.includes(next) ? '' : noun;
+  return exceptions !== undefined && next !== '' && exceptions.includes(next) ? 0 : lists;
 }
 
-const STAGE_ENDS = '、工项建规)）';
-const LATIN = /^[A-Za-z]/;
+const STAGE_ENDS = new CharSet('、工项建规)）');
+const LATIN = new CharSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 
 /** 次月, 次日: the 次 that belongs to the noun behind it. */
 function isTimesNoun(text: string, at: number): boolean {
@@ -121,7 +155,7 @@ function openUnit(text: string, at: number): UnitReading | null {
 }
 
 /** Ordinals, dates and verbs behind a figure: 3号, 2026届, 第3款's 款, 5级, 3以上. */
-const NEVER_IN_UNIT = codeSet(
+const NEVER_IN_UNIT = new CharSet(
   '年月日号时点级届章版期度以不至到和与及或等的地得了着为是有在将把被使以前后内外中上下起止左右余多来几半成倍',
 );
 
@@ -130,4 +164,4 @@ function endsPhrase(text: string, at: number): boolean {
   return PHRASE_ENDS.has(text.charCodeAt(at)) || /^(?:以[上下内]|左右)/u.test(text.slice(at, at + 2));
 }
 
-const PHRASE_ENDS = codeSet('，,。；;、！？!?）)');
+const PHRASE_ENDS = new CharSet('，,。；;、！？!?）)');

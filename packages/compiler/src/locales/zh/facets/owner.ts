@@ -27,9 +27,9 @@ export const parseOwner: FacetParser = (clause, context, out) => {
   if ((clause.traits & Trait.paren) !== 0) {
     const firstLeads = firstNameLeads(context, clause.end);
     if (readRemarkClause(whole, firstLeads)) return;
-    body = { ...whole, limit: readInlineRemark(whole, firstLeads) };
+    body = { text, from: whole.from, limit: readInlineRemark(whole, firstLeads), sink };
   }
-  readTriggers({ ...body, from: readSubject(body) });
+  readTriggers({ text, from: readSubject(body), limit: body.limit, sink });
   if (sink.isEmpty && closesRow(clause, context)) readCellNames(body);
   if (sink.isEmpty) readTopic(whole, context.clauses[clause.index + 1]);
 };

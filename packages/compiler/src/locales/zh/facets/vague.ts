@@ -7,8 +7,9 @@ import { DATED_BY_LONG, NEEDS_ACTION, NOT_VAGUE, VAGUE_WORDS } from '../lexicon/
 export const parseVague: FacetParser = (clause, _context, out) => {
   if ((clause.traits & (Trait.calendar | Trait.edge)) === 0) return;
   const { text } = clause;
-  for (let at = 0; at < text.length; at++) {
-    const match = WORDS.startingAt(text, at, text.length);
+  const limit = text.length;
+  for (let at = WORDS.seek(text, 0, limit); at < limit; at = WORDS.seek(text, at + 1, limit)) {
+    const match = WORDS.startingAt(text, at, limit);
     if (match === 0) continue;
     const end = at + lengthOf(match);
     if (valueOf(match) === VAGUE && isVague(text, at, end)) {

@@ -1,6 +1,6 @@
 /** Finds the dates and periods of a clause that date its action, with the words that make them an end, a start or a stretch. */
 import { NUMERAL_KIND, NumeralKind } from '../../../number/numeral-char.ts';
-import { codeTable } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { SortedSpans } from '../../../text/sorted-spans.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind, Span } from '../../../types.ts';
@@ -18,13 +18,15 @@ export interface DatedPhrase {
 }
 
 /** `counted` are the stretches that a cadence has taken (全年…12次). */
-export function findDatedPhrases(text: string, counted: readonly Span[]): DatedPhrase[] {
+export function findDatedPhrases(text: string, counted: readonly Span[]): readonly DatedPhrase[] {
+  const first = firstStart(text);
+  if (first === text.length) return NOTHING;
   const taken = new SortedSpans(counted);
   const marks = { book: true, quote: true };
   const found: DatedPhrase[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = first; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (STARTS_DATE[code] === 0 || !mayStart(text, at)) {
+    if (!STARTS_DATE.has(code) || !mayStart(text, at)) {
       at = NUMERAL_KIND[code] === NumeralKind.digit ? behindDigits(text, at) : at + 1;
       continue;
     }
@@ -53,14 +55,19 @@ export function findDatedPhrases(text: string, counted: readonly Span[]): DatedP
   return found;
 }
 
-/** Characters, besides numerals, that a point of time may start with. */
-const STARTS_DATE = startTable('今本明来次翌下后去上往当这同首末第全年月季学岁前“"《Q');
+const NOTHING: readonly DatedPhrase[] = [];
 
-function startTable(chars: string): Uint8Array {
-  const table = codeTable(chars);
-  for (let code = 0; code < table.length; code++) if ((NUMERAL_KIND[code] ?? 0) !== 0) table[code] = 1;
-  return table;
+function firstStart(text: string): number {
+  let at = 0;
+  while (at < text.length && !STARTS_DATE.has(text.charCodeAt(at))) at++;
+  return at;
 }
+
+/** Characters, besides numerals, that a point of time may start with. */
+const STARTS_DATE = new CharSet(
+  '今本明来次翌下后去上往当这同首末第全年月季学岁前“"《Q',
+  (code) => (NUMERAL_KIND[code] ?? 0) !== 0,
+);
 
 /**
  * A look at what follows spares most numbers the full reading: behind a date's first number stands a unit of the calendar or
@@ -68,16 +75,17 @@ function startTable(chars: string): Uint8Array {
  */
 function mayStart(text: string, at: number): boolean {
   let end = at;
-  while (end - at < LONGEST_NUMERAL && (NUMERAL_KIND[text.charCodeAt(end)] ?? 0) !== 0) end++;
-  if (end === at) return BEHIND_WORD[text.charCodeAt(at + 1)] === 1 || OPENS_NAME.includes(text.charAt(at));
-  if (text.charCodeAt(end) === 0x20) end++;
-  return BEHIND_NUMERAL[text.charCodeAt(end)] === 1;
+  const horizon = Math.min(text.length, at + LONGEST_NUMERAL);
+  while (end < horizon && (NUMERAL_KIND[text.charCodeAt(end)] ?? 0) !== 0) end++;
+  if (end === at) return BEHIND_WORD.isAt(text, at + 1) || OPENS_NAME.has(text.charCodeAt(at));
+  if (end < text.length && text.charCodeAt(end) === 0x20) end++;
+  return BEHIND_NUMERAL.isAt(text, end);
 }
 
 const LONGEST_NUMERAL = 8;
-const BEHIND_NUMERAL = codeTable('年月日号季期时末规”"—–―ー－-~～至到./');
-const BEHIND_WORD = codeTable('年月季个半日周末底终初中内期度下上学一二三四五六七八九十1234567890 ');
-const OPENS_NAME = '“"《';
+const BEHIND_NUMERAL = new CharSet('年月日号季期时末规”"—–―ー－-~～至到./');
+const BEHIND_WORD = new CharSet('年月季个半日周末底终初中内期度下上学一二三四五六七八九十1234567890 ');
+const OPENS_NAME = new CharSet('“"《');
 
 function behindDigits(text: string, at: number): number {
   let end = at + 1;

@@ -3,7 +3,7 @@
  *
  * 后, 前, 时 and 中 end countless other words (落后, 目前, 及时); each needs an event before it or the end of the clause behind it.
  */
-import { codeTable } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind } from '../../../types.ts';
 import {
@@ -32,7 +32,7 @@ export function findEventEdges(text: string): EventEdge[] {
   const season = seasonAt(text, clauseStart(text));
   if (season) found.push(season);
   for (let at = 0; at < text.length; at++) {
-    if (STARTS_MARKER[text.charCodeAt(at)] === 0) continue;
+    if (!STARTS_MARKER.has(text.charCodeAt(at))) continue;
     MARKER.lastIndex = at;
     const marker = MARKER.exec(text)?.[0];
     if (marker === undefined) continue;
@@ -45,7 +45,7 @@ export function findEventEdges(text: string): EventEdge[] {
 
 /** The marks on which a date may hang. */
 const MARKER = /后|前|期间|时|中|之日起|[当次翌即隔同][日天晚周月年季]|事先/uy;
-const STARTS_MARKER = codeTable('后前期时中之当次翌即隔同事');
+const STARTS_MARKER = new CharSet('后前期时中之当次翌即隔同事');
 
 const EDGES: Readonly<Record<string, (text: string, at: number) => EventEdge | null>> = {
   后: after,
@@ -60,8 +60,10 @@ const EDGES: Readonly<Record<string, (text: string, at: number) => EventEdge | n
 
 /** Whether the clause ends at `at`, but for its punctuation. */
 function endsClause(text: string, at: number): boolean {
-  return at >= text.length || '，,。；;：:、）)'.includes(text.charAt(at));
+  return at >= text.length || CLAUSE_ENDS.has(text.charCodeAt(at));
 }
+
+const CLAUSE_ENDS = new CharSet('，,。；;：:、）)');
 
 function after(text: string, at: number): EventEdge | null {
   const next = text.charAt(at + 1);

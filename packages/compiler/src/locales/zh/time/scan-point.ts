@@ -5,6 +5,8 @@
  */
 import { NUMERAL_KIND, NumeralKind } from '../../../number/numeral-char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
+import { CharSet } from '../../../text/char-set.ts';
+import { isSpace } from '../../../text/char.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../text/word-trie.ts';
 import { MONTH_SHIFTS, YEAR_SHIFTS } from '../lexicon/time-words.ts';
 import { NO_POINT, type TimePoint } from './time-point.ts';
@@ -112,6 +114,7 @@ function readHalf(text: string, draft: Draft): boolean {
 
 /** 第一季度, 三季度, 2季度末. */
 function readQuarter(text: string, draft: Draft): boolean {
+  if (!OPENS_QUARTER.isAt(text, draft.end)) return false;
   const match = QUARTER.exec(text.slice(draft.end, draft.end + 6));
   if (!match) return false;
   const written = match[1] ?? match[2] ?? '';
@@ -125,6 +128,7 @@ function readQuarter(text: string, draft: Draft): boolean {
   return true;
 }
 
+const OPENS_QUARTER = new CharSet('第一二三四首1234QＱ', isSpace);
 /** 一季度一通报 recurs, 一季度 is a date. */
 const QUARTER = /^(?:第?\s?([一二三四首1-4])\s?季度(?!一[次报通]|[至少不]{2})|[QＱ]([1-4])(?![0-9A-Za-z]))/u;
 
@@ -212,6 +216,7 @@ const YEAR_PART = /^年?(?:[底末终]|初(?!步|中|级)|中(?![期央小等高
 
 /** 年底, 年初, 月底, 季度末, 学期末, with nothing named before. */
 function readBare(text: string, draft: Draft): boolean {
+  if (!OPENS_BARE.isAt(text, draft.end)) return false;
   for (const [word, bare] of BARE_WORDS) {
     if (!text.startsWith(word, draft.end)) continue;
     draft.bare = bare;
@@ -235,6 +240,8 @@ const BARE_WORDS: readonly (readonly [word: string, bare: NonNullable<TimePoint[
   ['季末', 'quarter-end'],
   ['学期末', 'term-end'],
 ];
+
+const OPENS_BARE = new CharSet(BARE_WORDS.map(([word]) => word.charAt(0)).join(''));
 
 function skipSpace(text: string, at: number): number {
   return text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x3000 ? at + 1 : at;

@@ -1,4 +1,6 @@
 /** Reads a point or a range of points: 6月, 3月至6月, 3—5月, 2024—2026年, 5月1日至10月31日, 9到12月, 二、三季度. */
+import { CharSet } from '../../../text/char-set.ts';
+import { isSpace } from '../../../text/char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
 import { scanSchoolYear } from './school-year.ts';
 import { scanPoint } from './scan-point.ts';
@@ -98,10 +100,12 @@ function adjacentMonth(text: string, from: TimePoint): TimePoint | null {
 
 /** Behind —, 至, 到 and their like, possibly with spaces; -1 when there is none. */
 function rangeSignEnd(text: string, at: number): number {
+  if (!OPENS_RANGE.isAt(text, at)) return -1;
   const match = RANGE_SIGN.exec(text.slice(at, at + 6));
   return match ? at + match[0].length : -1;
 }
 
+const OPENS_RANGE = new CharSet('—–―ー－-~～至到', isSpace);
 const RANGE_SIGN = /^(?:[—–―ー－\-~～]{1,2}|\s[—–―－\-~～]{1,2}\s|至(?!少|今)|到)\s?/u;
 
 function grain(point: TimePoint): number {
@@ -125,6 +129,7 @@ function inherit(from: TimePoint, to: TimePoint): TimePoint {
 
 /** “十五五”期间 is 2026–2030; the name alone (“十五五”规划) dates nothing. */
 function scanFiveYearPlan(text: string, at: number): TimeStretch | null {
+  if (!OPENS_PLAN.isAt(text, at)) return null;
   const match = FIVE_YEAR_PLAN.exec(text.slice(at, at + 12));
   if (!match) return null;
   const ordinal = scanNumber(match[1] ?? '', 0)?.n ?? 0;
@@ -139,6 +144,7 @@ function scanFiveYearPlan(text: string, at: number): TimeStretch | null {
   return { start: at, end, from: { ...point, year: first }, to: { ...point, year: first + 4 } };
 }
 
+const OPENS_PLAN = new CharSet('“"十二三四五六七八九');
 /** “十五五”期间, 十四五末 */
 const FIVE_YEAR_PLAN = /^[“"]?([十二三四五六七八九]{1,3})五[”"]?(期间|时期|末期?|规划期|规划期间)/u;
 /** The third five-year plan began in 1966; each later one follows without a gap. */

@@ -5,6 +5,7 @@
  * second period beside it, or a verb that sets it up.
  */
 import { SortedSpans } from '../../../text/sorted-spans.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { tail } from '../../../text/tail.ts';
 import { PERIOD_UNITS, RECURRING_ACTIVITIES, SETS_UP } from '../lexicon/periods.ts';
 import type { PeriodWord } from './period-words.ts';
@@ -20,8 +21,7 @@ interface Item {
 
 /** `found` and the short forms between them, in order. */
 export function findShortForms(text: string, found: readonly PeriodWord[]): readonly PeriodWord[] {
-  if (!MAY_HOLD.test(text)) return found;
-  const items = readItems(text, new SortedSpans(found.map(({ start, end }) => [start, end] as const)));
+  const items = readItems(text, found);
   if (items.length === 0) return found;
   const active = new Set(items.filter((item) => hasActivity(text, item)).map(({ name }) => name));
   const kept = items.filter(
@@ -39,30 +39,44 @@ export function findShortForms(text: string, found: readonly PeriodWord[]): read
 
 /** 月度提醒, 周调度, and 月度 before 、季度. */
 const ITEM =
-  /(?:(月度|季度|半年度|半年|年度|周度)|([日周旬月季年])(?![度内底末初终中份日月前后起均间期]))([、和及与](?=(?:半?年|季|月|周)度?)|\p{Script=Han}{2})/gu;
+  /(?:(月度|季度|半年度|半年|年度|周度)|([日周旬月季年])(?![度内底末初终中份日月前后起均间期]))([、和及与](?=(?:半?年|季|月|周)度?)|\p{Script=Han}{2})/uy;
 
-function readItems(text: string, found: SortedSpans): Item[] {
-  const items: Item[] = [];
-  for (const match of text.matchAll(ITEM)) {
-    const [whole, long, short, rest = ''] = match;
-    const start = match.index;
-    if (found.overlaps(start, start + 1)) continue;
-    const name = long ?? short ?? '';
-    const activity = rest.length === 2;
-    if (
-      activity &&
-      !RECURRING_ACTIVITIES.has(rest) &&
-      (long !== undefined || !(opens(text, start) || setsUp(text, start)))
-    )
-      continue;
-    if (!startsFreely(text, start, long !== undefined)) continue;
-    const end = start + (activity ? whole.length : name.length);
-    items.push({ start, end, name, activity, short: long === undefined });
+const OPENS_ITEM = new CharSet('日周旬月季年半');
+
+function readItems(text: string, found: readonly PeriodWord[]): readonly Item[] {
+  let items: Item[] | null = null;
+  let taken: SortedSpans | null = null;
+  for (let at = 0; at < text.length; at++) {
+    if (!OPENS_ITEM.has(text.charCodeAt(at))) continue;
+    ITEM.lastIndex = at;
+    const match = ITEM.exec(text);
+    if (match === null) continue;
+    taken ??= new SortedSpans(found.map(({ start, end }) => [start, end] as const));
+    const item = taken.overlaps(at, at + 1) ? null : itemOf(text, match);
+    if (item !== null) (items ??= []).push(item);
+    at += match[0].length - 1;
   }
-  return items;
+  return items ?? NO_ITEMS;
 }
 
-const MAY_HOLD = /[月季年周]度|半年|[日周旬月季年]\p{Script=Han}{2}/u;
+const NO_ITEMS: readonly Item[] = [];
+
+function itemOf(
+  text: string,
+  { 0: whole, 1: long, 2: short, 3: rest = '', index: start }: RegExpExecArray,
+): Item | null {
+  const name = long ?? short ?? '';
+  const activity = rest.length === 2;
+  if (
+    activity &&
+    !RECURRING_ACTIVITIES.has(rest) &&
+    (long !== undefined || !(opens(text, start) || setsUp(text, start)))
+  )
+    return null;
+  if (!startsFreely(text, start, long !== undefined)) return null;
+  const end = start + (activity ? whole.length : name.length);
+  return { start, end, name, activity, short: long === undefined };
+}
 
 /** A single character must open its phrase or follow a verb that sets it up; 本月, 3月, 上季度 and 工作日 are dates. */
 function startsFreely(text: string, at: number, long: boolean): boolean {
@@ -73,8 +87,10 @@ function startsFreely(text: string, at: number, long: boolean): boolean {
 }
 
 function opens(text: string, at: number): boolean {
-  return at === 0 || '、，,“‘（(：:；;'.includes(text.charAt(at - 1));
+  return at === 0 || OPENS.has(text.charCodeAt(at - 1));
 }
+
+const OPENS = new CharSet('、，,“‘（(：:；;');
 
 function setsUp(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);

@@ -6,7 +6,7 @@
 import { STARTS_NUMBER } from '../../../number/numeral-char.ts';
 import { scanNumber } from '../../../number/scan-number.ts';
 import { isSpace } from '../../../text/char.ts';
-import { codeTable } from '../../../text/code-set.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { squeezedBefore } from '../amount/squeezed.ts';
 import { tail } from '../../../text/tail.ts';
 import type { DeadlineKind } from '../../../types.ts';
@@ -51,15 +51,15 @@ function amountEnd(text: string, at: number): number {
 function rangeSignEnd(text: string, at: number): number {
   if (at >= text.length) return -1;
   const sign = isSpace(text.charCodeAt(at)) ? at + 1 : at;
-  if (sign >= text.length || RANGE_SIGNS[text.charCodeAt(sign)] === 0) return -1;
+  if (!RANGE_SIGNS.isAt(text, sign)) return -1;
   const end = sign + 1;
   return end < text.length && isSpace(text.charCodeAt(end)) ? end + 1 : end;
 }
 
-const RANGE_SIGNS = codeTable('—–-~～至到');
+const RANGE_SIGNS = new CharSet('—–-~～至到');
 
 function termAt(text: string, at: number, numberEnd: number): Term | null {
-  if (numberEnd >= text.length || STARTS_UNIT[text.charCodeAt(numberEnd)] === 0) return null;
+  if (!STARTS_UNIT.isAt(text, numberEnd)) return null;
   const unit = UNIT.exec(text.slice(numberEnd, numberEnd + 7));
   if (!unit) return null;
   const end = numberEnd + unit[0].length;
@@ -76,8 +76,7 @@ function termAt(text: string, at: number, numberEnd: number): Term | null {
 const UNIT =
   /^\s?(?:余|多)?个?半?(?:工作日|交易日|自然日|日|天|周|星期|礼拜|月(?=[内之以后前])|学期|季度|小时|钟头|分钟|秒钟?|年半?|学年)|^\s?个月/u;
 /** First characters of it. */
-const STARTS_UNIT = codeTable('余多个半工交自日天周星礼月学季小钟分秒年');
-for (let code = 0; code < STARTS_UNIT.length; code++) if (isSpace(code)) STARTS_UNIT[code] = 1;
+const STARTS_UNIT = new CharSet('余多个半工交自日天周星礼月学季小钟分秒年', isSpace);
 const NOT_A_TERM = '第每同整近逐';
 /** 提前5个工作日, 限期1个月, 限3日内, 延期3天 */
 const LEAD = /(?:提前(?:不少于|至少)?|限期(?:在)?|限时(?:在)?|限(?:在)?)$/u;

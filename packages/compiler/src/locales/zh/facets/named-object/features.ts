@@ -5,30 +5,26 @@
  * pairs they make.
  */
 import type { Edges, LeftEdge, RightEdge } from './find-edges.ts';
+import { kindOf, opensName, placeOf, type PackedMark } from './marks.ts';
 import { hashText } from './text-hash.ts';
 
 /** 2^15 slots: of some 7,000 features shipped and a few thousand unknown ones met in a plan, one in five shares a slot. */
 const SLOT_BITS = 15;
 export const SLOTS = 1 << SLOT_BITS;
 
-/** Collects the features of one thing; each is a template number and a value. */
-export class FeatureList {
-  readonly slots = new Uint16Array(32);
-  size = 0;
+/** Hears the features of one thing; each is a template number and a value: a small number or a hash of text. */
+export interface FeatureSink {
+  readonly add: (template: number, value: number) => void;
+}
 
-  clear(): void {
-    this.size = 0;
-  }
-
-  /** Values are small numbers or hashes of text; one multiplication spreads both over the slots. */
-  add(template: number, value: number): void {
-    const salted = Math.imul(template, 0x85ebca6b) ^ value;
-    this.slots[this.size++] = Math.imul(salted ^ (salted >>> 15), 0x9e3779b1) >>> (32 - SLOT_BITS);
-  }
+/** The slot of a feature: one multiplication spreads template and value over all of them. */
+export function slotOf(template: number, value: number): number {
+  const salted = Math.imul(template, 0x85ebca6b) ^ value;
+  return Math.imul(salted ^ (salted >>> 15), 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
 /** Of a clause that names nothing: how it begins and how long it is. `opens`: it is the first of its sentence. */
-export function addClause(text: string, edges: Edges, opens: boolean, out: FeatureList): void {
+export function addClause(text: string, edges: Edges, opens: boolean, out: FeatureSink): void {
   const { lefts, start, end } = edges;
   const verb = lefts[1];
   out.add(1, opens ? 1 : 0);
@@ -40,7 +36,7 @@ export function addClause(text: string, edges: Edges, opens: boolean, out: Featu
 }
 
 /** Of the left edge number `l`: its verb, what stands before it and right behind it. */
-export function addLeft(text: string, edges: Edges, l: number, out: FeatureList): void {
+export function addLeft(text: string, edges: Edges, l: number, out: FeatureSink): void {
   const left = edges.lefts[l];
   if (!left) return;
   const { at, from, group } = left;
@@ -54,7 +50,7 @@ export function addLeft(text: string, edges: Edges, l: number, out: FeatureList)
 }
 
 /** Of the right edge number `r`: its head noun, what stands behind it, the class of the head that follows. */
-export function addRight(text: string, edges: Edges, r: number, out: FeatureList): void {
+export function addRight(text: string, edges: Edges, r: number, out: FeatureSink): void {
   const right = edges.rights[r];
   if (!right) return;
   const { at, headClass } = right;
@@ -65,30 +61,21 @@ export function addRight(text: string, edges: Edges, r: number, out: FeatureList
 }
 
 /** Of the phrase from a left to a right edge: verb and head together, its length, the marks in it. */
-export function addPair(
-  text: string,
-  edges: Edges,
-  left: LeftEdge,
-  right: RightEdge,
-  out: FeatureList,
-): void {
+export function addPair({ marks }: Edges, left: LeftEdge, right: RightEdge, out: FeatureSink): void {
   const { at: from, group } = left;
   const { at: to, headClass, closed } = right;
   out.add(30, group * 64 + headClass + (left.nominal ? 8192 : 0));
   out.add(31, left.hash ^ Math.imul(right.hash, 31));
   out.add(32, Math.min(10, (to - from) >> 1) + (closed ? 16 : 0));
-  out.add(33, edges.marked ? marksIn(text, from, to) : 0);
+  out.add(33, marks.length === 0 ? 0 : marksIn(marks, from, to));
 }
 
-/** Quotation marks and book-title marks (at the start, or later), 的 and 、 as bits. */
-function marksIn(text: string, from: number, to: number): number {
-  let marks = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c) marks |= i === from ? 2 : 1;
-    else if (code === 0x300a) marks |= i === from ? 8 : 4;
-    else if (code === 0x7684) marks |= 16;
-    else if (code === 0x3001) marks |= 32;
+/** The kinds of mark in a phrase as bits; a quotation or book-title mark at its start is another kind than one within. */
+function marksIn(marks: readonly PackedMark[], from: number, to: number): number {
+  let bits = 0;
+  for (const mark of marks) {
+    const at = placeOf(mark);
+    if (at >= from && at < to) bits |= at === from && opensName(mark) ? kindOf(mark) << 1 : kindOf(mark);
   }
-  return marks;
+  return bits;
 }

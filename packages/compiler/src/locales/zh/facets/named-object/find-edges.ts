@@ -6,6 +6,7 @@
  * model to say. Nothing inside quotation marks, book-title marks or brackets is an edge.
  */
 import { mayStartMark, readNumberMark } from '../../../../layout/number-mark.ts';
+import { CharSet } from '../../../../text/char-set.ts';
 import { lengthOf, valueOf } from '../../../../text/word-trie.ts';
 import { closingOf, trimEnd } from '../owner/scan.ts';
 import { skipCount, trailingCountStart } from './counts.ts';
@@ -21,6 +22,7 @@ import {
   startsAt,
   TITLED,
 } from './edge-words.ts';
+import { findMarks, type PackedMark } from './marks.ts';
 import { hashText } from './text-hash.ts';
 
 export interface LeftEdge {
@@ -52,8 +54,8 @@ export interface RightEdge {
 export interface Edges {
   readonly lefts: readonly LeftEdge[];
   readonly rights: readonly RightEdge[];
-  /** Whether quotation marks, book-title marks, 的 or 、 occur. */
-  readonly marked: boolean;
+  /** None where all stand in brackets. */
+  readonly marks: readonly PackedMark[];
   /** The clause without its number and its closing punctuation. */
   readonly start: number;
   readonly end: number;
@@ -124,7 +126,8 @@ class EdgeScan {
     }
     this.#close(this.#tail);
     if (this.#tail !== end) this.#close(end);
-    return { lefts: this.#lefts, rights: this.#rights, marked, start, end };
+    const marks = marked ? findMarks(text, start, end) : NO_MARKS;
+    return { lefts: this.#lefts, rights: this.#rights, marks, start, end };
   }
 
   /** Adds the edge behind a verb or preposition that starts at `i`; returns where the next may start. */
@@ -137,9 +140,9 @@ class EdgeScan {
     const group = valueOf(match) >> 1;
     const to = i + length;
     // 签约率, 阅读量, 设计院; 采购、差旅等制度: so are these.
-    if (to < this.#end && MAKES_NOUN.includes(text.charAt(to))) return to;
+    if (to < this.#end && MAKES_NOUN.has(text.charCodeAt(to))) return to;
     // A verb of one character is as often part of a word (有关, 报告会, 开学) unless something frees it.
-    if (length === 1 && group !== PREPOSITION && i > this.#start && !FREES.includes(text.charAt(i - 1)))
+    if (length === 1 && group !== PREPOSITION && i > this.#start && !FREES.has(text.charCodeAt(i - 1)))
       return i;
     if (this.#lefts.length >= MOST_EDGES) return to;
     const last = this.#lefts[this.#lefts.length - 1];
@@ -159,7 +162,7 @@ class EdgeScan {
 
   /** Whether verbs that end at `to` and start at `from` stand in a row: 制定出台, 制定并实施. */
   #inRow(to: number, from: number): boolean {
-    return from === to || (from === to + 1 && LINKS.includes(this.#text.charAt(to)));
+    return from === to || (from === to + 1 && LINKS.has(this.#text.charCodeAt(to)));
   }
 
   /** Whether 并 at `i` joins two clauses rather than standing in a word. */
@@ -167,14 +170,15 @@ class EdgeScan {
     const text = this.#text;
     return (
       i > this.#start + 2 &&
-      !BEHIND_BING.includes(text.charAt(i + 1)) &&
-      !BEFORE_BING.includes(text.charAt(i - 1))
+      i + 1 < text.length &&
+      !BEHIND_BING.has(text.charCodeAt(i + 1)) &&
+      !BEFORE_BING.has(text.charCodeAt(i - 1))
     );
   }
 
   /** A phrase must end at `at`, or before 等 when that stands there. */
   #close(at: number): void {
-    const stop = this.#text.charAt(at - 1) === '等' ? at - 1 : at;
+    const stop = at > 0 && this.#text.charCodeAt(at - 1) === OTHERS ? at - 1 : at;
     for (let k = this.#rights.length - 1; k >= 0; k--) {
       const known = this.#rights[k];
       if (known?.at !== stop) continue;
@@ -198,9 +202,12 @@ class EdgeScan {
   }
 }
 
+const NO_MARKS: readonly PackedMark[] = [];
+
 /** Signs that the scan looks at; 的 and 、 are noted only. */
 const Sign = { bracket: 1, quote: 2, title: 3, particle: 4 } as const;
 const AND = '并'.charCodeAt(0);
+const OTHERS = '等'.charCodeAt(0);
 
 /** By code unit why the scan stops there: for a sign, and because a word may start or 并 stands there. Most are passed over. */
 const Look = { sign: 7, word: 8 } as const;
@@ -216,8 +223,8 @@ noteSigns('《', Sign.title);
 noteSigns('的、', Sign.particle);
 
 /** 并举 并轨 并存 并联 并购 并行; 合并 兼并 一并. */
-const BEHIND_BING = '举轨存联购行';
-const BEFORE_BING = '合兼一';
-const MAKES_NOUN = '率量性者类型院、';
-const FREES = '并须应要可、后';
-const LINKS = '并和、及或';
+const BEHIND_BING = new CharSet('举轨存联购行');
+const BEFORE_BING = new CharSet('合兼一');
+const MAKES_NOUN = new CharSet('率量性者类型院、');
+const FREES = new CharSet('并须应要可、后');
+const LINKS = new CharSet('并和、及或');

@@ -3,7 +3,7 @@
  * neither. Trained by packages/compiler/scripts/train-named-objects.ts and shipped as packed text.
  */
 import { readPackedRows } from '../../../../text/packed-rows.ts';
-import { SLOTS, type FeatureList } from './features.ts';
+import { slotOf, SLOTS, type FeatureSink } from './features.ts';
 
 export interface ObjectModel {
   /** A slot holds two signed bytes: what its feature says for a mechanism (high) and for a deliverable (low). */
@@ -27,19 +27,37 @@ export function unpackObjectModel({ bias, rows }: PackedObjectModel): ObjectMode
   return { weights, bias };
 }
 
-/** The two sums of a list of features, packed into one number: `deliverableOf` and `mechanismOf` unpack it. */
-type Scores = number;
+/**
+ * The two sums of features in one number, which adds up like one: `deliverableOf` and `mechanismOf` take them apart. A few
+ * dozen signed bytes overflow neither half.
+ */
+export type Scores = number;
 
 export const deliverableOf = (scores: Scores): number => (scores << 16) >> 16;
-export const mechanismOf = (scores: Scores): number => scores >> 16;
+export const mechanismOf = (scores: Scores): number => (scores - deliverableOf(scores)) >> 16;
 
-export function weigh({ weights }: ObjectModel, features: FeatureList): Scores {
-  let deliverable = 0;
-  let mechanism = 0;
-  for (let k = 0; k < features.size; k++) {
-    const both = weights[features.slots[k] ?? 0] ?? 0;
-    deliverable += (both << 24) >> 24;
-    mechanism += both >> 8;
+/** Adds up what the model says of the features it hears. */
+export class ScoreSum implements FeatureSink {
+  #weights: Int16Array = NO_WEIGHTS;
+  #scores: Scores = 0;
+
+  /** Starts anew. */
+  start({ weights }: ObjectModel): void {
+    this.#weights = weights;
+    this.#scores = 0;
   }
-  return (mechanism << 16) | (deliverable & 0xffff);
+
+  /** The sum since the last time it was taken. */
+  take(): Scores {
+    const scores = this.#scores;
+    this.#scores = 0;
+    return scores;
+  }
+
+  add(template: number, value: number): void {
+    const both = this.#weights[slotOf(template, value)] ?? 0;
+    this.#scores += ((both << 24) >> 24) + ((both >> 8) << 16);
+  }
 }
+
+const NO_WEIGHTS = new Int16Array(0);

@@ -49,7 +49,7 @@ function splitAtCounts(text: string, from: number, to: number): Extent[] {
   const extents: Extent[] = [];
   let start = from;
   for (let i = text.indexOf('、', from); i >= 0 && i < to; i = text.indexOf('、', i + 1)) {
-    if (NUMERAL[text.charCodeAt(i - 2)] !== 1 && NUMERAL[text.charCodeAt(i - 3)] !== 1) continue;
+    if (!NUMERAL.isAt(text, i - 2) && !NUMERAL.isAt(text, i - 3)) continue;
     const count = trailingCountStart(text, start, i);
     if (count === i || count - start < SHORTEST || to - i - 1 < SHORTEST) continue;
     extents.push([start, count]);

@@ -2,16 +2,17 @@
  * A name whose predicate the lexicon does not know: 园林处|补植行道树. Taken only where the name is clearly a body of its own
  * and enough follows it to be a predicate.
  */
+import { CharSet } from '../../../../text/char-set.ts';
 import type { Span } from '../../../../types.ts';
 import { words } from '../../lexicon/words.ts';
 import { Head, headOf, type NameHead } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { Opener, openerAt, openerKind, type OpenerKind } from './opener.ts';
+import { Opener, openerAt, openerKind } from './opener.ts';
 
 /** Names guessed at are short, and so much must follow them. */
 const MAX_NAME = 14;
 const MIN_REST = 4;
-const STOPS = '的和与及、等（“《由并或内外中上下里间前后时级各';
+const STOPS = new CharSet('的和与及、等（“《由并或内外中上下里间前后时级各');
 
 /** `bodies` asks for a body with a name before its ending (园林处); `any` takes what a word such as 由 has announced. */
 export function guessNounPhrase(
@@ -31,23 +32,23 @@ export function guessNounPhrase(
       found = mayEnd(text, [from, i], head, kind) ? head : null;
       end = i;
     }
-    if (STOPS.includes(text.charAt(i))) break;
+    if (STOPS.has(text.charCodeAt(i))) break;
   }
   if (!found) return null;
   return { end, head: found.kind, headLength: found.length, opener: Opener.verb, openerEnd: end };
 }
 
-const PREDICATE: ReadonlySet<OpenerKind> = new Set([
-  Opener.firm,
-  Opener.charge,
-  Opener.preposition,
-  Opener.verb,
-  Opener.time,
-  Opener.end,
-]);
+/** Kinds of opener, as bits by number, that a predicate surely starts with. */
+const PREDICATE =
+  (1 << Opener.firm) |
+  (1 << Opener.charge) |
+  (1 << Opener.preposition) |
+  (1 << Opener.verb) |
+  (1 << Opener.time) |
+  (1 << Opener.end);
 
 function opensPredicate(text: string, at: number, limit: number): boolean {
-  return PREDICATE.has(openerKind(openerAt(text, at, limit)));
+  return (PREDICATE & (1 << openerKind(openerAt(text, at, limit)))) !== 0;
 }
 
 // 局 | 办公室 | 中心: endings of bodies that act by themselves; 学校, 企业 and 社区 are as often a topic
@@ -61,7 +62,7 @@ const GOES_ON: ReadonlySet<string> = new Set(
 );
 
 function mayEnd(text: string, [from, end]: Span, head: NameHead, kind: 'bodies' | 'any'): boolean {
-  if (STOPS.includes(text.charAt(end)) || GOES_ON.has(text.slice(end - 1, end + 1))) return false;
+  if (STOPS.isAt(text, end) || GOES_ON.has(text.slice(end - 1, end + 1))) return false;
   if (kind === 'any') return head.kind !== Head.place && end - from > 1;
   if (head.kind === Head.people || head.kind === Head.none) return false;
   // 各乡镇, 各学校: a class as a whole acts more often than it is a topic.

@@ -2,7 +2,7 @@
  * The head of a name: what its last characters make of it. 市水利局 ends like a body, 分管副校长 like a post, 全部 like
  * nothing. Names are read backwards from a possible end, so no segmentation of the text is needed.
  */
-import { isDigit } from '../../../../text/char.ts';
+import { CharSet } from '../../../../text/char-set.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../../text/word-trie.ts';
 import { GROUPS, NO_PLACES, PLACE_ENDINGS } from '../../lexicon/groups.ts';
 import { BODY_ENDINGS, NO_BODIES, SHORT_ENDINGS } from '../../lexicon/organisations.ts';
@@ -46,12 +46,8 @@ export function headOf(text: string, from: number, end: number): NameHead {
   const kind = valueOf(match);
   const length = lengthOf(match);
   // A single closing character needs a name before it, and 3处, 两站 are counts.
-  if (length === 1 && (end - from < 2 || isCount(text.charCodeAt(end - 2)))) return NO_HEAD;
+  if (length === 1 && (end - from < 2 || COUNTS.has(text.charCodeAt(end - 2)))) return NO_HEAD;
   return HEADS[kind]?.[length] ?? NO_HEAD;
 }
 
-const HAN_COUNTS = new Set([...'一二三四五六七八九十百千万两几数多每首'].map((char) => char.charCodeAt(0)));
-
-function isCount(code: number): boolean {
-  return isDigit(code) || HAN_COUNTS.has(code);
-}
+const COUNTS = new CharSet('0123456789一二三四五六七八九十百千万两几数多每首');

@@ -2,6 +2,8 @@
  * Where a name can start: not on a predicate (支持|开展…), unless the verb belongs to the name (接诊医师, 使用单位) or opens a
  * relative clause before it (具备资质的|机构).
  */
+import { AnchoredPattern } from '../../../../text/anchored-pattern.ts';
+import { CharSet } from '../../../../text/char-set.ts';
 import { isDigit } from '../../../../text/char.ts';
 import { WordTrie } from '../../../../text/word-trie.ts';
 import { RELATIVE_VERBS } from '../../lexicon/predicates.ts';
@@ -18,7 +20,7 @@ const RELATIVE = new WordTrie(
 /** Where the name behind `at` starts, or -1 when a predicate stands there. */
 export function startOfName(text: string, at: number, limit: number): number {
   const from = quantityEnd(text, at, limit);
-  if (NEVER_FIRST.test(text.slice(from, from + 3))) return -1;
+  if (NEVER_FIRST.standsAt(text, from)) return -1;
   const match = openerAt(text, from, limit);
   const kind = openerKind(match);
   if (kind === Opener.none) return from;
@@ -37,7 +39,7 @@ function plainStart(text: string, from: number, limit: number): number {
   if (kind === Opener.time) return -1;
   if (namesItself(text, from, limit))
     return describesName(text, from + openerLength(match), limit) ? from : -1;
-  if (openerLength(match) === 1) return PREDICATES.includes(text.charAt(from)) ? -1 : from;
+  if (openerLength(match) === 1) return PREDICATES.isAt(text, from) ? -1 : from;
   const end = from + openerLength(match);
   if (kind === Opener.nominal && text.charAt(end) === '、') return from;
   return opensName(text, end, limit, kind) ? from : -1;
@@ -53,11 +55,13 @@ function describesName(text: string, at: number, limit: number): boolean {
 }
 
 // 逐站 | 其职工 | 分6组 | 报局办公室 | 一次培训
-const NEVER_FIRST =
-  /^(?:[（(【《]|逐|其(?!他|它|余)|分(?!管|公司|局|馆|中心|会|校|支|院|店|厂|行|队|部|社|园|所|站)|下(?!属|级|辖|沉)|遇|和|及|或|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/;
+const NEVER_FIRST = new AnchoredPattern(
+  /(?:[（(【《]|逐|其(?!他|它|余)|分(?!管|公司|局|馆|中心|会|校|支|院|店|厂|行|队|部|社|园|所|站)|下(?!属|级|辖|沉)|遇|和|及|或|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/y,
+);
 /** One-character openers that no name starts with. */
-const PREDICATES =
-  '为是有占达要应须需可将均都也还已正在未仍拟对向把将于从到赴以按给与跟被使令由随因除供让来每又才仅凡若如共超就';
+const PREDICATES = new CharSet(
+  '为是有占达要应须需可将均都也还已正在未仍拟对向把将于从到赴以按给与跟被使令由随因除供让来每又才仅凡若如共超就',
+);
 /** Relative clauses longer than this are not looked through. */
 const MAX_RELATIVE = 45;
 

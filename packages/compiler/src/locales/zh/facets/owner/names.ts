@@ -4,6 +4,8 @@
  * The list comma 、 divides always; 和, 与, 或 divide only where both sides are names, so that 文化和旅游部 and
  * 有关部门和单位 stay whole. Members without a head of their own share that of the next: 消防、电力企业 is one name.
  */
+import { AnchoredPattern } from '../../../../text/anchored-pattern.ts';
+import { CharSet } from '../../../../text/char-set.ts';
 import type { Span } from '../../../../types.ts';
 import { Head } from './head.ts';
 import { headBefore } from './noun-phrase.ts';
@@ -42,7 +44,10 @@ export function splitNames(text: string, from: number, to: number, strict: boole
   return names;
 }
 
-const SEPARATORS = '、，,；;/／\t';
+const SEPARATORS = new CharSet('、，,；;/／\t');
+const AND = '及'.charCodeAt(0);
+const AS_WELL = '以'.charCodeAt(0);
+const OTHERS = '等'.charCodeAt(0);
 
 /** Members between list commas, and at 及 or 以及 behind a name. */
 function divide(text: string, from: number, to: number): Span[] {
@@ -54,13 +59,13 @@ function divide(text: string, from: number, to: number): Span[] {
       i = close;
       continue;
     }
-    const char = text.charAt(i);
-    const width = char === '及' ? 1 : char === '以' && text.charAt(i + 1) === '及' && i + 1 < to ? 2 : 0;
+    const code = text.charCodeAt(i);
+    const width = code === AND ? 1 : code === AS_WELL && i + 1 < to && text.charCodeAt(i + 1) === AND ? 2 : 0;
     if (width > 0 && dividesNames(text, [start, i], [i + width, to])) {
       members.push([start, i]);
       start = i + width;
       i += width - 1;
-    } else if (SEPARATORS.includes(char)) {
+    } else if (SEPARATORS.has(code)) {
       members.push([start, i]);
       start = i + 1;
     }
@@ -70,15 +75,15 @@ function divide(text: string, from: number, to: number): Span[] {
 }
 
 // 中等 | 高等 | 同等: words that hold 等
-const NOT_OTHERS_BEFORE = '中高初同平对均优劣不相何上下';
-const NOT_OTHERS_AFTER = '级待候次于式额同';
+const NOT_OTHERS_BEFORE = new CharSet('中高初同平对均优劣不相何上下');
+const NOT_OTHERS_AFTER = new CharSet('级待候次于式额同');
 
 /** Where 等 closes an open list within a member (公安等部门, 高校等共建); -1 when it does not. */
 function othersAt(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    if (text.charAt(i) !== '等') continue;
-    if (i > start && NOT_OTHERS_BEFORE.includes(text.charAt(i - 1))) continue;
-    if (i + 1 < end && NOT_OTHERS_AFTER.includes(text.charAt(i + 1))) continue;
+    if (text.charCodeAt(i) !== OTHERS) continue;
+    if (i > start && NOT_OTHERS_BEFORE.has(text.charCodeAt(i - 1))) continue;
+    if (i + 1 < end && NOT_OTHERS_AFTER.has(text.charCodeAt(i + 1))) continue;
     return i;
   }
   return -1;
@@ -140,7 +145,7 @@ function addDivided(text: string, start: number, end: number, names: Span[]): vo
   for (let i = start + 1; i < end - 1; i++) {
     const close = closingOf(text, i, end);
     if (close > i) i = close;
-    else if ('和与或暨'.includes(text.charAt(i)) && dividesNames(text, [from, i], [i + 1, end])) {
+    else if (JOINS.has(text.charCodeAt(i)) && dividesNames(text, [from, i], [i + 1, end])) {
       add(text, from, i, names);
       from = i + 1;
     }
@@ -148,9 +153,12 @@ function addDivided(text: string, start: number, end: number, names: Span[]): vo
   add(text, from, end, names);
 }
 
+const JOINS = new CharSet('和与或暨');
+
 // 部门 | 单位: as a whole right side it only widens the left one (各有关部门和单位, 地区和部门主要负责人)
-const WIDENING =
-  /(?:部门|单位|机构|个人|人员|地区|组织|地方|行业|企业|有关人员)(?:主要|分管)?(?:负责人|负责同志|领导)?/y;
+const WIDENING = new AnchoredPattern(
+  /(?:部门|单位|机构|个人|人员|地区|组织|地方|行业|企业|有关人员)(?:主要|分管)?(?:负责人|负责同志|领导)?/y,
+);
 
 /** The right side of a conjunction is looked at no further than this. */
 const MAX_NAME = 60;
@@ -161,12 +169,11 @@ function dividesNames(text: string, [from, at]: Span, [behind, to]: Span): boole
   if (left.kind === Head.none || at - from < 2) return false;
   const horizon = Math.min(to, behind + MAX_NAME);
   let end = behind;
-  while (end < horizon && !SEPARATORS.includes(text.charAt(end))) end++;
+  while (end < horizon && !SEPARATORS.has(text.charCodeAt(end))) end++;
   const others = othersAt(text, behind, end);
   const right = headBefore(text, behind, others < 0 ? end : others);
   if (right.kind === Head.none && others < 0) return false;
-  WIDENING.lastIndex = behind;
-  if (WIDENING.test(text) && WIDENING.lastIndex === end) return false;
+  if (WIDENING.endAt(text, behind) === end) return false;
   return left.kind !== Head.place || right.kind === Head.place || text.charAt(from) === '各';
 }
 

@@ -3,13 +3,14 @@
  *
  * 县水利工程服务中心|每季度抽查: 水利, 工程 and 服务 close nothing; 中心 is a head and 每季度 opens a predicate.
  */
+import { CharSet } from '../../../../text/char-set.ts';
 import { isDigit } from '../../../../text/char.ts';
 import type { WordTrie } from '../../../../text/word-trie.ts';
 import { words } from '../../lexicon/words.ts';
 import { bindsTo, continuesName, namesItself, type Opening } from './bound-head.ts';
 import { Head, headOf, type HeadKind, type NameHead } from './head.ts';
 import { Opener, openerAt, openerKind, openerLength, type OpenerKind } from './opener.ts';
-import { closes, closingOf, indexWithin, openingOf } from './scan.ts';
+import { CLOSING, closingOf, indexWithin, openingOf } from './scan.ts';
 
 export interface NounPhrase {
   readonly end: number;
@@ -97,14 +98,17 @@ function isListed(text: string, at: number, { verbs, limit }: PhraseOptions): bo
 
 /** The head of the name that ends at `end`, looking through a closing bracket or quote: 县（市、区）, “某某”平台. */
 export function headBefore(text: string, from: number, end: number): NameHead {
-  const last = text.charAt(end - 1);
-  if (last === '等') return headOf(text, from, end - 1);
-  if (end <= from || !closes(last)) return headOf(text, from, end);
-  if (last === '”') return headOf(text, from, end - 1);
+  const last = end > 0 ? text.charCodeAt(end - 1) : 0;
+  if (last === OTHERS) return headOf(text, from, end - 1);
+  if (end <= from || !CLOSING.has(last)) return headOf(text, from, end);
+  if (last === QUOTE) return headOf(text, from, end - 1);
   const open = openingOf(text, end, from);
   if (open - from === 1 && REGIONS.includes(text.charAt(from))) return REGION;
   return headOf(text, from, open);
 }
+
+const OTHERS = '等'.charCodeAt(0);
+const QUOTE = '”'.charCodeAt(0);
 
 /** 镇（街道）, 村（社区）: one character is a name when a bracket completes it. */
 const REGIONS = '省市县区乡镇村';
@@ -113,11 +117,13 @@ const REGION: NameHead = { kind: Head.group, length: 1 };
 /** Whether an opener with no head before it shows that what came before was no name. */
 function breaks(text: string, { at, end, opener }: Opening, limit: number): boolean {
   if (namesItself(text, at, limit)) return false;
-  if (end - at < 2) return '须应将均都已拟经在对向把按报'.includes(text.charAt(at));
+  if (end - at < 2) return BREAKING.isAt(text, at);
   if (opener === Opener.firm) return !INSIDE_NAMES.has(text.slice(at, end));
   if (opener === Opener.preposition) return true;
   return (opener === Opener.verb || opener === Opener.charge) && !bindsTo(text, end, limit);
 }
+
+const BREAKING = new CharSet('须应将均都已拟经在对向把按报');
 
 /** Adverbs that also stand inside names: 事故现场有关人员, 依法行政办公室. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(

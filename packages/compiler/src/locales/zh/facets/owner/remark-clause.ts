@@ -1,17 +1,20 @@
 /** Owner remarks where they stand: a bracket that is a clause of its own, or one that closes a clause. */
+import { CharSet } from '../../../../text/char-set.ts';
 import { Head } from './head.ts';
 import { startOfName } from './name-start.ts';
 import { splitNames } from './names.ts';
 import { headBefore } from './noun-phrase.ts';
 import type { Place } from './place.ts';
 import { readRemark } from './remark.ts';
-import { closes, openingOf, skipSpace } from './scan.ts';
+import { CLOSING, openingOf, skipSpace } from './scan.ts';
+
+const OPENING = new CharSet('（(【[〔');
 
 /** Reads a clause that is one bracket. Returns whether it was an owner remark. */
 export function readRemarkClause(place: Place, firstLeads: boolean): boolean {
   const { text, from, limit } = place;
   const start = skipSpace(text, from, limit);
-  if (!'（(【[〔'.includes(text.charAt(start)) || !closes(text.charAt(limit - 1))) return false;
+  if (!OPENING.isAt(text, start) || !CLOSING.isAt(text, limit - 1)) return false;
   const inside = { ...place, from: start + 1, limit: limit - 1 };
   return readRemark(inside, { role: null, firstLeads }) || readBareNames(inside, firstLeads);
 }

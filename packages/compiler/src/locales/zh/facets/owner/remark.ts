@@ -3,6 +3,7 @@
  *
  * （财政部牵头，各有关部门及各地区按职责分工负责） （责任单位：甲、乙；配合单位：丙） （甲、乙负责。列第一位者为牵头单位，下同）
  */
+import { CharSet } from '../../../../text/char-set.ts';
 import type { OwnerRole, Span } from '../../../../types.ts';
 import { Head } from './head.ts';
 import { labelRole, remarkRole } from './label-role.ts';
@@ -133,8 +134,10 @@ interface ClosingVerb {
 const CLOSING =
   /(?:(?<lead>(?:共同|联合|分别)?(?:牵头负责|牵头落实|牵头实施|牵头组织|牵头推进|牵头抓总|牵头|总负责|负总责|主办|主责))|(?<with>(?:积极|协同|共同)?(?:配合落实|配合|协助|参与|参加|协办|协同))|(?<do>(?:等)?(?:按照?|依|根据)?(?:各自)?(?:职责|职能|权限|职责权限)?(?:任务)?(?:分工)?(?:共同|分别|具体|分头|各自|组织|直接)?(?:负责落实|负责实施|负责|组织实施|承办|承担|落实|实施|执行)))/y;
 
+const OPENS_VERB = new CharSet('牵共联分总负主配协参按依根等各组承落实执具直积职');
+
 function closingVerb(text: string, at: number, end: number): ClosingVerb | null {
-  if (!'牵共联分总负主配协参按依根等各组承落实执具直积职'.includes(text.charAt(at))) return null;
+  if (!OPENS_VERB.has(text.charCodeAt(at))) return null;
   CLOSING.lastIndex = at;
   const groups = CLOSING.exec(text)?.groups;
   if (!groups || CLOSING.lastIndex > end) return null;

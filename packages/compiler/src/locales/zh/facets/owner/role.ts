@@ -1,6 +1,7 @@
 /**
  * The role that a predicate gives its subject: X牵头 and X担任组长 lead, X配合 goes along, X每月检查 does.
  */
+import { AnchoredPattern } from '../../../../text/anchored-pattern.ts';
 import { lengthOf, WordTrie } from '../../../../text/word-trie.ts';
 import type { OwnerRole } from '../../../../types.ts';
 import { JOINING_VERBS } from '../../lexicon/owner-triggers.ts';
@@ -56,7 +57,7 @@ function startsWithAny(text: string, at: number, words: readonly string[]): bool
 }
 
 // 担任 | 任 | 为 | 是
-const LINK = /(?:均|都|同时|具体)?(?:担任|兼任|出任|作为|为|是|系|任)/y;
+const LINK = new AnchoredPattern(/(?:均|都|同时|具体)?(?:担任|兼任|出任|作为|为|是|系|任)/y);
 // 组长 | 第一责任人 | 副主任委员 | 成员
 const TITLE =
   /(?<second>副|成员|组员|委员|联络员|联系人|参与)|(?<lead>第一责任人|总负责人|主要负责人|组长|总指挥|指挥长|召集人|主任|总河长|总林长|牵头|理事长|会长|队长|负责人|班长|责任人|总协调)/;
@@ -64,13 +65,13 @@ const MAX_TITLE = 40;
 
 /** X担任组长, X为第一责任人 lead; X任副组长, X为成员 go along. */
 function postRole(text: string, phrase: NounPhrase, limit: number): OwnerRole | null {
-  LINK.lastIndex = firstVerb(text, phrase.end, limit);
-  if (!LINK.test(text) || LINK.lastIndex > limit) return null;
-  const appoints = text.charAt(LINK.lastIndex - 1) === '任';
-  let end = Math.min(limit, LINK.lastIndex + MAX_TITLE);
-  const of = appoints ? indexWithin(text, '的', LINK.lastIndex, end) : -1;
+  const from = LINK.endAt(text, firstVerb(text, phrase.end, limit));
+  if (from < 0 || from > limit) return null;
+  const appoints = text.charAt(from - 1) === '任';
+  let end = Math.min(limit, from + MAX_TITLE);
+  const of = appoints ? indexWithin(text, '的', from, end) : -1;
   if (of >= 0) end = of;
-  const groups = TITLE.exec(text.slice(LINK.lastIndex, end))?.groups;
+  const groups = TITLE.exec(text.slice(from, end))?.groups;
   if (!groups) return null;
   if (groups['lead']) return 'lead';
   return 'with';

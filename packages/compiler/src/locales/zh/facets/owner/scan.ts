@@ -1,4 +1,5 @@
 /** Small steps over a clause that several owner constructs share. */
+import { CharSet } from '../../../../text/char-set.ts';
 import { isSpace } from '../../../../text/char.ts';
 
 /** Brackets and quotes are looked through no further than this: longer ones hold no part of a name. */
@@ -17,12 +18,8 @@ export function closingOf(text: string, at: number, limit: number): number {
   return -1;
 }
 
-const CLOSING = '）)”》】〕]’」';
-
-/** Whether a bracket or quote closes with this character. */
-export function closes(char: string): boolean {
-  return char !== '' && CLOSING.includes(char);
-}
+/** Where a bracket or quote closes. */
+export const CLOSING = new CharSet('）)”》】〕]’」');
 
 /** Where the bracket or quote that `text[end - 1]` closes was opened; `end` when it was not. */
 export function openingOf(text: string, end: number, floor: number): number {
@@ -32,12 +29,12 @@ export function openingOf(text: string, end: number, floor: number): number {
   return end;
 }
 
-const TAIL = new Set([...'，,。.．；;！!？?：:、…'].map((char) => char.charCodeAt(0)));
+const TAIL = new CharSet('，,。.．；;！!？?：:、…', isSpace);
 
 /** End of `text[from, to)` without closing punctuation and space. */
 export function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && (TAIL.has(text.charCodeAt(end - 1)) || isSpace(text.charCodeAt(end - 1)))) end--;
+  while (end > from && TAIL.has(text.charCodeAt(end - 1))) end--;
   return end;
 }
 

@@ -1,13 +1,13 @@
 /** Collects the owners of one clause; a later proposal that overlaps an earlier one is dropped. */
+import { AnchoredPattern } from '../../../../text/anchored-pattern.ts';
+import { CharSet } from '../../../../text/char-set.ts';
 import type { Facet, OwnerRole, Span } from '../../../../types.ts';
 
 // 各科室 | 每名医师: the name stands for every member of a class
-const EACH = /^(?:各|每[个名位所家支户村校院乡县区市科]|每一)/;
+const EACH = new AnchoredPattern(/(?:各|每[个名位所家支户村校院乡县区市科]|每一)/y);
 
 /** What may stand before a name at the head of an item and is no numbering mark we know. */
-const BULLETS: ReadonlySet<number> = new Set(
-  Array.from('◆●■*•·★☆▲△◇□○▪✓√➢＊ \u3000\u00a0', (char) => char.charCodeAt(0)),
-);
+const BULLETS = new CharSet('◆●■*•·★☆▲△◇□○▪✓√➢＊ \u3000\u00a0');
 
 export class OwnerSink {
   readonly #text: string;
@@ -34,7 +34,7 @@ export class OwnerSink {
     if (span[1] <= span[0] || this.#overlaps(span)) return;
     this.#reach = Math.max(this.#reach, span[1]);
     const name = this.#text.slice(span[0], span[1]);
-    this.#out.push({ facet: 'owner', span, from: 'text', name, role, each: EACH.test(name) });
+    this.#out.push({ facet: 'owner', span, from: 'text', name, role, each: EACH.standsAt(name, 0) });
   }
 
   #overlaps(span: Span): boolean {

@@ -1,6 +1,7 @@
 /**
  * Plain subjects: the name a clause opens with and a predicate follows. 各学院每学期…, 教务处制定…, 分管副馆长约谈….
  */
+import { AnchoredPattern } from '../../../../text/anchored-pattern.ts';
 import type { OwnerRole, Span } from '../../../../types.ts';
 import { PROVINCES } from '../../lexicon/groups.ts';
 import { words } from '../../lexicon/words.ts';
@@ -33,7 +34,7 @@ export function readSubject(place: Place): number {
   if (!acts(text, start, phrase) || isDoneTo(text, [start, nameStart], phrase)) return from;
   const role = roleOfSubject(text, phrase, limit, 'plain');
   for (const span of splitNames(text, nameStart, phrase.end, false)) sink.add(span, role);
-  return readPartner({ ...place, from: phrase.end });
+  return readPartner({ text, from: phrase.end, limit, sink });
 }
 
 /** What stands behind the last 的 of a name. */
@@ -75,15 +76,15 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
 }
 
 // 各县区 | 所有乡镇 | 有关地区
-const GENERAL = /(?:各|全体|所有|有关|相关|每|一些|部分|其他|各有关)/y;
+const GENERAL = new AnchoredPattern(/(?:各|全体|所有|有关|相关|每|一些|部分|其他|各有关)/y);
 const PLAIN_PLACES = new Set(words(`区县 县区 乡镇 镇街 街镇 市县 县市 市州 地方 乡级 县级 村级`));
-const PROVINCE = new RegExp(`(?:${PROVINCES.join('|')})`, 'y');
+const PROVINCE = new AnchoredPattern(new RegExp(PROVINCES.join('|'), 'y'));
 // 平安市清河县 | 云溪区北岭街道: a place within a place is a proper name
 const NESTED = /^[^的、，]{1,4}[省市州盟县区旗][^的、，]{1,5}[市县区旗州镇乡]$/;
 const MAX_PLACE_NAME = 6;
 
 function placeActs(text: string, start: number, phrase: NounPhrase): boolean {
-  if (stands(GENERAL, text, start) || stands(PROVINCE, text, start)) return true;
+  if (GENERAL.standsAt(text, start) || PROVINCE.standsAt(text, start)) return true;
   const name = text.slice(start, phrase.end);
   if (NESTED.test(name)) return true;
   const firm = phrase.opener === Opener.firm || phrase.opener === Opener.time;
@@ -92,42 +93,49 @@ function placeActs(text: string, start: number, phrase: NounPhrase): boolean {
 }
 
 // 由 | 被: the name before it is what is acted upon; 给予, 列入 hand it something
-const DONE_TO = /(?:由|被|下设|有(?!权|责任|义务|针对性|序|效|计划|组织|步骤|重点)|系|让|使)/y;
+const DONE_TO = new AnchoredPattern(
+  /(?:由|被|下设|有(?!权|责任|义务|针对性|序|效|计划|组织|步骤|重点)|系|让|使)/y,
+);
 // 给予 | 列入: the name gets something, unless it is a body without more (财政局给予补助)
-const GIVEN = /(?:给予|予以|纳入|列入|取消|列为)/y;
+const GIVEN = new AnchoredPattern(/(?:给予|予以|纳入|列入|取消|列为)/y);
 // 不少于20% | 达300人: the name is counted
-const COUNTED = /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y;
+const COUNTED = new AnchoredPattern(
+  /(?:不少于|不低于|不超过|超过|达到|达|占|比例|共有|共计|累计|合计|控制在|保持在)/y,
+);
 // 开办时间 | 运行成本: the verb is part of a noun
-const NOUN_BEHIND =
-  /(?:时间|成本|费用|周期|比例|比重|数量|总量|总额|金额|规模|效率|质量|水平|能力|情况|人数|次数|率|度)/y;
+const NOUN_BEHIND = new AnchoredPattern(
+  /(?:时间|成本|费用|周期|比例|比重|数量|总量|总额|金额|规模|效率|质量|水平|能力|情况|人数|次数|率|度)/y,
+);
 // 企业返还|比例为30%: a value is stated, nobody acts
-const STATED =
-  /(?:比例|比重|率|时间|成本|费用|标准|金额|数量|课|赛)(?:为|不|达|由|从|超|提|降|控|保|均|将|占|[0-9*])/y;
+const STATED = new AnchoredPattern(
+  /(?:比例|比重|率|时间|成本|费用|标准|金额|数量|课|赛)(?:为|不|达|由|从|超|提|降|控|保|均|将|占|[0-9*])/y,
+);
 // 机构创建|同步推进: what follows the verb makes it a noun
-const NOMINALISED =
-  /(?:同步|有序|稳步|不断|持续|顺利|扎实|加快|取得|基本|成效|初见|全面(?:推进|完成|启动|铺开))/y;
+const NOMINALISED = new AnchoredPattern(
+  /(?:同步|有序|稳步|不断|持续|顺利|扎实|加快|取得|基本|成效|初见|全面(?:推进|完成|启动|铺开))/y,
+);
 // 持证上岗率: a rate is stated
 const RATE = /[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/y;
 
 /** Whether the predicate makes the name its object or its measure: 科室给予奖励, 参会单位超过百家. */
 function isDoneTo(text: string, [first, start]: Span, phrase: NounPhrase): boolean {
   const { end, openerEnd, head, opener } = phrase;
-  if (stands(DONE_TO, text, end)) return true;
+  if (DONE_TO.standsAt(text, end)) return true;
   const acting = head === Head.body || head === Head.short || head === Head.group;
   const described = text.slice(first, end).includes('的');
-  if (stands(GIVEN, text, end) && (!acting || described)) return true;
+  if (GIVEN.standsAt(text, end) && (!acting || described)) return true;
   if (head === Head.post) return false;
-  if (stands(STATED, text, openerEnd) || stands(COUNTED, text, end) || stands(RATE, text, openerEnd))
+  if (STATED.standsAt(text, openerEnd) || COUNTED.standsAt(text, end) || statesRate(text, openerEnd))
     return true;
-  if (opener === Opener.nominal) return stands(DONE_TO, text, openerEnd) || stands(GIVEN, text, openerEnd);
+  if (opener === Opener.nominal) return DONE_TO.standsAt(text, openerEnd) || GIVEN.standsAt(text, openerEnd);
   if (opener !== Opener.verb) return false;
   return (
-    stands(NOMINALISED, text, openerEnd) ||
-    (phrase.headLength === end - start && stands(NOUN_BEHIND, text, openerEnd))
+    NOMINALISED.standsAt(text, openerEnd) ||
+    (phrase.headLength === end - start && NOUN_BEHIND.standsAt(text, openerEnd))
   );
 }
 
-function stands(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function statesRate(text: string, at: number): boolean {
+  RATE.lastIndex = at;
+  return RATE.test(text);
 }

@@ -2,6 +2,7 @@
  * A subject set off by a comma: 负有监管职责的部门，| 应每季度检查. The clause is nothing but a name, and the next one says what
  * it must do.
  */
+import { CharSet } from '../../../../text/char-set.ts';
 import type { Clause } from '../../../../types.ts';
 import { Head } from './head.ts';
 import { leadInEnd } from './lead-in.ts';
@@ -11,12 +12,13 @@ import { headBefore } from './noun-phrase.ts';
 import { Opener, openerAt, openerKind } from './opener.ts';
 import type { Place } from './place.ts';
 
+const COMMA = new CharSet('，,');
 /** Longer clauses are no bare names. */
 const MAX_LENGTH = 60;
 
 /** Reads a clause that is only a name, when `next` goes on with a modal, an adverb or a time. */
 export function readTopic({ text, from, limit, sink }: Place, next: Clause | undefined): void {
-  if (!next || limit - from > MAX_LENGTH || !'，,'.includes(text.charAt(limit))) return;
+  if (!next || limit - from > MAX_LENGTH || !COMMA.isAt(text, limit)) return;
   const match = openerAt(text, next.start, next.end);
   const kind = openerKind(match);
   if (kind !== Opener.firm && kind !== Opener.charge) return;

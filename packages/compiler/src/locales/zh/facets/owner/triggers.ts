@@ -84,7 +84,9 @@ const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
 
 /** Reads every trigger of the stretch. */
 export function readTriggers({ text, from, limit, sink }: Place): void {
-  for (let at = from; at < limit;) {
+  for (let at = from; ;) {
+    at = TRIGGERS.seek(text, at, limit);
+    if (at >= limit) return;
     const match = TRIGGERS.startingAt(text, at, limit);
     if (match === 0) {
       at++;
