@@ -430,6 +430,15 @@ describe('administrators', () => {
 });
 
 describe('roles', () => {
+  test('over a unit that there is not are refused in words', async () => {
+    const admin = await signedIn();
+    const { person } = await newPerson('unplaced');
+    const asked = { role: 'supervisor', unit: person };
+    const answer = await admin.ask('POST', `/persons/${person}/roles`, asked);
+    expect(answer.json(), answer.body).toMatchObject({ code: 'LG-1201' });
+    expect(answer.statusCode).toBeLessThan(500);
+  });
+
   test('are given and taken by the security administrator, never to oneself', async () => {
     const { person } = await newPerson('chu');
     const [chu, admin] = [await signedIn('chu'), await signedIn()];

@@ -24,6 +24,7 @@ import {
 import { lockOrg } from '../store/queries/insert-org.ts';
 import { allPersons } from '../store/queries/persons.ts';
 import { allPosts } from '../store/queries/posts.ts';
+import { allUnits } from '../store/queries/units.ts';
 import type { Work } from '../store/work.ts';
 import { dayBefore } from './day-before.ts';
 import { mayAdminister, mayGrant } from './may-administer.ts';
@@ -189,6 +190,8 @@ export async function grantRole(work: Work, { person, role, unit }: NewGrant): P
   );
   if (there !== undefined) return done(there);
   if (!(await isPerson(work, person))) return refuse('LG-1201', { what: 'person', id: person }, '/person');
+  if (unit !== null && !(await allUnits(work)).some((known) => known.unit.id === unit))
+    return refuse('LG-1201', { what: 'unit', id: unit }, '/unit');
   const grant: StoredGrant = { id: work.newId(), person, role, unit, revokedOn: null };
   await insertGrant(work, grant);
   work.change({
