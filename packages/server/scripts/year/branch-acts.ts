@@ -100,6 +100,8 @@ async function report(library: Library, who: Colleague, branch: ShownRecord): Pr
   const about = `${nameOf(library, branch)} ${who.seat.number}`;
   const { id } = branch;
   const seen = await wholeRecord(who, id);
+  // Somebody else of the unit reported it meanwhile.
+  if (seen.stage !== branch.stage) return;
   const transition = seen.data['headReview'] === 'required' ? 'submit' : 'report';
   const isBare = seen.stage === 'in-progress' && seen.data['result'] === undefined;
   if (

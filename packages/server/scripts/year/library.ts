@@ -36,7 +36,7 @@ export interface LibraryPlace {
 }
 
 export const FIRST_DAY = '2026-01-01';
-export const PEOPLE = 50;
+const PEOPLE = 50;
 
 export async function openLibrary({ folder, databaseUrl, seed }: LibraryPlace): Promise<Library> {
   const clock = movableClock(FIRST_DAY);
