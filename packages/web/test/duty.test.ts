@@ -37,7 +37,7 @@ test('files are given to a period, shown as what they are, and one is taken back
   const given = period.getByRole('list', { name: '已附材料' });
   for (const name of ['书架照片.png', '清点单.pdf', '清点记录.txt']) await given.getByText(name).waitFor();
   const picture = given.getByAltText('预览书架照片.png');
-  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(2);
+  await expect.poll(() => picture.evaluate((image) => Number(Reflect.get(image, 'naturalWidth')))).toBe(2);
   await given.getByRole('button', { name: '打开清点记录.txt' }).click();
   await page.getByText('共清点 126 册，无缺损。').waitFor();
   expect(await axeFindings(page)).toEqual([]);

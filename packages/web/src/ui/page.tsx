@@ -9,16 +9,18 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Tables and side-by-side views take the whole width. */
   readonly wide?: boolean;
+  /** Printed on sheets that lie: a year of months stands side by side. */
+  readonly landscape?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: its one h1, which is the window's title too, its actions, its content. */
-export function Page({ title, about, actions, wide = false, children }: PageProps) {
+export function Page({ title, about, actions, wide = false, landscape = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · 台账 Taizhang`;
   }, [title]);
   return (
-    <div className={wide ? 'tz-page tz-page-wide' : 'tz-page'}>
+    <div className={`tz-page${wide ? ' tz-page-wide' : ''}${landscape ? ' tz-landscape' : ''}`}>
       <Flex justify="space-between" align="flex-start" gap={12} wrap style={{ marginBottom: 16 }}>
         <div style={{ minWidth: 0 }}>
           <Typography.Title level={1} style={{ fontSize: 22, lineHeight: 1.35, margin: 0 }}>

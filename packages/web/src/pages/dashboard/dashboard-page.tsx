@@ -39,6 +39,7 @@ export function DashboardPage() {
       title={t('title')}
       about={`${t('about')} ${t('asOf', { day: day(today) })}`}
       wide
+      landscape
       actions={
         <>
           <Select
@@ -79,7 +80,7 @@ export function DashboardPage() {
       <Flex vertical gap={16}>
         <Summary year={year} unit={unit} today={today} onDrill={setDrill} />
         <HeatMap year={year} unit={unit} onDrill={setDrill} />
-        <div style={PAIR}>
+        <div className="tz-print-stack" style={PAIR}>
           <OverdueTable unit={unit} onDrill={setDrill} />
           <SilentTable
             unit={unit}
@@ -91,7 +92,7 @@ export function DashboardPage() {
           />
         </div>
         <CadenceGrid year={year} unit={unit} />
-        <div style={PAIR}>
+        <div className="tz-print-stack" style={PAIR}>
           <TargetsTable unit={unit} />
           <Flex vertical gap={16}>
             <MovedTable unit={unit} />

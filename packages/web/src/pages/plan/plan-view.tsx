@@ -24,7 +24,7 @@ import { decideWords } from './decide/decide-words.ts';
 import { ReviewDesk } from './review-desk.tsx';
 import { NewVersionDialog } from './versions/new-version-dialog.tsx';
 import { usePlanRows } from './use-plan-rows.ts';
-import { mustApplyFirst } from './versions/must-apply-first.ts';
+import { adoptedBefore, mustApplyFirst } from './versions/must-apply-first.ts';
 
 const ChangesView = lazy(async () => ({ default: (await import('./changes/changes-view.tsx')).ChangesView }));
 
@@ -56,7 +56,11 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
         <Flex gap="0 14px" wrap component="span">
           <span>{t('found', { count: counts.all })}</span>
           <span>{t('openCount', { count: counts.open })}</span>
-          <span>{t('adoptedCount', { count: counts.adopted })}</span>
+          <span>
+            {applyFirst
+              ? t('adoptedBefore', { count: adoptedBefore(whole) })
+              : t('adoptedCount', { count: counts.adopted })}
+          </span>
           {counts.rejected > 0 ? <span>{t('rejectedCount', { count: counts.rejected })}</span> : null}
           {version === undefined ? null : (
             <span>

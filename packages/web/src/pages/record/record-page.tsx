@@ -73,9 +73,11 @@ function Shown({ record, definition }: ShownProps) {
   // On a phone what comes next stands first, and the history last.
   const wide = Grid.useBreakpoint().lg === true;
   const next = (
-    <Part title={t('actions')}>
-      <NextActions record={record} definition={definition} />
-    </Part>
+    <div className="tz-no-print">
+      <Part title={t('actions')}>
+        <NextActions record={record} definition={definition} />
+      </Part>
+    </div>
   );
   const close = (): void => {
     setEditing(false);

@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import type { BodyOf } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { usePreferences } from '../../preferences/preferences.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWords } from '../../words/define-words.ts';
 import { AdministratorFields } from './administrator-fields.tsx';
 import { HowMany, type Administrators } from './how-many.tsx';
+import { presetZone } from './preset-zone.ts';
 import { setUpWords } from './set-up-words.ts';
 import { OwnForm } from '../../ui/own-form.tsx';
 
@@ -37,6 +39,7 @@ const tokenInAddress = (): string =>
 export function SetUpForm({ administrators, organisation, onDone }: SetUpFormProps) {
   const t = useWords(setUpWords);
   const [form] = Form.useForm<SetUpValues>();
+  const { language } = usePreferences();
   const [linked] = useState(tokenInAddress);
   const draft = useDraft<object>('set-up', {});
   const setUp = useMutation({
@@ -56,7 +59,7 @@ export function SetUpForm({ administrators, organisation, onDone }: SetUpFormPro
       requiredMark={false}
       scrollToFirstError
       initialValues={{
-        organisation: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+        organisation: { timeZone: presetZone(Intl.DateTimeFormat().resolvedOptions().timeZone, language) },
         many: administrators.includes(1) ? 1 : 3,
         ...draft.value,
       }}

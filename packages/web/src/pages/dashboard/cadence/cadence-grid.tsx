@@ -40,7 +40,13 @@ export function CadenceGrid({ year, unit }: CadenceGridProps) {
       onRetry={() => void query.refetch()}
     >
       <Legend />
-      <div tabIndex={0} role="group" aria-label={t('cadence')} style={{ overflowX: 'auto' }}>
+      <div
+        className="tz-print-year"
+        tabIndex={0}
+        role="group"
+        aria-label={t('cadence')}
+        style={{ overflowX: 'auto' }}
+      >
         <table style={{ borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%', minWidth: 1120 }}>
           <caption className="tz-hidden">{t('cadenceAbout')}</caption>
           <thead>

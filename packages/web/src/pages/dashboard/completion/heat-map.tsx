@@ -93,7 +93,13 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
       error={error}
       onRetry={() => void refetch()}
     >
-      <div tabIndex={0} role="group" aria-label={t('completion')} style={{ overflowX: 'auto' }}>
+      <div
+        className="tz-print-year"
+        tabIndex={0}
+        role="group"
+        aria-label={t('completion')}
+        style={{ overflowX: 'auto' }}
+      >
         <table style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 860 }}>
           <caption className="tz-hidden">{t('completionAbout')}</caption>
           <thead>

@@ -1,6 +1,6 @@
 /** Every field of a commitment; what the text said stays beside it, and what others do meanwhile is said. */
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Flex, Form } from 'antd';
+import { Alert, Button, Drawer, Flex } from 'antd';
 import { useState } from 'react';
 
 import { operationsQuery } from '../../../api/plans.ts';
