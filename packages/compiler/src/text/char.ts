@@ -39,17 +39,19 @@ const ALL_WORDS = [
   [0xac00, 0xd7a3],
   [0xd800, 0xdfff],
 ] as const;
-/** By code unit 1 for a word character, 2 for any other, 0 until it is first asked for: no text has more than a few hundred. */
+/** What is known of a code unit; most are never asked for. */
+const Known = { nothing: 0, word: 1, noWord: 2 } as const;
 const KNOWN = new Uint8Array(65_536);
-for (const [first, last] of ALL_WORDS) KNOWN.fill(1, first, last + 1);
+for (const [first, last] of ALL_WORDS) KNOWN.fill(Known.word, first, last + 1);
 
 /** A letter, number or underscore in any script: what makes a stretch of text a clause rather than punctuation. */
 export function isWord(code: number): boolean {
-  return (KNOWN[code] || test(code)) === 1;
+  return KNOWN[code] === Known.word || (KNOWN[code] === Known.nothing && testWord(code));
 }
 
-function test(code: number): number {
-  const known = WORD.test(String.fromCharCode(code)) ? 1 : 2;
-  KNOWN[code] = known;
-  return known;
+/** Remembers the answer. */
+function testWord(code: number): boolean {
+  const word = WORD.test(String.fromCharCode(code));
+  KNOWN[code] = word ? Known.word : Known.noWord;
+  return word;
 }
