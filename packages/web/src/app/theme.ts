@@ -66,7 +66,12 @@ const DARK: ThemeConfig = {
   },
   components: {
     Layout: { siderBg: '#151a1a', headerBg: '#151a1a', headerHeight: 56, headerPadding: '0 20px' },
-    Menu: { itemBorderRadius: 6, itemSelectedBg: '#17403e', subMenuItemBg: '#151a1a' },
+    Menu: {
+      itemBorderRadius: 6,
+      itemSelectedBg: '#17403e',
+      itemSelectedColor: '#5fd6cf',
+      subMenuItemBg: '#151a1a',
+    },
   },
 };
 
