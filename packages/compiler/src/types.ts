@@ -167,6 +167,8 @@ export interface Clause {
   readonly end: number;
   /** `text.slice(start, end)`; it holds its closing punctuation. */
   readonly text: string;
+  /** Where its words start: behind the number mark (1、 （一） 一是) that opens it, else `start`. */
+  readonly words: number;
   /** Index of its line. */
   readonly line: number;
   /** Index of the first clause of its sentence (sentences end at 。；！？ and line ends). */

@@ -18,10 +18,10 @@ describe('a bracket behind a task', () => {
     const found = read(
       '一、供水保障\n1.更新老旧管网20公里，建立管网巡查台账。（供水公司牵头，市政处配合）\n2.每季度检测一次末梢水质。（卫生监督所负责）\n',
     );
-    expect(found['1.更新老旧管网20公里']).toBe('~供水公司/lead ~市政处/with');
+    expect(found['更新老旧管网20公里']).toBe('~供水公司/lead ~市政处/with');
     expect(found['建立管网巡查台账']).toContain('供水公司/lead');
-    expect(found['2.每季度检测一次末梢水质']).toContain('卫生监督所/do');
-    expect(found['2.每季度检测一次末梢水质']).not.toContain('供水公司');
+    expect(found['每季度检测一次末梢水质']).toContain('卫生监督所/do');
+    expect(found['每季度检测一次末梢水质']).not.toContain('供水公司');
   });
 });
 
@@ -30,8 +30,8 @@ describe('a sentence behind the actions that says whose they are', () => {
     const found = read(
       '一、分馆\n1.每月巡检机房1次。\n2.5月底前改造分馆8家，技术部年底前联通分馆32家。由业务辅导部牵头，采编部配合。\n',
     );
-    expect(found['1.每月巡检机房1次']).toBe('');
-    expect(found['2.5月底前改造分馆8家']).toContain('~业务辅导部/lead ~采编部/with');
+    expect(found['每月巡检机房1次']).toBe('');
+    expect(found['5月底前改造分馆8家']).toContain('~业务辅导部/lead ~采编部/with');
     expect(found['技术部年底前联通分馆32家']).toContain('技术部/do');
   });
 });
@@ -67,9 +67,9 @@ describe('a block of label lines', () => {
     const found = read(
       '任务1：整修阅览室\n具体措施：\n1.更换照明灯具120盏；\n2.增设无障碍坐席16个。\n牵头单位：后勤部\n完成时限：2026年9月30日前\n任务2：办好读书节\n具体措施：\n1.举办讲座8场。\n牵头单位：活动部\n完成时限：2026年4月底前\n',
     );
-    expect(found['1.更换照明灯具120盏']).toBe('~后勤部/lead ~2026-09-30');
-    expect(found['2.增设无障碍坐席16个']).toBe('~后勤部/lead ~2026-09-30');
-    expect(found['1.举办讲座8场']).toBe('~活动部/lead ~2026-04-30');
+    expect(found['更换照明灯具120盏']).toBe('~后勤部/lead ~2026-09-30');
+    expect(found['增设无障碍坐席16个']).toBe('~后勤部/lead ~2026-09-30');
+    expect(found['举办讲座8场']).toBe('~活动部/lead ~2026-04-30');
   });
 });
 
@@ -117,9 +117,9 @@ describe('a heading', () => {
     const found = read(
       '各部门安全职责\n一、设备管理部\n1.每月检查一次电梯机房；\n2.建立设备档案。\n二、保洁部\n1.每日清扫楼道2次。\n',
     );
-    expect(found['1.每月检查一次电梯机房']).toBe('~设备管理部/do');
-    expect(found['2.建立设备档案']).toBe('~设备管理部/do');
-    expect(found['1.每日清扫楼道2次']).toBe('~保洁部/do');
+    expect(found['每月检查一次电梯机房']).toBe('~设备管理部/do');
+    expect(found['建立设备档案']).toBe('~设备管理部/do');
+    expect(found['每日清扫楼道2次']).toBe('~保洁部/do');
   });
 });
 
@@ -128,5 +128,44 @@ describe('a year', () => {
     const plan = compile('市气象局2026年工作要点\n一、监测\n9月底前建成自动站12个。\n', { language: 'zh' });
     expect(plan.period).toEqual({ start: '2026-01-01', end: '2026-12-31' });
     expect(plan.commitments[0]?.deadlines[0]).toMatchObject({ value: '--09-30', date: '2026-09-30' });
+  });
+});
+
+describe('a name that opens a line before a colon', () => {
+  test('owns what the line says, but for what names its own', () => {
+    const found = read(
+      '二、职责分工\n农业农村办：负责雨情监测，5月15日前修订预案；各村每周排查一次。\n卫生院、供电所：每月检查设备一次。\n',
+    );
+    expect(found['负责雨情监测']).toBe('~农业农村办/do');
+    expect(found['5月15日前修订预案']).toBe('~农业农村办/do --05-15');
+    expect(found['各村每周排查一次']).toBe('各村/do');
+    expect(found['每月检查设备一次']).toBe('~卫生院/do ~供电所/do');
+  });
+
+  test('is an owner only where it names one', () => {
+    const found = read('二、工作安排\n时间安排：每月检查设备一次。\n');
+    expect(found['每月检查设备一次']).toBe('');
+  });
+});
+
+describe('a stage with its time in brackets', () => {
+  test('dates what stands under it', () => {
+    const found = read(
+      '三、工作安排\n（一）准备阶段（3月1日—4月30日）。完成水库检查6座。4月10日前报送台账。\n（二）总结阶段（10月）。形成全年总结报告，召开总结会议一次。\n',
+    );
+    expect(found['完成水库检查6座']).toBe('~--03-01/--04-30');
+    expect(found['4月10日前报送台账']).toBe('--04-10');
+    expect(found['形成全年总结报告']).toBe('~--10');
+  });
+});
+
+describe('who opens a sentence in a clause that promises nothing', () => {
+  test('owns what the sentence goes on to promise', () => {
+    const found = read(
+      '二、工作要求\n各科室要高度重视安全生产，每周自查一次。\n（一）主任为消防安全第一责任人，每月组织一次防火检查。\n每年评估一次。\n',
+    );
+    expect(found['每周自查一次']).toBe('~各科室/do');
+    expect(found['每月组织一次防火检查']).toBe('~主任/lead');
+    expect(found['每年评估一次']).toBe('');
   });
 });

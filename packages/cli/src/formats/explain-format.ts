@@ -39,7 +39,7 @@ interface Finding {
 function* explanation(plan: CompiledPlan, { language, colour }: FormatOptions): Generator<string> {
   const styles = STYLES[colour ? 'ansi' : 'plain'];
   const lines = indexLines(plan.text);
-  const starting = new Map(plan.commitments.map((commitment) => [commitment.action.span[0], commitment]));
+  const byEnd = new Map(plan.commitments.map((commitment) => [commitment.action.span[1], commitment]));
   const found = plan.commitments.flatMap((commitment) => findingsOf(commitment, plan.text, language));
   const stated = found.filter(({ inherited }) => !inherited).sort((a, b) => a.span[0] - b.span[0]);
   const reasons = explain(plan.text, { language: plan.language });
@@ -47,7 +47,7 @@ function* explanation(plan: CompiledPlan, { language, colour }: FormatOptions): 
   yield `${styles.strong(plan.title ?? plan.source.name)}\n`;
   for (const [index, { span, role }] of plan.clauses.entries()) {
     const { line, column } = lines.positionOf(span[0]);
-    const commitment = role === 'action' ? starting.get(span[0]) : undefined;
+    const commitment = role === 'action' ? byEnd.get(span[1]) : undefined;
     const label = roleWords(role, commitment, language);
     const indent = ' '.repeat(PLACE_COLUMNS + LABEL_COLUMNS);
     yield `${styles.faint(`${line + 1}:${column + 1}`.padEnd(PLACE_COLUMNS))}${paintRole(role, label, styles)}${oneLine(plan.text, span)}\n`;

@@ -57,6 +57,16 @@ describe('resolveDeadline', () => {
     expect(resolveDeadline(value, 'by', SCHOOL_YEAR)).toBe(date);
   });
 
+  it.each([
+    ['--Q1', '2026-06-30'],
+    ['--Q2', '2026-09-30'],
+    ['--Q4', '2027-03-31'],
+    ['--H1', '2026-09-30'],
+    ['2026-Q4', '2026-12-31'],
+  ])('%s of books that run from April ends on %s', (value, date) => {
+    expect(resolveDeadline(value, 'by', { start: '2026-04-01', end: '2027-03-31' })).toBe(date);
+  });
+
   it('leaves a yearless date of a plan over several years open', () => {
     expect(resolveDeadline('--06-30', 'by', FIVE_YEARS)).toBeNull();
     expect(resolveDeadline('2027-06-30', 'by', FIVE_YEARS)).toBe('2027-06-30');

@@ -53,6 +53,8 @@ function inPeriod(rest: string, period: PlanPeriod): string | null {
   const last = Number(period.end.slice(0, 4));
   if (!(last - first <= LONGEST_PERIOD)) return null;
   if (first === last) return endOf(period.start.slice(0, 4), rest);
+  const ofBooks = partOfBooks(rest, period);
+  if (ofBooks !== null) return ofBooks;
   let found: string | null = null;
   for (let year = first; year <= last; year++) {
     const day = endOf(String(year).padStart(4, '0'), rest);
@@ -62,6 +64,18 @@ function inPeriod(rest: string, period: PlanPeriod): string | null {
   }
   return found;
 }
+
+/** Q2 and H1 of a year of the books that runs from April or July are its own, not the calendar's. */
+function partOfBooks(rest: string, { start, end }: PlanPeriod): string | null {
+  const months = rest.startsWith('Q') ? 3 * Number(rest[1]) : rest.startsWith('H') ? 6 * Number(rest[1]) : 0;
+  const close = BOOKS[start.slice(5)];
+  if (months === 0 || close === undefined || end !== `${Number(start.slice(0, 4)) + 1}-${close}`) return null;
+  const month = Number(start.slice(5, 7)) - 1 + months;
+  return monthEnd(Number(start.slice(0, 4)) + (month > 12 ? 1 : 0), month > 12 ? month - 12 : month);
+}
+
+/** First day of the books → their last. */
+const BOOKS: Readonly<Record<string, string>> = { '04-01': '03-31', '07-01': '06-30' };
 
 /** Years; no plan is longer, and a wild period must not cost time. */
 const LONGEST_PERIOD = 100;

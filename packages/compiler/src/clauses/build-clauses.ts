@@ -1,10 +1,11 @@
 /** Turns lines into clauses: cuts them, counts sentences and notes the label or table column in force. */
-import type { Clause, Language, Line } from '../types.ts';
+import type { Clause, Language, Line, NumberMark } from '../types.ts';
 import { readHeadMark } from './head-mark.ts';
 import { labelClause, newLabelState, openLine, type LabelState } from './label-state.ts';
 import { splitEnglishLine } from './split-english.ts';
 import { splitHanLine } from './split-han.ts';
 import type { RawClause } from './raw-clause.ts';
+import { isSpace } from '../text/char.ts';
 
 export function buildClauses(text: string, lines: readonly Line[], language: Language = 'zh'): Clause[] {
   const clauses: Clause[] = [];
@@ -41,10 +42,19 @@ function addLine({ text, line, raw, labels }: CutLine, clauses: Clause[]): void 
       start,
       end,
       text: text.slice(start, end),
+      words: wordsStart(text, clause, mark),
       line: line.index,
       sentence,
       traits,
       label: labelClause(labels, { line, start, end, mark, isLast: i === raw.length - 1 }),
     });
   }
+}
+
+/** Behind the mark and the spaces after it. A clause that is nothing but its mark keeps it as its words. */
+function wordsStart(text: string, { start, end }: RawClause, mark: NumberMark | null): number {
+  if (!mark) return start;
+  let at = mark.span[1];
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at > start && at < end ? at : start;
 }

@@ -3,10 +3,12 @@
  *
  * A clause ends at one of ，,。；;！？!?：: or a tab or a line end, outside quotes, book-title marks and brackets. A digit on
  * both sides of `,` or `:` does not split (1,200; 14:30). A bracketed remark that starts a clause, such as
- * （财政部牵头，…按职责分工负责）, is a clause of its own; ordinals like （一） are not remarks.
+ * （财政部牵头，…按职责分工负责）, is a clause of its own; ordinals like （一） are not remarks. A label behind a space ends the
+ * value before it.
  *
  * Linear: the search for a closing bracket is bounded (`REACH`) and its misses are remembered.
  */
+import { readLabelWord } from '../layout/label-word.ts';
 import { isDigit, isSpace } from '../text/char.ts';
 import { pushClause, type RawClause } from './raw-clause.ts';
 
@@ -59,6 +61,11 @@ export function splitHanLine(text: string, from: number, to: number, out: RawCla
     const ends = ENDS[code] ?? 0;
     if (stack.length > 0 || ends === 0) continue;
     if (COMMA_OR_COLON.has(code) && betweenDigits(text, i, from, to)) continue;
+    const label = isColon(code) ? labelBehindSpace(text, start, i) : -1;
+    if (label > 0 && pushClause(text, [start, label], opens, out)) {
+      opens = false;
+      start = label;
+    }
     const pushed = pushClause(text, [start, i + 1], opens, out);
     if (ends === 2) opens = true;
     else if (pushed) opens = false;
@@ -66,6 +73,23 @@ export function splitHanLine(text: string, from: number, to: number, out: RawCla
   }
   pushClause(text, [start, to], opens, out);
 }
+
+function isColon(code: number): boolean {
+  return code === 0xff1a || code === 0x3a;
+}
+
+/** Where the second label of 责任人：张馆长 完成时限：6月底前 starts, or -1: the value of the first ends there. */
+function labelBehindSpace(text: string, from: number, colon: number): number {
+  const floor = Math.max(from, colon - LONGEST_LABEL);
+  let at = colon;
+  while (at > floor && !isSpace(text.charCodeAt(at - 1))) at--;
+  if (at <= from || at === colon || !isSpace(text.charCodeAt(at - 1))) return -1;
+  if (readLabelWord(text, at, colon) === undefined || readLabelWord(text, from, colon) !== undefined)
+    return -1;
+  return at;
+}
+
+const LONGEST_LABEL = 12;
 
 function betweenDigits(text: string, at: number, from: number, to: number): boolean {
   return at > from && at + 1 < to && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

@@ -55,9 +55,10 @@ function finish(draft: Draft, assembly: Assembly): Commitment {
   const { verb, object } = options.readAction(action.text, reading.facets[draft.action] ?? NONE);
   pile(draft, reading, piles);
   return {
-    id: ids.next(action.text),
-    span: [first.start, last.end],
-    action: { span: [action.start, action.end], verb, object },
+    // An item that is numbered anew stays the same commitment.
+    id: ids.next(action.text.slice(action.words - action.start)),
+    span: [first.words, last.end],
+    action: { span: [action.words, action.end], verb, object },
     heading,
     modality: options.modalityOf(action.text, heading),
     cadence: piles.cadence.take(),

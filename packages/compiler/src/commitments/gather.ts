@@ -1,6 +1,6 @@
 /**
  * Gathers clauses into drafts by their roles: lead-ins wait for the action behind them, details and outcomes go to the
- * action before them. A heading ends everything; a new paragraph or table row ends what waits, unless it was announced by a
+ * action before them. A heading ends everything; a new sentence or table row ends what waits, unless it was announced by a
  * colon.
  */
 import type { Clause } from '../types.ts';
@@ -12,13 +12,9 @@ export function gather(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let waiting: number[] = [];
   let current: Draft | null = null;
-  let line = -1;
   for (const clause of reading.context.clauses) {
     const role = reading.roles[clause.index];
-    if (clause.line !== line) {
-      line = clause.line;
-      if (waiting.length > 0 && !announces(reading, waiting)) waiting = [];
-    }
+    if (clause.sentence === clause.index && waiting.length > 0 && !announces(reading, waiting)) waiting = [];
     if (role === 'heading') {
       if (waiting.length > 0) waiting = [];
       current = null;
@@ -28,12 +24,15 @@ export function gather(reading: Reading): Draft[] {
       current.borrow(lent);
       drafts.push(current);
       if (waiting.length > 0) waiting = [];
+    } else if (role === 'background' && clause.sentence === clause.index) {
+      // What follows a sentence of its own goes on with that sentence, not with the action above it.
+      current = null;
     } else if (role === 'leadin') {
       waiting.push(clause.index);
     } else if (role === 'detail' || role === 'outcome') {
-      if (current && waiting.length === 0 && !isLabelled(clause) && !leadsIn(reading, clause, current))
-        current.add(clause.index);
-      else if (!isLabelled(clause)) waiting.push(clause.index);
+      if (isLabelled(clause) || namesLabel(reading, clause)) continue;
+      if (current && waiting.length === 0 && !leadsIn(reading, clause, current)) current.add(clause.index);
+      else waiting.push(clause.index);
     }
   }
   return drafts;
@@ -58,6 +57,13 @@ function leadsIn({ context, roles }: Reading, clause: Clause, current: Draft): b
 export function isLabelled(clause: Clause): boolean {
   const { label } = clause;
   return label !== null && label !== 'task' && label !== 'measure' && label !== 'aside';
+}
+
+/** 责任人： before what it labels. */
+function namesLabel({ context }: Reading, clause: Clause): boolean {
+  if (!/[：:]$/u.test(clause.text)) return false;
+  const value = context.clauses[clause.index + 1];
+  return value?.line === clause.line && isLabelled(value);
 }
 
 function announces(reading: Reading, waiting: readonly number[]): boolean {

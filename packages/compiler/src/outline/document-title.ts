@@ -3,6 +3,7 @@
  *
  * A notice that passes a plan on (关于印发《…方案》的通知) has the plan's title when the plan's text follows.
  */
+import { DOCUMENT_KINDS as ENGLISH_KINDS } from '../locales/en/lexicon/title-words.ts';
 import { DOCUMENT_KINDS, LETTERHEAD_ENDING } from '../locales/zh/lexicon/title-words.ts';
 import type { Language } from '../types.ts';
 import { TitleKind, Verdict, type HeadingEvidence } from './heading-evidence.ts';
@@ -22,7 +23,8 @@ export interface JudgedParts extends DocumentParts {
 
 export function findDocumentTitle(parts: JudgedParts): DocumentTitle | null {
   const blocks = titleBlocks(parts);
-  const named = parts.language === 'en' ? blocks : blocks.filter((block) => namesDocument(block.text));
+  const names = parts.language === 'en' ? namesEnglishDocument : namesDocument;
+  const named = blocks.filter((block) => names(block.text));
   const first = named[0] ?? blocks.find((block) => block.from === 0);
   if (!first) return null;
   const passed = passedOn(first.text);
@@ -51,7 +53,7 @@ function titleBlocks({ text, clauses, lines, evidence }: JudgedParts): DocumentT
       blocks[blocks.length - 1] = { ...block, to: index + 1 };
       continue;
     }
-    const written = text.slice(line.start, line.end).replace(HASHES, '');
+    const written = closeUp(text.slice(line.start, line.end).replace(HASHES, ''));
     if (block && touches && !block.text.endsWith(LETTERHEAD_ENDING) && !ANNEX.test(block.text)) {
       const joined = isRemark(written) && !belongsToTitle(written) ? block.text : join(block.text, written);
       blocks[blocks.length - 1] = { text: joined, from: block.from, to: index + 1, line: at };
@@ -63,6 +65,13 @@ function titleBlocks({ text, clauses, lines, evidence }: JudgedParts): DocumentT
 }
 
 const HASHES = /^#{1,6}\s+/u;
+
+/** 清 河 县 图 书 馆: letters set wide apart are one name. */
+function closeUp(written: string): string {
+  return SET_WIDE.test(written) ? written.replace(/\s/gu, '') : written;
+}
+
+const SET_WIDE = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){2,30}$/u;
 /** 附件 · 附件1 · 附录 on a line of its own. */
 export const ANNEX = /^附[件录表]\s{0,3}[0-9一二三四五六七八九十]{0,3}[：:]?$/u;
 
@@ -83,6 +92,11 @@ function join(title: string, line: string): string {
 function namesDocument(title: string): boolean {
   const bare = title.replace(/\s{0,3}[（(][^（）()]{1,30}[）)]$/u, '');
   return DOCUMENT_KINDS.some((kind) => bare.endsWith(kind));
+}
+
+/** Northfield School · Safety Improvement Plan, 2026: the second of two lines at the head says what the document is. */
+function namesEnglishDocument(title: string): boolean {
+  return (title.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => ENGLISH_KINDS.includes(word));
 }
 
 /** 某局关于印发《某方案》的通知 → 某方案 */

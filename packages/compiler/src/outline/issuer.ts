@@ -13,7 +13,7 @@ export interface TitledParts extends JudgedParts {
 
 export function findIssuer(parts: TitledParts): string | null {
   const title = parts.title?.text ?? '';
-  if (parts.language === 'en') return englishIssuer(title);
+  if (parts.language === 'en') return ownLine(parts) ?? englishIssuer(title);
   return (
     issuerOfTitle(title) ??
     signature(parts) ??
@@ -157,6 +157,20 @@ function issuerOfCard({ text, lines }: TitledParts): string | null {
 /** `Linhu City Library: Work Plan 2026` · `Linhu City Library Strategic Plan 2026–2028` */
 const ENGLISH_PLAN =
   /^(?<name>.{3,80}?)(?:'s)?(?::| [–—-] |\s(?:(?:19|20)\d\d\b|(?:Annual|Strategic|Work|Action|Business|Operational|Corporate|Implementation|Service|Improvement)\s+(?:\w+\s+){0,2}(?:Plan|Report|Programme|Program|Strategy)\b))/iu;
+
+/** Northfield School on a line of its own above Safety Plan 2026. */
+function ownLine({ title, text, lines, clauses }: TitledParts): string | null {
+  const line = title ? lines[clauses[title.from]?.line ?? -1] : undefined;
+  if (!title || !line) return null;
+  const name = text.slice(line.start, line.end);
+  const rest = title.text.startsWith(name) ? title.text.slice(name.length).trim() : '';
+  return rest !== '' &&
+    /^[A-Z][\w'’&., -]{2,79}$/u.test(name) &&
+    !PLAN_WORD.test(name) &&
+    PLAN_WORD.test(rest)
+    ? name
+    : null;
+}
 
 function englishIssuer(title: string): string | null {
   const name = ENGLISH_PLAN.exec(title)?.groups?.['name']?.trim();

@@ -83,8 +83,12 @@ function readTitle(
   );
   if ((shape === Shape.runIn || shape === Shape.closedLine) && opensLikeOrder(written))
     judged.shape[i] = Shape.body;
-  else if (hasFigures(written)) judged.figures[i] = 1;
+  else if (hasFigures(written.replace(STAGE_TIME, ''))) judged.figures[i] = 1;
 }
+
+/** 准备阶段（3月1日—4月30日）: the time of a stage is part of its title, not a figure that is promised. */
+const STAGE_TIME =
+  /[（(][\d０-９年月日号季度第一二三四上下半中旬底初末前后至到起止每当次—–\-~～.、\s]{2,30}[）)](?=\s*[。：:]?$)/u;
 
 /** In text broken at one width, full lines and what they run on into are no titles. */
 function dropWrappedLines({ lines }: DocumentParts, units: readonly Unit[], judged: Judged): void {

@@ -1,13 +1,20 @@
 /**
  * Finds the period a plan is for: 2026年, 2024—2026年, “十五五”, 2025—2026学年, FY2026, first from its title, then from its section
- * titles, then from its opening. Null when the text does not say.
+ * titles, then from its opening, then from the day it was signed or the meeting was held. Null when the text does not say.
  */
 import type { PlanPeriod } from '../types.ts';
 import type { TitledParts } from './issuer.ts';
 import { TitleKind, Verdict } from './heading-evidence.ts';
 
 export function findPlanPeriod(parts: TitledParts): PlanPeriod | null {
-  return periodOf(parts.title?.text ?? '') ?? periodOfSections(parts) ?? periodOfOpening(parts);
+  const title = parts.title?.text ?? '';
+  return (
+    booksYearIn(title, parts.text) ??
+    periodOf(title) ??
+    periodOfSections(parts) ??
+    periodOfOpening(parts) ??
+    periodOfDate(parts)
+  );
 }
 
 /** The period that a title names, or null. */
@@ -54,6 +61,24 @@ function booksYear(title: string): PlanPeriod | null {
   if (from === undefined || to === undefined || Number(from) % 100 !== (Number(to) % 100) - 1) return null;
   return { start: `${from}-04-01`, end: `${Number(from) + 1}-06-30` };
 }
+
+/** The same where a date of the text tells when its books close: 31 March 2027 and April 2026, or 30 June 2027 and July 2026. */
+function booksYearIn(title: string, text: string): PlanPeriod | null {
+  const fiscal = FISCAL_YEAR.exec(title)?.groups?.['to'];
+  const wide = booksYear(title) ?? (fiscal === undefined ? null : wholeYear(fiscal, fiscal));
+  if (!wide) return null;
+  const to = wide.end.slice(0, 4);
+  const from = String(Number(to) - 1);
+  const march = new RegExp(`\\b(?:31(?:st)? March|March 31(?:st)?,?) ${to}|\\bApril ${from}`).test(text);
+  const june = new RegExp(`\\b(?:30(?:th)? June|June 30(?:th)?,?) ${to}|\\bJuly ${from}`).test(text);
+  if (march === june) return wide;
+  return march
+    ? { start: `${from}-04-01`, end: `${to}-03-31` }
+    : { start: `${from}-07-01`, end: `${to}-06-30` };
+}
+
+/** FY2027 ends in 2027. */
+const FISCAL_YEAR = /\bFY\s?(?<to>20\d\d)(?![\d/–-])/u;
 
 /** 2024—2026年 · 2024年至2026年 · (2026-2028) · 2026–28 */
 const YEAR_RANGE =
@@ -137,6 +162,25 @@ function periodOfOpening({ text, clauses, title }: TitledParts): PlanPeriod | nu
   const [only] = years;
   return only !== undefined && years.size === 1 ? wholeYear(only, only) : null;
 }
+
+/** 时间：2026年4月13日 · 2026年3月1日 on a line of its own, at the head or the end: what such a document sets falls in that year. */
+function periodOfDate({ text, lines }: TitledParts): PlanPeriod | null {
+  const years = new Set<string>();
+  for (const [i, { start, end }] of lines.entries()) {
+    if ((i >= HEAD_LINES && i < lines.length - END_LINES) || end - start > LONGEST_DATE) continue;
+    const written = text.slice(start, end).replaceAll(HAN_YEAR, (year) => arabicYear(year));
+    const year = OWN_DATE.exec(written)?.groups?.['year'];
+    if (year !== undefined) years.add(year);
+  }
+  const [only] = years;
+  return only !== undefined && years.size === 1 ? wholeYear(only, only) : null;
+}
+
+const HEAD_LINES = 12;
+const END_LINES = 6;
+const LONGEST_DATE = 40;
+const OWN_DATE =
+  /^(?:(?:会议)?(?:时间|日期)|(?:发文|成文|印发|签发|发布)(?:时间|日期))?[：:]?\s{0,4}(?<year>20\d\d)\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日(?:[上下]午|[（(]|$|印发|\s)/u;
 
 function wholeYear(from: string, to: string): PlanPeriod {
   return { start: `${from}-01-01`, end: `${to}-12-31` };

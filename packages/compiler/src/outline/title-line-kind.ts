@@ -51,9 +51,9 @@ function endsInKind(line: string): boolean {
   return DOCUMENT_KINDS.some((kind) => bare.endsWith(kind));
 }
 
-/** January 12, 2026 · Adopted 12 January 2026 · June 2026 */
+/** January 12, 2026 · Adopted 12 January 2026 · June 2026; not Safety Plan, January to December 2026 */
 const ENGLISH_DATE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2},?\s)?\d{4}$/u;
+  /^(?:[A-Za-z]+:?\s){0,3}(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2},?\s)?\d{4}$/u;
 
 /** Lakeside Strategic Plan 2026–2028 · WORK PLAN: what is left behind the kind is a year or a subtitle of few words. */
 const LONGEST_ENGLISH_TITLE = 100;
@@ -65,12 +65,19 @@ function namesEnglishKind(line: string): boolean {
   const last = line
     .toLowerCase()
     .split(/[^a-z]+/u)
-    .filter((word) => word !== '')
+    .filter((word) => word !== '' && !PERIOD_WORDS.has(word))
     .slice(-LAST_WORDS);
   return last.some((word) => ENGLISH_KINDS.includes(word));
 }
 
 const LAST_WORDS = 2;
+/** Safety Plan, January to December 2026: what the plan's period is said with. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'to from until through fy'
+  ).split(' '),
+);
 
 /** …方案（2026—2028年） · …要点（试行） */
 const REMARK = /\s{0,3}[（(][^（）()]{1,30}[）)]$/u;

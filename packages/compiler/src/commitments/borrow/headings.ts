@@ -1,5 +1,5 @@
 /** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
-import type { Heading } from '../../types.ts';
+import type { Heading, Span } from '../../types.ts';
 import { anyStates, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
@@ -63,12 +63,20 @@ function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
     if (!heading || heading.toc || heading.span[0] > clause.start) continue;
     const facets = (reading.facets[clause.index] ?? []).filter(
       (facet) =>
-        (facet.facet === 'owner' && heading.title.length - (facet.span[1] - facet.span[0]) <= TITLE_REST) ||
-        (facet.facet === 'deadline' && facet.kind === 'by'),
+        (facet.facet === 'owner' &&
+          !heading.title.startsWith('关于') &&
+          heading.title.length - (facet.span[1] - facet.span[0]) <= TITLE_REST) ||
+        (facet.facet === 'deadline' &&
+          (facet.kind === 'by' || isStage(reading.context.text, heading, facet.span))),
     );
     if (facets.length > 0)
       lentBy.set(heading.id, [...(lentBy.get(heading.id) ?? []), ...facets.map(lend)].slice(0, MOST_LENT));
   }
+}
+
+/** 准备阶段（3月1日—4月30日）: a time in brackets behind a title is that of all that stands under it. */
+function isStage(text: string, heading: Heading, [from, to]: Span): boolean {
+  return '（('.includes(text.charAt(from - 1)) && /^[）)]\s*[。：:]?$/u.test(text.slice(to, heading.span[1]));
 }
 
 /** Duty lists by unit or post: at least two titles side by side are names, and nothing else. */

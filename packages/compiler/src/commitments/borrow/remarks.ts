@@ -52,9 +52,10 @@ function namesOwner(draft: Draft, reading: Reading): boolean {
 /** 由 */
 const BY = 0x7531;
 
-function isRemark(clause: Clause): boolean {
-  const first = clause.text.charCodeAt(0);
-  return first === 0xff08 || first === 0x28;
+/** In brackets from its first character, which is not the mark of an item (（一）…). */
+function isRemark({ text, start, words }: Clause): boolean {
+  const first = text.charCodeAt(0);
+  return words === start && (first === 0xff08 || first === 0x28);
 }
 
 function owners(reading: Reading, clause: Clause): Lent[] {

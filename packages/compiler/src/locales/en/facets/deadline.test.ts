@@ -9,7 +9,7 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Finish by 30/06/2026.', ['by 30/06/2026 | by 2026-06-30']],
   ['Finish by June 2026.', ['by June 2026 | by 2026-06']],
   ['Finish by the end of June.', ['by the end of June | by --06-30']],
-  ['Finish by end of Q3.', ['by end of Q3 | by --09-30']],
+  ['Finish by end of Q3.', ['by end of Q3 | by --Q3']],
   ['Finish by Q3 2026.', ['by Q3 2026 | by 2026-Q3']],
   ['Finish by the end of 2026.', ['by the end of 2026 | by 2026-12-31']],
   ['Finish by year-end.', ['by year-end | by year-end']],

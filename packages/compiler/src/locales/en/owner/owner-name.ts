@@ -115,7 +115,14 @@ export function trimName(sentence: Sentence, { first, next }: Name): Name {
   let to = next;
   while (from < to && (isArticle(wordAt(sentence, from)) || isMarkOff(sentence, from))) from++;
   while (to > from && (isMarkOff(sentence, to - 1) || TRAILING.has(wordAt(sentence, to - 1)))) to--;
-  return { first: from, next: to };
+  return { first: from, next: closesBracket(sentence, from, to) ? to + 1 : to };
+}
+
+/** Deputy Head (Pastoral): the bracket that a name opened belongs to it. */
+function closesBracket(sentence: Sentence, from: number, to: number): boolean {
+  if (to >= sentence.count || wordAt(sentence, to) !== ')') return false;
+  for (let i = to - 1; i > from; i--) if (wordAt(sentence, i) === '(') return true;
+  return false;
 }
 
 const TRAILING: ReadonlySet<string> = new Set(['and', 'or', 'with', 'also', 'both', 'of', 'the', 'each']);

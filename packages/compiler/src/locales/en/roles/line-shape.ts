@@ -59,6 +59,10 @@ export function readShape(line: Line, context: ParseContext): LineShape {
   };
 }
 
+const LONGEST_REMARK = 120;
+/** A bracketed remark behind a full stop. */
+const REMARK = /\.\s{0,3}\([^()]{2,110}\)$/;
+
 /** Two line ends with nothing but space between them stand before `start`. */
 function isGap(text: string, start: number): boolean {
   let ends = 0;
@@ -75,9 +79,11 @@ function isAllCaps(text: string): boolean {
   return /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
 }
 
-/** The last character, behind closing stars and quotes. */
+/** The last character, behind closing stars and quotes; of a sentence with a remark behind it (Replace 14 miles of main. (Engineering)) its own. */
 function closerOf(text: string, end: number): string {
   let at = end - 1;
+  const remark = REMARK.exec(text.slice(Math.max(0, end - LONGEST_REMARK), end));
+  if (remark) return '.';
   while (at > 0 && '*_"”’)'.includes(text.charAt(at))) at--;
   return text.charAt(at);
 }

@@ -96,7 +96,11 @@ function monthStretch(sentence: Sentence, i: number): number | null {
 /** 2026, end → 2026-12-31 · --06, end → --06-30 · 2026, middle → 2026-06 · --06, middle → --06 */
 function edgeOf(value: string, edge: Edge): string {
   const quarter = /^(?<year>\d{4}|-)-Q(?<n>[1-4])$/.exec(value)?.groups;
-  if (quarter) return edge === 'end' ? monthEnd(quarter['year'] ?? '-', 3 * Number(quarter['n'])) : value;
+  // Without a year the quarter may be one of the books: its end is known with the plan's period.
+  if (quarter)
+    return edge === 'end' && quarter['year'] !== undefined && quarter['year'] !== '-'
+      ? monthEnd(quarter['year'], 3 * Number(quarter['n']))
+      : value;
   const half = /^(?<year>\d{4}|-)-H(?<n>[12])$/.exec(value)?.groups;
   if (half) return edge === 'end' ? monthEnd(half['year'] ?? '-', 6 * Number(half['n'])) : value;
   const month = /^(?<year>\d{4}|-)-(?<n>\d\d)$/.exec(value)?.groups;

@@ -70,15 +70,16 @@ function skipQuoted(text: string, at: number, closes: Record<'book' | 'quote', b
 function amountOf(text: string, figure: Figure): Amount | null {
   const unit = figure.unit ?? unitBehind(text, figure);
   const unitEnd = unit?.end ?? figure.end;
-  if (unit === null ? !standsAlone(text, figure) : barredBehind(text, figure, unit)) return null;
+  const none = isNone(text, figure);
+  if (unit === null ? !none && !standsAlone(text, figure) : barredBehind(text, figure, unit)) return null;
   const behind = boundBehind(text, unitEnd) ?? boundInside(text, figure, unit);
   const before = boundBefore(text, figure.start) ?? farBound(text, figure, unit);
   if (figure.bare && !boundsBare(text, figure, unit, before, behind)) return null;
-  const rank = text.charCodeAt(figure.start - 1) === FRONT;
+  const rank = text.charCodeAt(figure.start - 1) === FRONT && !ENDS_DATE.has(text.charAt(figure.start - 2));
   const upward = figure.bare && text.charCodeAt(figure.start - 1) === UP;
   if (unit !== null && isDuration(unit) && !mayLast(text, figure, unit, { before, behind, rank }))
     return null;
-  if (unit === null && before === null && behind === null && !figure.multiplied) return null;
+  if (unit === null && before === null && behind === null && !figure.multiplied && !none) return null;
   return {
     start: before?.at ?? (rank || upward ? figure.start - 1 : figure.start),
     end: behind?.at ?? unitEnd,
@@ -102,6 +103,8 @@ function boundInside(text: string, figure: Figure, unit: UnitReading | null): Bo
 
 const INSIDE = '内'.charCodeAt(0);
 const FRONT = '前'.charCodeAt(0);
+/** 9月1日前8所, 6月底前3家: 前 belongs to the date. */
+const ENDS_DATE = new Set('日号底末旬');
 /** 上百, 上千: a hundred, a thousand and more. */
 const UP = '上'.charCodeAt(0);
 function unitBehind(text: string, figure: Figure): UnitReading | null {
@@ -126,8 +129,19 @@ function standsAlone(text: string, figure: Figure): boolean {
   if (figure.fraction) return true;
   if (!figure.multiplied && !figure.digits) return false;
   const next = text.charAt(figure.end);
-  return next === '' || '，,。；;、）)'.includes(next) || boundBehind(text, figure.end) !== null;
+  return ENDS_CLAUSE.includes(next) || boundBehind(text, figure.end) !== null;
 }
+
+/** 死亡事故为零, 给药错误为0: what is not to happen is counted too. */
+function isNone(text: string, figure: Figure): boolean {
+  const before = text.charAt(figure.start - 1);
+  return (
+    figure.n === 0 && (before === '为' || before === '于') && ENDS_CLAUSE.includes(text.charAt(figure.end))
+  );
+}
+
+/** The empty string, at the end of the text, counts too. */
+const ENDS_CLAUSE = '，,。；;、）)';
 
 /** 千吨以上 and 百余名: a power of ten alone is a number only where something bounds it. */
 function boundsBare(

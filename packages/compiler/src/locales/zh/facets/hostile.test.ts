@@ -67,7 +67,7 @@ function clauseOf(piece: string, length: number): Clause {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   let traits = 0;
   for (let i = 0; i < text.length; i++) traits |= TRAITS[text.charCodeAt(i)] ?? 0;
-  return { index: 0, start: 0, end: text.length, text, line: 0, sentence: 0, traits, label: null };
+  return { index: 0, start: 0, words: 0, end: text.length, text, line: 0, sentence: 0, traits, label: null };
 }
 
 function parse(clause: Clause): Facet[] {

@@ -18,9 +18,10 @@ export function promoteSureActions(
     if (own.length === 0 || !standsFree(clause)) continue;
     const role = roles[clause.index];
     const sure =
-      role === 'detail'
-        ? isRecurringItem(clause, own, evidence)
-        : role === 'background' && saysWhatIsKept(clause, own, lines[clause.line]?.mark?.span[1] ?? 0);
+      role === 'detail' || role === 'outcome' || role === 'background'
+        ? isMeasuredItem(clause, own, evidence) ||
+          (role === 'background' && saysWhatIsKept(clause, own, lines[clause.line]?.mark?.span[1] ?? 0))
+        : false;
     if (sure) roles[clause.index] = 'action';
   }
 }
@@ -31,15 +32,11 @@ function standsFree({ label }: Clause): boolean {
   return label === null || label === 'measure' || label === 'task';
 }
 
-/** ③每半年演练一次: a numbered item that says how often continues no other item. */
-function isRecurringItem(
-  { index }: Clause,
-  own: readonly Facet[],
-  { unit, units }: HeadingEvidence,
-): boolean {
+/** ③每半年演练一次, 3.差错率≤0.1%: a numbered item that says how often or how much continues no other item. */
+function isMeasuredItem({ index }: Clause, own: readonly Facet[], { unit, units }: HeadingEvidence): boolean {
   const item = units[unit[index] ?? -1];
   if (!item?.mark || item.first !== index || item.mark.style === 'enumerated') return false;
-  return own.some(({ facet }) => facet === 'cadence');
+  return own.some(({ facet }) => facet === 'cadence' || facet === 'quantity');
 }
 
 function saysWhatIsKept(clause: Clause, own: readonly Facet[], markEnd: number): boolean {

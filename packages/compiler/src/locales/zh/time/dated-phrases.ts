@@ -144,8 +144,9 @@ function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   // 2027年|秋季学期起: the value is the year's, the words belong together.
   const end = stretch.end + (to === null && isLoneYear(from) ? seasonLength(text, stretch.end) : 0);
   const lead = LEAD.exec(tail(text, start, 3))?.[0] ?? '';
-  const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? edgeAheadOfNumber(text, end);
   if (PAST.test(text.slice(end, end + 3)) || isPast(from)) return null;
+  if (ATTRIBUTE.test(text.slice(end + edge.length, end + edge.length + 12))) return null;
   // 7日内, 会议召开3日前: a term, not a day of the month.
   if (to === null && isLoneDay(from) && isTerm(text, start, edge)) return null;
   if (to !== null) {
@@ -177,8 +178,19 @@ const LEAD = /(?:截止到|截止|截至|不[早晚迟]于|[早先]于|最[迟�
 /** 前, 之前, 内, 起, 后, 期间 right behind it; not 前期, 内容, 后续, 起草. */
 const EDGE =
   /^(?:之前|以前|前(?![期沿提后三两四]|\d)|之内|以内|内(?![容部外涵控])|起(?![草步点来])|开始|以后|之后|后(?![续期勤果])|期间|为?止)/u;
+/** 9月1日前8所学校, but not 1月前8天, 2025年前5名. */
+function edgeAheadOfNumber(text: string, end: number): string {
+  if (!'日号底末旬'.includes(text.charAt(end - 1))) return '';
+  return AHEAD_OF_NUMBER.test(text.slice(end, end + 8)) ? '前' : '';
+}
+
+const AHEAD_OF_NUMBER = /^前[\d三两四]+(?!\d|个?(?:工作日|小时|分钟|月|周|星期|季度)|[天日年])/u;
 /** 2023年及以前, 1978年以来, 3月以来: the past. */
 const PAST = /^(?:及?以来|及以前|及之前|来)/u;
+
+/** 2000年底前|建成的小区, 2026年|印发的规划: the date is the noun's, not the action's. */
+const ATTRIBUTE =
+  /^(?:已|新|所|已经)?(?:建成|竣工|投用|投产|交付|出台|印发|发布|颁布|公布|成立|设立|签订|签署|毕业|入职|入学|参加工作|出生|形成|购置|取得|获批|批准|登记|注册)(?:并[\p{Script=Han}]{2,4})?的/u;
 
 function kindOf(lead: string, edge: string): DeadlineKind {
   if (edge === '期间') return 'span';

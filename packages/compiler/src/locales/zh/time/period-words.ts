@@ -230,7 +230,7 @@ function readWithinYear(text: string, at: number): PeriodWord | null {
   return at === 0 && YEARLY.test(text) ? needsCount(0, 2, 'year') : null;
 }
 
-const NOT_BEFORE_YEAR = '今明二两三四五六七八九十几数半多百个学0123456789';
+const NOT_BEFORE_YEAR = '今明二两三四五六七八九十几数半多百个学0123456789０１２３４５６７８９';
 const YEARLY = /^年度(?:至少|不少于|举办|开展|组织|召开|进行|安排)/u;
 
 function needsCount(start: number, end: number, per: CadencePeriod): PeriodWord {

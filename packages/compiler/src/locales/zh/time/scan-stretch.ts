@@ -138,15 +138,15 @@ function scanFiveYearPlan(text: string, at: number): TimeStretch | null {
   const end = at + match[0].length;
   const point = { ...NO_POINT, start: at, end };
   const tail = match[2] ?? '';
-  if (tail.startsWith('末')) {
+  if (tail.includes('末')) {
     return { start: at, end, from: { ...point, year: first + 4, part: 'end' }, to: null };
   }
   return { start: at, end, from: { ...point, year: first }, to: { ...point, year: first + 4 } };
 }
 
 const OPENS_PLAN = new CharSet('“"十二三四五六七八九');
-/** “十五五”期间, 十四五末 */
-const FIVE_YEAR_PLAN = /^[“"]?([十二三四五六七八九]{1,3})五[”"]?(期间|时期|末期?|规划期|规划期间)/u;
+/** “十五五”期间, “十五五”期末, 十四五末 */
+const FIVE_YEAR_PLAN = /^[“"]?([十二三四五六七八九]{1,3})五[”"]?(期间|时期|期?末|末期|规划期|规划期间)/u;
 /** The third five-year plan began in 1966; each later one follows without a gap. */
 const FIRST_YEAR = 1966;
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../compile.ts';
+
+/** `role text` of each clause of a short plan's items. */
+function roles(items: string): string[] {
+  const { text, clauses } = compile(`2026年工作计划\n一、重点工作\n${items}\n`);
+  return clauses.slice(2).map(({ role, span }) => `${role} ${text.slice(...span)}`);
+}
+
+describe('roles that hold whatever surrounds a clause', () => {
+  it.each<[items: string, ...roles: string[]]>([
+    ['完工后15个工作日内，由基建科组织验收。', 'leadin 完工后15个工作日内，', 'action 由基建科组织验收。'],
+    [
+      '会议决定，由人事科组织，年内招聘技术人员15名。',
+      'background 会议决定，',
+      'detail 由人事科组织，',
+      'action 年内招聘技术人员15名。',
+    ],
+    ['1、考核低于80分的，取消评先资格。', 'leadin 1、考核低于80分的，', 'action 取消评先资格。'],
+    ['1、合格率≥95%。\n2、差错率≤0.1%。', 'action 1、合格率≥95%。', 'action 2、差错率≤0.1%。'],
+    ['（一）责任事故为零。', 'action （一）责任事故为零。'],
+    ['①每半年演练一次。', 'action ①每半年演练一次。'],
+  ])('%s', (items, ...expected) => {
+    expect(roles(items)).toEqual(expected);
+  });
+});
+
+describe('what goes on with a commitment', () => {
+  it('is not taken from the sentence of another item', () => {
+    const { text, commitments } = compile(
+      '2026年工作计划\n一、重点工作\n1、召开读者座谈会。\n2、重视各类读者的需求，更好地发挥馆藏的作用。\n',
+    );
+    expect(commitments.map(({ span }) => text.slice(...span))).toEqual(['召开读者座谈会。']);
+  });
+
+  it('ends before the label of the next line', () => {
+    const { text, commitments } = compile(
+      '2026年工作计划\n一、重点工作\n1、每月开展义诊。\n责任人：护理部主任 完成时间：2026年12月\n',
+    );
+    expect(commitments.map(({ span }) => text.slice(...span))).toEqual(['每月开展义诊。']);
+    expect(commitments[0]?.owners.map(({ name }) => name)).toEqual(['护理部主任']);
+    expect(commitments[0]?.deadlines.map(({ date }) => date)).toEqual(['2026-12-31']);
+  });
+});

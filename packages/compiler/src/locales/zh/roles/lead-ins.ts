@@ -1,0 +1,35 @@
+/**
+ * Clauses that only lead in what their sentence goes on with, whatever their verbs: a time (完工后15个工作日内，由基建科组织验收), a
+ * condition (对逾期未改的，予以通报), or who speaks (会议决定，由人事科组织招聘).
+ */
+import type { Clause, ClauseRole, Facet, ParseContext } from '../../../types.ts';
+import { isWord } from '../../../text/char.ts';
+
+/** Changes `roles`. */
+export function demoteLeadIns(
+  { clauses, text }: ParseContext,
+  facets: readonly (readonly Facet[])[],
+  roles: ClauseRole[],
+): void {
+  for (const clause of clauses) {
+    if (roles[clause.index] !== 'action') continue;
+    const next = clauses[clause.index + 1];
+    if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
+    if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) roles[clause.index] = 'leadin';
+    else if (isOnlyTime(text, clause, facets[clause.index] ?? [])) roles[clause.index] = 'leadin';
+    else if (SPEAKS.test(clause.text.slice(clause.words - clause.start))) roles[clause.index] = 'background';
+  }
+}
+
+const SPEAKS =
+  /^(?:本次|此次)?(?:会议|全会|大会|例会)(?:一致|还)?(?:指出|强调|要求|决定|认为|明确|提出|议定|同意)[，,：:]$/u;
+
+function isOnlyTime(text: string, { words, end }: Clause, own: readonly Facet[]): boolean {
+  let at = LEAD.has(text.charAt(words)) ? words + 1 : words;
+  for (const { facet, span } of own) if (facet === 'deadline' && span[0] <= at) at = Math.max(at, span[1]);
+  if (at <= words + 1) return false;
+  while (at < end && !isWord(text.charCodeAt(at))) at++;
+  return at === end;
+}
+
+const LEAD: ReadonlySet<string> = new Set(['在', '于', '从', '自']);
