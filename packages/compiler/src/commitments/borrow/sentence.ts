@@ -46,7 +46,8 @@ function actorIn(clause: number, reading: Reading): Facet | undefined {
 
 /** 各科室要高度重视安全，每周自查一次: who opens the sentence, in a clause that promises nothing itself. */
 function opener({ action, before }: Draft, reading: Reading): Facet | undefined {
-  for (let i = clauseAt(reading, action).sentence; i < (before[0] ?? action); i++) {
+  const { sentence } = clauseAt(reading, action);
+  for (let i = sentence; i < Math.min(before[0] ?? action, sentence + OPENING); i++) {
     if (reading.roles[i] !== 'background') continue;
     const { words } = clauseAt(reading, i);
     const found = reading.facets[i]?.find((facet) => acts(facet) && facet.span[0] === words);
@@ -54,6 +55,9 @@ function opener({ action, before }: Draft, reading: Reading): Facet | undefined 
   }
   return undefined;
 }
+
+/** Clauses in which a sentence says who is meant. */
+const OPENING = 3;
 
 function acts(facet: Facet): boolean {
   return facet.facet === 'owner' && facet.role !== 'with';
