@@ -8224,7 +8224,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same request sent again gives the same answer and does nothing */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -8319,7 +8322,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same request sent again gives the same answer and does nothing */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };

@@ -58,7 +58,7 @@ function send({ browser }: Actor, { method, url, headers, payload }: Asked): Pro
   });
 }
 
-/** Foreign ids that somebody of a side typed in a request that was done: views and the like keep them as they were typed. */
+/** Foreign ids that somebody of a side typed in a request that was done: names, views and the like keep what was typed. */
 const typed: Readonly<Record<Side, Set<string>>> = { here: new Set(), there: new Set(), nobody: new Set() };
 
 function remember({ side }: Actor, asked: Asked): void {
@@ -78,7 +78,7 @@ function check(answer: LightMyRequestResponse): void {
   expect(code in PROBLEMS || code.startsWith('LG-'), code).toBe(true);
 }
 
-/** No mark of what is foreign, and no id of it that was not asked for by that very id. */
+/** No mark of what is foreign, and no id of it but those that this side itself typed, now or before. */
 function checkNothingForeign(
   answer: LightMyRequestResponse,
   asked: Asked,
@@ -86,9 +86,7 @@ function checkNothingForeign(
 ): void {
   const told = `${withoutTyped(asked, answer.body)} ${JSON.stringify(answer.headers)}`;
   const named = namedIn(asked);
-  // The archive holds what was typed as it was typed, saved views with foreign ids among it, and no other foreign id.
-  const holdsTyped = asked.url.startsWith(`${API}/audit/export`);
-  const mayName = (id: string): boolean => named.includes(id) || (holdsTyped && typed[side].has(id));
+  const mayName = (id: string): boolean => named.includes(id) || typed[side].has(id);
   for (const { mark, ids } of foreign) {
     expect(told).not.toContain(mark);
     for (const id of ids) if (!mayName(id)) expect(told).not.toContain(id);
