@@ -43,6 +43,16 @@ const register = () =>
     }),
   );
 
+/** Files of tests share a server, and a sealer waits for every transaction on it that began before. */
+async function othersAreDone(): Promise<void> {
+  const { rows } = await db.owner.query<{ now: string }>('select pg_current_xact_id()::text as now');
+  const oldest = () =>
+    db.owner.query<{ later: boolean }>('select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as later', [
+      rows[0]!.now,
+    ]);
+  await expect.poll(async () => (await oldest()).rows[0]!.later, { timeout: 30_000 }).toBe(true);
+}
+
 async function log(): Promise<{ object: Id; version: number; leaf: number | null; hash: string }[]> {
   const { rows } = await db.owner.query<{ object: Id; version: number; leaf: string | null; hash: string }>(
     `select object, version, leaf, encode(hash, 'hex') as hash from event where org = $1 order by leaf nulls last, id`,
@@ -57,6 +67,7 @@ test('keys are made once and read again', async () => {
 
 test('events get places without gaps, in their objects’ order, under a signed head', async () => {
   await Promise.all(Array.from({ length: 8 }, register));
+  await othersAreDone();
   let sealed = await seal(10);
   expect(sealed.events).toBe(10);
   while (sealed.more) sealed = await seal(10);
@@ -87,6 +98,7 @@ test('events wait for transactions that began before them and are still open', a
   expect((await seal()).events).toBe(0);
   await open.query('rollback');
   await open.end();
+  await othersAreDone();
   const after = await seal();
   expect(after.size).toBe(size + after.events);
   expect(after.events).toBeGreaterThan(0);
@@ -94,6 +106,7 @@ test('events wait for transactions that began before them and are still open', a
 
 test('two sealers at a time do not meet', async () => {
   await Promise.all(Array.from({ length: 4 }, register));
+  await othersAreDone();
   const both = await Promise.all([seal(), seal()]);
   const rows = await log();
   const places = rows.map(({ leaf }) => leaf).filter((leaf) => leaf !== null);
@@ -104,6 +117,7 @@ test('two sealers at a time do not meet', async () => {
 test('a row that was changed behind the ledger’s back is not sealed', async () => {
   const { id } = await register();
   await db.owner.query(`update event set action = 'record.other' where object = $1`, [id]);
+  await othersAreDone();
   expect(await office.run('system', sealEvents, { keyring })).toMatchObject({
     refusals: [{ code: 'LG-2151' }],
   });
