@@ -103,8 +103,7 @@ async function report(world: World, days: OccurrenceDays, row: DueOccurrence): P
   const asked = [reportOccurrence, { occurrence, comment: '已按要求完成' }] as const;
   // The first time for certain: a play of few weeks must see it refused too.
   const tried = random.chance(0.02) || !world.refused.has('LG-2108');
-  if (row.state === 'open' && tried)
-    await expectRefusal(world, { who, code: 'LG-2108' }, asked);
+  if (row.state === 'open' && tried) await expectRefusal(world, { who, code: 'LG-2108' }, asked);
   const before = days.files.get(record.id);
   if (before !== undefined && random.chance(0.1)) {
     await perform(world, who, [
