@@ -100,7 +100,7 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
         aria-label={t('completion')}
         style={{ overflowX: 'auto' }}
       >
-        <table style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 860 }}>
+        <table style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 720 }}>
           <caption className="tz-hidden">{t('completionAbout')}</caption>
           <thead>
             <tr>
