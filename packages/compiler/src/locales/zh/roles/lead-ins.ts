@@ -15,10 +15,31 @@ export function demoteLeadIns(
     if (roles[clause.index] !== 'action') continue;
     const next = clauses[clause.index + 1];
     if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
-    if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) roles[clause.index] = 'leadin';
-    else if (isOnlyTime(text, clause, facets[clause.index] ?? [])) roles[clause.index] = 'leadin';
-    else if (SPEAKS.test(clause.text.slice(clause.words - clause.start))) roles[clause.index] = 'background';
+    const role = roleOf(text, clause, facets[clause.index] ?? []);
+    if (role === null) continue;
+    roles[clause.index] = role;
+    // What it led in is the action, if nothing further on is.
+    if (!actsBehind(clauses, roles, clause)) roles[next.index] = 'action';
   }
+}
+
+function roleOf(text: string, clause: Clause, own: readonly Facet[]): ClauseRole | null {
+  if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) return 'leadin';
+  if (isOnlyTime(text, clause, own)) return 'leadin';
+  return SPEAKS.test(clause.text.slice(clause.words - clause.start)) ? 'background' : null;
+}
+
+/** Clauses of a sentence that are looked at for its action. */
+const REACH = 6;
+
+function actsBehind(
+  clauses: readonly Clause[],
+  roles: readonly ClauseRole[],
+  { index, sentence }: Clause,
+): boolean {
+  for (let i = index + 1; i <= index + REACH && clauses[i]?.sentence === sentence; i++)
+    if (roles[i] === 'action') return true;
+  return false;
 }
 
 const SPEAKS =
