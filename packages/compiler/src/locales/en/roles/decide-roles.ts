@@ -88,20 +88,13 @@ function decide(look: Look): Decision {
   if (isMarkOnly(clause)) return { role: 'leadin', score: -2 };
   const sentence = sentenceAt(
     wordsOf(context),
-    behindMark(clause, context),
+    clause.words,
     Math.min(clause.end, clause.start + LONGEST_LOOK),
   );
   if (isFragment(sentence, clause, context)) return { role: fragmentRole(place), score: -1 };
   if (clause.text.endsWith(':')) return decideLeadin(sentence, facets, place);
   if (clause.text.endsWith('?')) return { role: 'background', score: -2 };
   return decideSentence(sentence, look);
-}
-
-function behindMark(clause: Clause, { lines }: ParseContext): number {
-  const mark = lines[clause.line]?.mark;
-  return mark && mark.span[0] <= clause.start && mark.span[1] > clause.start && mark.span[1] < clause.end
-    ? mark.span[1]
-    : clause.start;
 }
 
 /** The rest of a sentence whose line broke: begins in lower case behind a line without a stop. */
