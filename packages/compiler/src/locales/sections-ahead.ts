@@ -1,10 +1,10 @@
 /** Which sections of a report look ahead: there it promises, elsewhere it tells what was done. */
 import type { Heading } from '../types.ts';
 
-/** By heading id: whether its title, or that of a heading above it, has one of these words. */
+/** By heading id: whether its title, or that of a heading above it, is told by `words` (a pattern, or anything that tests). */
 export function sectionsAhead(
   headings: readonly Heading[],
-  words: RegExp,
+  words: { test(title: string): boolean },
 ): (heading: string | null) => boolean {
   const ahead = new Set<string>();
   for (const { id, parent, title } of headings)
