@@ -109,7 +109,9 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 async function correct(library: Library, who: Colleague, finding: ShownRecord): Promise<void> {
   if (!turn(library, who, finding, membersOf(library, finding.unit))) return;
-  const filled = await fillIn(who, finding, { result: `已整改（${library.clock.day()}）` });
+  // Whoever of the unit came before them the same day wrote other words: an amendment changes something.
+  const result = `已整改（${library.clock.day()}，${who.seat.name}）`;
+  const filled = await fillIn(who, finding, { result });
   if (filled === null) return;
   const about = `${finding.title} v${finding.version} ${who.seat.number}`;
   await prove(library, who, { record: finding.id, expected: 'rectified', about });
