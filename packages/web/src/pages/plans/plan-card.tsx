@@ -12,7 +12,7 @@ import { planProgress } from './plan-progress.ts';
 export function PlanCard({ plan }: { readonly plan: PlanOverview }) {
   const t = useWords(plansWords);
   const { day, moment } = useDates();
-  const { found, open, adopted, rejected, percent } = planProgress(plan.states);
+  const { found, open, adopted, rejected, percent, before } = planProgress(plan);
   const { error = 0, warning = 0 } = plan.diagnostics;
   return (
     <Card size="small" style={{ height: '100%' }}>
@@ -61,14 +61,21 @@ export function PlanCard({ plan }: { readonly plan: PlanOverview }) {
                   <CheckCircleOutlined /> {t('allDecided')}
                 </Typography.Text>
               )}
-              <Typography.Text type="secondary">{t('adopted', { count: adopted })}</Typography.Text>
+              <Typography.Text type="secondary">
+                {before === null ? t('adopted', { count: adopted }) : t('before', { count: before })}
+              </Typography.Text>
               {rejected > 0 ? (
                 <Typography.Text type="secondary">{t('rejected', { count: rejected })}</Typography.Text>
               ) : null}
             </Flex>
           </Flex>
           <Progress percent={percent} size="small" aria-label={t('progress', { percent })} />
-          <Flex gap={4} wrap>
+          <Flex gap={4} wrap align="center">
+            {before === null ? null : (
+              <Link to="/plans/$plan" params={{ plan: plan.id }} search={{ view: 'changes' }}>
+                {t('toChanges')}
+              </Link>
+            )}
             {error > 0 ? (
               <Tag icon={<ExclamationCircleOutlined />} color="error" variant="outlined">
                 {t('errors', { count: error })}

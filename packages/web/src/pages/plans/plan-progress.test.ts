@@ -14,5 +14,18 @@ test.each([
     { found: 3, open: 0, percent: 100 },
   ],
 ])('%j is %j', (states, progress) => {
-  expect(planProgress(states)).toMatchObject(progress);
+  expect(planProgress({ number: 1, states, records: 0 })).toMatchObject(progress);
+});
+
+test.each([
+  ['a first version', { number: 1, states: { proposed: 2 }, records: 0 }, null],
+  ['a new version of which nothing is adopted', { number: 2, states: { proposed: 2 }, records: 5 }, 5],
+  ['a new version that was applied', { number: 2, states: { adopted: 2 }, records: 5 }, null],
+  [
+    'a new version of a plan of which nothing ever was',
+    { number: 3, states: { proposed: 2 }, records: 0 },
+    null,
+  ],
+] as const)('what earlier versions have in the ledger is said of %s', (_title, plan, before) => {
+  expect(planProgress(plan).before).toBe(before);
 });

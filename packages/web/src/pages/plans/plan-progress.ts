@@ -8,14 +8,18 @@ export interface PlanProgress {
   readonly rejected: number;
   /** Decided, rounded down, so that 100 means all. */
   readonly percent: number;
+  /** Records that only earlier versions have in the ledger, while nothing of this one is adopted; else null. */
+  readonly before: number | null;
 }
 
 export function planProgress({
-  proposed = 0,
-  adopted = 0,
-  rejected = 0,
-}: PlanOverview['states']): PlanProgress {
+  number,
+  states,
+  records,
+}: Pick<PlanOverview, 'number' | 'states' | 'records'>): PlanProgress {
+  const { proposed = 0, adopted = 0, rejected = 0 } = states;
   const found = proposed + adopted + rejected;
   const percent = found === 0 ? 100 : Math.floor(((found - proposed) / found) * 100);
-  return { found, open: proposed, adopted, rejected, percent };
+  const before = number > 1 && adopted === 0 && records > 0 ? records : null;
+  return { found, open: proposed, adopted, rejected, percent, before };
 }
