@@ -19,7 +19,7 @@ import {
   SLOTS,
   type FeatureSink,
 } from '../src/locales/zh/facets/named-object/features.ts';
-import { findEdges, type Edges } from '../src/locales/zh/facets/named-object/find-edges.ts';
+import { EdgeScan, findEdges, type Edges } from '../src/locales/zh/facets/named-object/find-edges.ts';
 import type { PackedObjectModel } from '../src/locales/zh/facets/named-object/model.ts';
 import type { GoldClause, GoldDocument } from './corpus.ts';
 
@@ -121,7 +121,7 @@ export function trainNamedObjects(examples: readonly Example[]): PackedObjectMod
 
 function exampleOf(document: string, clause: GoldClause, opens: boolean): Example {
   const { text } = clause;
-  const edges = findEdges(text);
+  const edges = findEdges(text, new EdgeScan());
   const read = (add: (list: FeatureSink) => void): number[] => {
     const slots: number[] = [];
     add({ add: (template, value) => slots.push(slotOf(template, value)) });

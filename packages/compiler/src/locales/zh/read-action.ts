@@ -43,7 +43,7 @@ function namedIn(facets: readonly Facet[]): Deliverable | Mechanism | undefined 
 function readNamed(text: string, edges: Edges, { name }: Deliverable | Mechanism): Action | null {
   const at = text.indexOf(name);
   if (at < 0) return null;
-  let governing = edges.lefts.length - 1;
+  let governing = edges.leftCount - 1;
   while (governing >= 0 && !governs(edges.lefts[governing], at)) governing--;
   const left = edges.lefts[governing];
   if (!left || left.group === PREPOSITION) return null;
@@ -64,10 +64,11 @@ function governs(left: LeftEdge | undefined, at: number): boolean {
 /** Whether only verbs and links (并, 、) stand between two verbs. */
 function touches(edges: Edges, from: LeftEdge, to: LeftEdge): boolean {
   let end = from.to;
-  for (const { from: start, to: stop } of edges.lefts) {
-    if (start < from.to || stop > to.to) continue;
-    if (start - end > 1) return false;
-    end = stop;
+  for (let l = 0; l < edges.leftCount; l++) {
+    const between = edges.lefts[l];
+    if (!between || between.from < from.to || between.to > to.to) continue;
+    if (between.from - end > 1) return false;
+    end = between.to;
   }
   return true;
 }
@@ -76,8 +77,9 @@ function readPlain(text: string, edges: Edges): Action {
   let last: LeftEdge | undefined;
   let plain: LeftEdge | undefined;
   let acting: LeftEdge | undefined;
-  for (const left of edges.lefts) {
-    if (left.group === CLAUSE_START || left.group === PREPOSITION) continue;
+  for (let l = 0; l < edges.leftCount; l++) {
+    const left = edges.lefts[l];
+    if (!left || left.group === CLAUSE_START || left.group === PREPOSITION) continue;
     last = left;
     if (left.nominal || describes(text, left)) continue;
     plain ??= left;
@@ -94,7 +96,7 @@ function readPlain(text: string, edges: Edges): Action {
 
 /** 清理规范X, 检查X: a verb that may be a noun is one at the clause's start when no other verb follows, or one at once. */
 function openingVerb(edges: Edges, next: LeftEdge | undefined): LeftEdge | undefined {
-  const first = edges.lefts[1];
+  const first = edges.leftCount > 1 ? edges.lefts[1] : undefined;
   if (!first?.nominal || first.from !== edges.start) return undefined;
   return next && next.from > first.to ? undefined : first;
 }
@@ -115,10 +117,13 @@ function introduces(text: string, verb: LeftEdge): boolean {
 function objectBehind(text: string, edges: Edges, verb: LeftEdge): string | null {
   const tail = trailingCountStart(text, edges.start, edges.end);
   let end = tail > verb.at ? tail : edges.end;
-  for (const right of edges.rights)
-    if (right.closed && right.at > verb.at + 1 && right.at < end) end = right.at;
-  for (const next of edges.lefts) {
-    if (next.from <= verb.at || next.nominal) continue;
+  for (let r = 0; r < edges.rightCount; r++) {
+    const right = edges.rights[r];
+    if (right?.closed && right.at > verb.at + 1 && right.at < end) end = right.at;
+  }
+  for (let l = 0; l < edges.leftCount; l++) {
+    const next = edges.lefts[l];
+    if (!next || next.from <= verb.at || next.nominal) continue;
     if (next.from >= end) break;
     if (actsAfter(text, verb, next)) return phrase(text.slice(verb.at, next.from));
   }
@@ -131,7 +136,7 @@ function actsAfter(text: string, verb: LeftEdge, next: LeftEdge): boolean {
 
 /** 将X纳入考核, 对X予以公布: the phrase behind the preposition is what the verb acts on. */
 function objectBefore(text: string, edges: Edges, verb: LeftEdge): string | null {
-  for (let k = edges.lefts.length - 1; k >= 0; k--) {
+  for (let k = edges.leftCount - 1; k >= 0; k--) {
     const left = edges.lefts[k];
     if (left?.group === PREPOSITION && left.to <= verb.from && FRONTING.has(wordOf(text, left)))
       return phrase(text.slice(left.to, verb.from));

@@ -21,7 +21,7 @@ export function namedObjectParser(model: ObjectModel): FacetParser {
   return (clause, _, out) => {
     if ((clause.traits & NAMES) === 0) return;
     const edges = findEdges(clause.text);
-    if (edges.rights.length === 0) return;
+    if (edges.rightCount === 0) return;
     for (const { from, to, kind } of readObjects(
       clause.text,
       edges,

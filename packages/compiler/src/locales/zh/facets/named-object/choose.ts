@@ -24,21 +24,21 @@ export function chooseObject(
   opens: boolean,
   model: ObjectModel,
 ): NamedObject | null {
-  const { lefts, rights } = edges;
+  const { lefts, leftCount, rights, rightCount } = edges;
   sum.start(model);
   addClause(text, edges, opens, sum);
   let best = deliverableOf(sum.take()) + model.bias;
-  for (let r = 0; r < rights.length; r++) {
+  for (let r = 0; r < rightCount; r++) {
     addRight(text, edges, r, sum);
     ends[r] = sum.take();
   }
   let found: NamedObject | null = null;
-  for (let l = 0; l < lefts.length; l++) {
+  for (let l = 0; l < leftCount; l++) {
     const left = lefts[l];
     if (!left) break;
     addLeft(text, edges, l, sum);
     const start = sum.take();
-    for (let r = rights.length - 1; r >= 0; r--) {
+    for (let r = rightCount - 1; r >= 0; r--) {
       const right = rights[r];
       if (!right || right.at - left.at < SHORTEST) break;
       if (right.at - left.at > LONGEST) continue;

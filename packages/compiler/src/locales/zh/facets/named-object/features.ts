@@ -25,8 +25,8 @@ export function slotOf(template: number, value: number): number {
 
 /** Of a clause that names nothing: how it begins and how long it is. `opens`: it is the first of its sentence. */
 export function addClause(text: string, edges: Edges, opens: boolean, out: FeatureSink): void {
-  const { lefts, start, end } = edges;
-  const verb = lefts[1];
+  const { lefts, leftCount, start, end } = edges;
+  const verb = leftCount > 1 ? lefts[1] : undefined;
   out.add(1, opens ? 1 : 0);
   out.add(2, text.charCodeAt(start));
   out.add(3, hashText(text, start, Math.min(end, start + 2)));
@@ -57,7 +57,8 @@ export function addRight(text: string, edges: Edges, r: number, out: FeatureSink
   out.add(20, headClass * 2 + (right.closed ? 1 : 0));
   out.add(21, hashText(text, at - 2, at));
   out.add(22, hashText(text, at, Math.min(edges.end, at + 2)));
-  out.add(23, (edges.rights[r + 1]?.headClass ?? 0) * 64 + headClass);
+  const next = r + 1 < edges.rightCount ? edges.rights[r + 1] : undefined;
+  out.add(23, (next?.headClass ?? 0) * 64 + headClass);
 }
 
 /** Of the phrase from a left to a right edge: verb and head together, its length, the marks in it. */

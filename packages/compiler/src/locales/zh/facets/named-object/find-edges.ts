@@ -46,14 +46,18 @@ export interface RightEdge {
   /** Number of the head's class, or 0. */
   readonly headClass: number;
   /** Whether a phrase that comes so far must end here. */
-  closed: boolean;
+  readonly closed: boolean;
   /** Of the head's text, or of the last two characters. */
   readonly hash: number;
 }
 
 export interface Edges {
+  /** Of these the first `leftCount` count. */
   readonly lefts: readonly LeftEdge[];
+  readonly leftCount: number;
+  /** Of these the first `rightCount` count. */
   readonly rights: readonly RightEdge[];
+  readonly rightCount: number;
   /** None where all stand in brackets. */
   readonly marks: readonly PackedMark[];
   /** The clause without its number and its closing punctuation. */
@@ -66,10 +70,10 @@ const REACH = 240;
 /** Bounds the pairs of a clause full of verbs and nouns. */
 export const MOST_EDGES = 10;
 
-export function findEdges(text: string): Edges {
+/** `into`: what is found is written there, over what was; by default it holds until the next call. */
+export function findEdges(text: string, into: EdgeScan = shared): Edges {
   const end = trimEnd(text, 0, Math.min(text.length, REACH));
-  const start = behindMark(text, end);
-  return new EdgeScan(text, start, end).run();
+  return into.run(text, behindMark(text, end), end);
 }
 
 function behindMark(text: string, end: number): number {
@@ -79,26 +83,29 @@ function behindMark(text: string, end: number): number {
   return at < end ? at : 0;
 }
 
-class EdgeScan {
-  readonly #text: string;
-  readonly #start: number;
-  readonly #end: number;
-  /** Where a trailing count starts (演练|12场次), or the end. */
-  readonly #tail: number;
-  readonly #lefts: LeftEdge[] = [];
-  readonly #rights: RightEdge[] = [];
+type Writable<Edge> = { -readonly [Key in keyof Edge]: Edge[Key] };
 
-  constructor(text: string, start: number, end: number) {
+/**
+ * Reads the edges of one clause after another, into the same objects: a plan has tens of thousands of edges, and none
+ * outlives its clause.
+ */
+export class EdgeScan implements Edges {
+  readonly lefts: Writable<LeftEdge>[] = [];
+  leftCount = 0;
+  readonly rights: Writable<RightEdge>[] = [];
+  rightCount = 0;
+  marks: readonly PackedMark[] = NO_MARKS;
+  start = 0;
+  end = 0;
+  #text = '';
+
+  run(text: string, start: number, end: number): Edges {
     this.#text = text;
-    this.#start = start;
-    this.#end = end;
-    this.#tail = trailingCountStart(text, start, end);
-  }
-
-  run(): Edges {
-    const text = this.#text;
-    const [start, end] = [this.#start, this.#end];
-    this.#lefts.push({ at: start, from: start, to: start, group: CLAUSE_START, nominal: false, hash: 0 });
+    this.start = start;
+    this.end = end;
+    this.leftCount = 0;
+    this.rightCount = 0;
+    this.#addLeft({ at: start, from: start, to: start, group: CLAUSE_START, nominal: false, hash: 0 });
     let behindVerb = start;
     let marked = false;
     for (let i = start; i < end; i++) {
@@ -124,33 +131,35 @@ class EdgeScan {
       }
       if (code === AND && this.#joins(i)) this.#close(i);
     }
-    this.#close(this.#tail);
-    if (this.#tail !== end) this.#close(end);
-    const marks = marked ? findMarks(text, start, end) : NO_MARKS;
-    return { lefts: this.#lefts, rights: this.#rights, marks, start, end };
+    // A trailing count (演练|12场次) ends the phrase before it.
+    const tail = trailingCountStart(text, start, end);
+    this.#close(tail);
+    if (tail !== end) this.#close(end);
+    this.marks = marked ? findMarks(text, start, end) : NO_MARKS;
+    return this;
   }
 
   /** Adds the edge behind a verb or preposition that starts at `i`; returns where the next may start. */
   #readVerb(i: number, headLength: number): number {
     const text = this.#text;
-    const match = GOVERNING.startingAt(text, i, this.#end);
+    const match = GOVERNING.startingAt(text, i, this.end);
     const length = lengthOf(match);
     // 实施 in 实施方案, 培训 in 培训班: a noun that starts with a verb is no predicate.
     if (match === 0 || headLength > length) return i;
     const group = valueOf(match) >> 1;
     const to = i + length;
     // 签约率, 阅读量, 设计院; 采购、差旅等制度: so are these.
-    if (to < this.#end && MAKES_NOUN.has(text.charCodeAt(to))) return to;
+    if (to < this.end && MAKES_NOUN.has(text.charCodeAt(to))) return to;
     // A verb of one character is as often part of a word (有关, 报告会, 开学) unless something frees it.
-    if (length === 1 && group !== PREPOSITION && i > this.#start && !FREES.has(text.charCodeAt(i - 1)))
+    if (length === 1 && group !== PREPOSITION && i > this.start && !FREES.has(text.charCodeAt(i - 1)))
       return i;
-    if (this.#lefts.length >= MOST_EDGES) return to;
-    const last = this.#lefts[this.#lefts.length - 1];
+    if (this.leftCount >= MOST_EDGES) return to;
+    const last = this.lefts[this.leftCount - 1];
     const nominal = (valueOf(match) & 1) === 1;
     const chained =
       last !== undefined && last.group < Math.min(group, PREPOSITION) && this.#inRow(last.to, i);
-    this.#lefts.push({
-      at: skipCount(text, to, this.#end),
+    this.#addLeft({
+      at: skipCount(text, to, this.end),
       from: i,
       to,
       group: chained ? last.group : group,
@@ -169,7 +178,7 @@ class EdgeScan {
   #joins(i: number): boolean {
     const text = this.#text;
     return (
-      i > this.#start + 2 &&
+      i > this.start + 2 &&
       i + 1 < text.length &&
       !BEHIND_BING.has(text.charCodeAt(i + 1)) &&
       !BEFORE_BING.has(text.charCodeAt(i - 1))
@@ -179,29 +188,45 @@ class EdgeScan {
   /** A phrase must end at `at`, or before 等 when that stands there. */
   #close(at: number): void {
     const stop = at > 0 && this.#text.charCodeAt(at - 1) === OTHERS ? at - 1 : at;
-    for (let k = this.#rights.length - 1; k >= 0; k--) {
-      const known = this.#rights[k];
+    for (let k = this.rightCount - 1; k >= 0; k--) {
+      const known = this.rights[k];
       if (known?.at !== stop) continue;
       known.closed = true;
       return;
     }
-    const head = HEADS_BACKWARD.endingAt(this.#text, stop, this.#start);
+    const head = HEADS_BACKWARD.endingAt(this.#text, stop, this.start);
     this.#addRight(stop, lengthOf(head), valueOf(head), true);
   }
 
+  #addLeft({ at, from, to, group, nominal, hash }: LeftEdge): void {
+    const edge = this.lefts[this.leftCount] ?? (this.lefts[this.leftCount] = { ...NO_LEFT });
+    edge.at = at;
+    edge.from = from;
+    edge.to = to;
+    edge.group = group;
+    edge.nominal = nominal;
+    edge.hash = hash;
+    this.leftCount++;
+  }
+
   #addRight(at: number, head: number, headClass: number, closed: boolean): void {
-    const rights = this.#rights;
-    const last = rights[rights.length - 1];
-    const hash = hashText(this.#text, at - Math.max(head, 2), at);
-    const edge = { at, head, headClass, closed, hash };
+    const last = this.rightCount > 0 ? this.rights[this.rightCount - 1] : undefined;
     // A head that runs on past the end of the last one takes its place: 通知 in 通知书, 工作 in 作风.
-    if (last && head > 0 && last.head > 0 && last.at < at && last.at > at - head)
-      rights[rights.length - 1] = edge;
+    if (last && head > 0 && last.head > 0 && last.at < at && last.at > at - head) this.rightCount--;
     else if (last && last.at >= at) return;
-    else if (rights.length < MOST_EDGES) rights.push(edge);
+    else if (this.rightCount >= MOST_EDGES) return;
+    const edge = this.rights[this.rightCount] ?? (this.rights[this.rightCount] = { ...NO_RIGHT });
+    edge.at = at;
+    edge.head = head;
+    edge.headClass = headClass;
+    edge.closed = closed;
+    edge.hash = hashText(this.#text, at - Math.max(head, 2), at);
+    this.rightCount++;
   }
 }
 
+const NO_LEFT: LeftEdge = { at: 0, from: 0, to: 0, group: 0, nominal: false, hash: 0 };
+const NO_RIGHT: RightEdge = { at: 0, head: 0, headClass: 0, closed: false, hash: 0 };
 const NO_MARKS: readonly PackedMark[] = [];
 
 /** Signs that the scan looks at; 的 and 、 are noted only. */
@@ -228,3 +253,5 @@ const BEFORE_BING = new CharSet('合兼一');
 const MAKES_NOUN = new CharSet('率量性者类型院、');
 const FREES = new CharSet('并须应要可、后');
 const LINKS = new CharSet('并和、及或');
+
+const shared = new EdgeScan();

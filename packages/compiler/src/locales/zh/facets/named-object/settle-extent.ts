@@ -19,7 +19,9 @@ export function settleExtent(text: string, edges: Edges, from: number, to: numbe
 /** Past verbs that go on with the one before the phrase (并实施, 、健全), and past the verb that the clause starts with. */
 function behindVerbs(text: string, edges: Edges, from: number, to: number): number {
   let start = from;
-  for (const verb of edges.lefts) {
+  for (let l = 0; l < edges.leftCount; l++) {
+    const verb = edges.lefts[l];
+    if (!verb) break;
     if (verb.to === verb.from || verb.from < start || to - verb.at < SHORTEST) continue;
     const opens = !verb.nominal && verb.from === start && start === edges.start;
     if (opens || goesOn(text, verb, start)) start = verb.at;
