@@ -8871,6 +8871,7 @@ export interface paths {
                                 createdAt: string;
                                 version: number;
                             };
+                            /** @description Those that stand, by number */
                             versions: {
                                 /** Format: uuid */
                                 plan: string;
@@ -8884,6 +8885,24 @@ export interface paths {
                                 addedBy: string | null;
                                 /** Format: date-time */
                                 addedAt: string;
+                            }[];
+                            /** @description Imported by mistake, and put away */
+                            removed: {
+                                /** Format: uuid */
+                                plan: string;
+                                number: number;
+                                sourceName: string;
+                                mediaType: string;
+                                /** @description SHA-256 of the file */
+                                source: string;
+                                compiler: string;
+                                compilationHash: string;
+                                addedBy: string | null;
+                                /** Format: date-time */
+                                addedAt: string;
+                                /** Format: date-time */
+                                removedAt: string;
+                                removedBy: string | null;
                             }[];
                             proposals: {
                                 /** Format: uuid */
@@ -9620,6 +9639,83 @@ export interface paths {
                                 operation: string | null;
                                 version: number;
                             }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put away what was imported by mistake, a version or the whole plan, while nothing of it was taken over; its events and its file stay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same request sent again gives the same answer and does nothing */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description One version; default: all of them */
+                        number?: number;
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description What takes it back
+                             */
+                            operation: string;
+                            /** @description The versions that were removed */
+                            numbers: number[];
+                            /** @description How many versions the plan still has; with 0 it is gone */
+                            left: number;
                         };
                     };
                 };

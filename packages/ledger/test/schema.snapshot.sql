@@ -463,9 +463,9 @@ table occurrence (
   constraint occurrence_org_record_key_key UNIQUE (org, record, key),
   constraint occurrence_pkey PRIMARY KEY (org, id)
 )
-CREATE INDEX occurrence_by_due ON taizhang.occurrence USING btree (org, due_on, unit, state)
 CREATE INDEX occurrence_moved ON taizhang.occurrence USING btree (org, record) WHERE (moves > 0)
 CREATE INDEX occurrence_reported ON taizhang.occurrence USING btree (org, unit, due_on) WHERE (state = 'reported'::text)
+CREATE INDEX occurrence_settled ON taizhang.occurrence USING btree (org, due_on, unit) WHERE (state <> ALL (ARRAY['open'::text, 'returned'::text]))
 CREATE INDEX occurrence_waiting ON taizhang.occurrence USING btree (org, due_on, unit) INCLUDE (register, shared_with) WHERE (state = ANY (ARRAY['open'::text, 'returned'::text]))
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))
@@ -684,6 +684,8 @@ table plan_version (
   added_by uuid,
   added_at timestamp with time zone not null,
   compilation_hash bytea not null,
+  removed_at timestamp with time zone,
+  removed_by uuid,
   constraint plan_version_org_plan_fkey FOREIGN KEY (org, plan) REFERENCES plan(org, id),
   constraint plan_version_pkey PRIMARY KEY (org, plan, number)
 )
@@ -703,7 +705,7 @@ policy app_update for w to app using ((org = ( SELECT current_org() AS current_o
   WHERE (p.unit = ANY (( SELECT writable_units() AS writable_units)::uuid[]))))))
 policy owner_all for * to owner using true check true
 policy raised_all for * to raised using (org = current_org()) check (org = current_org())
-grant insert, select
+grant insert, select, update (removed_at), update (removed_by)
 
 table post (
   org uuid not null,

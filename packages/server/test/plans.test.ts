@@ -183,6 +183,33 @@ describe('a plan', () => {
       .items;
     expect(operations.map(({ kind }) => kind)).toContain('plan.apply');
   });
+
+  test('imported by mistake is put away by those who decide on plans, unless something of it was taken over', async () => {
+    const { supervisor, healthClerk } = given.people;
+    const remove = (who: Browser, id: string, body: object = {}) =>
+      who.ask('POST', `/plans/${id}/remove`, body);
+    expect((await remove(supervisor, plan)).json()).toMatchObject({ status: 409, code: 'LG-2415' });
+    expect((await remove(supervisor, plan, { number: 9 })).json()).toMatchObject({
+      status: 404,
+      code: 'LG-2418',
+    });
+    const mistaken = (await upload(supervisor, TEXT.replace('健康', '食堂'))).json<{ plan: string }>().plan;
+    expect((await remove(healthClerk, mistaken)).json()).toMatchObject({ code: 'SV-1104' });
+    expect((await remove(given.stranger, mistaken)).json()).toMatchObject({ status: 404, code: 'LG-1201' });
+    const removed = await remove(supervisor, mistaken, { number: 1, reason: '传错了文件' });
+    expect(removed.json(), removed.body).toMatchObject({ numbers: [1], left: 0 });
+    for (const path of ['', '/versions/1/file', '/versions/1/source', '/owners', '/assignments'])
+      expect((await supervisor.ask('GET', `/plans/${mistaken}${path}`)).statusCode, path).toBe(404);
+    const { items } = (await supervisor.ask('GET', '/plans/overview')).json<{ items: { id: string }[] }>();
+    expect(items.map(({ id }) => id)).toEqual([plan]);
+    const { operation } = removed.json<{ operation: string }>();
+    await supervisor.ask('POST', `/operations/${operation}/undo`, {});
+    expect((await supervisor.ask('GET', `/plans/${mistaken}`)).json()).toMatchObject({
+      versions: [{ number: 1 }],
+      removed: [],
+    });
+    await remove(supervisor, mistaken);
+  });
 });
 
 test.each([

@@ -20,7 +20,7 @@ import type { Command } from './command.ts';
 
 const spec: CommandSpec = {
   name: 'plan',
-  operands: 'import|show|owners|adopt|compare|apply|undo …',
+  operands: 'import|show|owners|adopt|compare|apply|remove|undo …',
   minOperands: 1,
   maxOperands: Infinity,
   summary: {
@@ -55,6 +55,11 @@ const spec: CommandSpec = {
         en: 'decide a change of the new version otherwise: keep, amend, create, withdraw, leave',
       },
     },
+    reason: {
+      kind: 'value',
+      placeholder: 'TEXT',
+      help: { zh: '为什么移除', en: 'why it is removed' },
+    },
     ...LEDGER_OPTIONS,
   },
   examples: [
@@ -88,6 +93,7 @@ const ACTIONS: Readonly<Record<string, (doing: Doing) => Promise<ExitCode>>> = {
   adopt,
   compare,
   apply,
+  remove,
   undo,
 };
 
@@ -227,6 +233,21 @@ function decisionIn(text: string): { readonly entry: number; readonly decision: 
   const found = /^(?<entry>\d+)=(?<decision>keep|amend|create|withdraw|leave)$/u.exec(text)?.groups;
   if (found === undefined) throw new CommandFailed({ code: EXIT.usage, message: messages.badDecision(text) });
   return { entry: Number(found['entry']), decision: found['decision'] as VersionDecision };
+}
+
+async function remove(doing: Doing): Promise<ExitCode> {
+  const { removePlan } = await import('@taizhang/ledger');
+  const { ledger, session, terminal, rest, args } = doing;
+  const [wanted = '', version] = rest;
+  if (version !== undefined && !/^[1-9]\d{0,4}$/u.test(version))
+    throw new CommandFailed({ code: EXIT.usage, message: messages.badVersion(version) });
+  const { id: plan, title } = await planNamed(doing, wanted);
+  const number = version === undefined ? {} : { number: Number(version) };
+  const reason = valueOf(args, 'reason') ?? '';
+  const removed = await must(ledger.run(session, removePlan, { plan, reason, ...number }));
+  await print(terminal, [messages.removed(title, removed.numbers)[terminal.language]]);
+  await say(terminal, messages.operation(removed.operation));
+  return EXIT.ok;
 }
 
 async function undo({ ledger, session, terminal, rest }: Doing): Promise<ExitCode> {

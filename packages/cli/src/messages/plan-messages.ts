@@ -30,6 +30,14 @@ export const planMessages = {
     zh: `已撤回，共 ${count} 步。`,
     en: `taken back, ${count} steps.`,
   }),
+  removed: (title: string, numbers: readonly number[]): LocalizedText => ({
+    zh: `已移除《${title}》第 ${numbers.join('、')} 版；文件和记录仍保留。`,
+    en: `removed version ${numbers.join(', ')} of ${title}; its file and its events stay.`,
+  }),
+  badVersion: (text: string): LocalizedText => ({
+    zh: `“${text}”应是版本号，如 2；不写则移除整份计划。`,
+    en: `"${text}" should be the number of a version, like 2; without one the whole plan is removed.`,
+  }),
   whatToAdopt: (): LocalizedText => ({
     zh: '请写明采纳哪些编号，或用 --all 全部采纳。',
     en: 'say which ids to adopt, or --all.',

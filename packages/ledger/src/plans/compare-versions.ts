@@ -36,7 +36,7 @@ export async function compareVersions(
   const whole = await readPlan(reading, plan);
   if (whole === null) return refuse('LG-1201', { what: 'plan', id: plan });
   const to = number ?? newest(whole);
-  const from = to - 1;
+  const from = whole.versions.findLast(({ number: one }) => one < to)?.number ?? 0;
   const [before, after] = [
     await findCompilation(reading, plan, from),
     await findCompilation(reading, plan, to),

@@ -4,11 +4,12 @@ import { done, refuse, type Hash, type Id, type Json, type Result } from '../mod
 import { stateHash } from '../seal/hash.ts';
 import { lockOrg } from '../store/queries/insert-org.ts';
 import { savePlanCommitments } from '../store/queries/plan-commitments.ts';
-import { findVersionBySource, insertPlan, insertPlanVersion } from '../store/queries/plans.ts';
+import { findVersionBySource, insertPlan, insertPlanVersion, versionTitles } from '../store/queries/plans.ts';
 import { allUnits } from '../store/queries/units.ts';
 import type { Work } from '../store/work.ts';
 import { foundCommitments } from './found-commitments.ts';
 import { changePlan, mayDecide, newest, openPlan, readPlan } from './plan-work.ts';
+import { planTitle } from './plan-title.ts';
 import type { Plan, PlanVersion, Proposal, WholePlan } from './proposal.ts';
 import { planState } from './states.ts';
 
@@ -32,6 +33,7 @@ export interface PlanImport extends PreparedPlan {
   readonly plan?: Id;
   /** Whose plan it is; without it the topmost unit's. */
   readonly unit?: Id;
+  /** Default: what the text calls itself; of a new version, unless a person gave the plan its title. */
   readonly title?: string;
 }
 
@@ -78,7 +80,10 @@ export async function importPlan(work: Work, input: PlanImport): Promise<Result<
   const { source, sourceName, compiler, compilationHash } = version;
   const data = { number, sourceName, blob: source, compiler, compilationHash, commitments: found.length };
   if (input.plan === undefined) await tellNew(work, { plan, proposals, data });
-  else await changePlan(work, { before, action: 'plan.add-version', data, proposals });
+  else {
+    const title = input.title ?? planTitle(before.plan, await versionTitles(work, plan));
+    await changePlan(work, { before, action: 'plan.add-version', data, proposals, title });
+  }
   return done({ kind: 'imported', plan, number, commitments: found.length });
 }
 
@@ -101,7 +106,7 @@ async function newPlan(
     version: 1,
   };
   await insertPlan(work, plan);
-  return done({ plan, versions: [], proposals: [] });
+  return done({ plan, versions: [], removed: [], proposals: [] });
 }
 
 async function tellNew(
@@ -126,7 +131,7 @@ async function tellNew(
 function versionOf(work: Work, whole: WholePlan, input: PlanImport): PlanVersion {
   return {
     plan: whole.plan.id,
-    number: newest(whole) + 1,
+    number: Math.max(newest(whole), ...whole.removed.map((removed) => removed.number)) + 1,
     sourceName: input.name,
     mediaType: input.mediaType,
     source: input.source,

@@ -7,6 +7,7 @@ export type {
   PlanVersion,
   Proposal,
   ProposalState,
+  RemovedVersion,
   WholePlan,
 } from './proposal.ts';
 export type { Operation, OperationKind } from './operation.ts';
@@ -37,6 +38,7 @@ export {
 export { compareVersions, type ComparedVersions, type VersionQuestion } from './compare-versions.ts';
 export type { VersionChange, VersionDecision } from './version-changes.ts';
 export { applyVersion, type Applied, type ApplyInput } from './apply-version.ts';
+export { removePlan, type RemovedPlan, type RemoveInput } from './remove-version.ts';
 export { undoOperation, type UndoInput, type Undone } from './undo-operation.ts';
 export { findCompilation, listPlans } from '../store/queries/plans.ts';
 export { planOverviews, type PlanOverview } from '../store/queries/plan-overviews.ts';

@@ -22,6 +22,7 @@ export type OperationKind =
   | 'plan.split'
   | 'plan.reject'
   | 'plan.apply'
+  | 'plan.remove'
   /** Taken back by `unloadSample` alone. */
   | 'sample.load';
 
@@ -35,6 +36,8 @@ export type UndoStep =
       /** Parts that the operation made; they are rejected again. */
       readonly made: readonly { readonly number: number; readonly commitment: string }[];
     }
+  /** Versions that were put away; they stand again. */
+  | { readonly kind: 'removed'; readonly plan: Id; readonly numbers: readonly number[] }
   | { readonly kind: 'created'; readonly record: Id; readonly version: number }
   | {
       readonly kind: 'amended';

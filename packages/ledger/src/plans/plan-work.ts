@@ -4,7 +4,7 @@ import { makeDirectory } from '../organisation/owner-directory.ts';
 import { findOrg } from '../store/queries/find-org.ts';
 import { insertOperation } from '../store/queries/operations.ts';
 import { planCommitments, savePlanCommitments } from '../store/queries/plan-commitments.ts';
-import { findPlan, lockPlan, planVersions, updatePlan } from '../store/queries/plans.ts';
+import { findPlan, lockPlan, planVersions, removedVersions, updatePlan } from '../store/queries/plans.ts';
 import { allPosts } from '../store/queries/posts.ts';
 import { allUnits } from '../store/queries/units.ts';
 import type { Reading, Work } from '../store/work.ts';
@@ -14,19 +14,30 @@ import type { Operation, OperationKind, UndoStep } from './operation.ts';
 import type { Plan, Proposal, WholePlan } from './proposal.ts';
 import { operationState, planState } from './states.ts';
 
-/** Null where there is none, or none that the session may read. */
+/** Null where there is none, none that the session may read, or none of its versions stands. */
 export async function readPlan(reading: Reading, id: Id): Promise<WholePlan | null> {
   const plan = isId(id) ? await findPlan(reading, id) : null;
-  return plan === null ? null : wholePlan(reading, plan);
+  const whole = plan === null ? null : await wholePlan(reading, plan);
+  return whole === null || isRemoved(whole) ? null : whole;
 }
 
-async function wholePlan(reading: Reading, plan: Plan): Promise<WholePlan> {
+/** As it is kept, whether it was removed or not. */
+export async function wholePlan(reading: Reading, plan: Plan): Promise<WholePlan> {
   const versions = await planVersions(reading, plan.id);
-  return { plan, versions, proposals: await planCommitments(reading, plan.id) };
+  const removed = await removedVersions(reading, plan.id);
+  return { plan, versions, removed, proposals: await planCommitments(reading, plan.id) };
 }
 
-/** Locks it until the end of the transaction. Refuses LG-1201 (not to be seen), LG-2401 (neither supervisor nor leader). */
+const isRemoved = ({ versions, removed }: WholePlan): boolean => versions.length === 0 && removed.length > 0;
+
+/** Locks it until the end of the transaction. Refuses LG-1201 (not to be seen, or removed), LG-2401 (neither supervisor nor leader). */
 export async function openPlan(work: Work, id: Id): Promise<Result<WholePlan>> {
+  const opened = await openKeptPlan(work, id);
+  return opened.ok && isRemoved(opened.value) ? refuse('LG-1201', { what: 'plan', id }) : opened;
+}
+
+/** The same of a plan that may have been removed. */
+export async function openKeptPlan(work: Work, id: Id): Promise<Result<WholePlan>> {
   const locked = isId(id) ? await lockPlan(work, id) : null;
   if (locked !== null && mayDecide(work)) return done(await wholePlan(work, locked));
   const seen = locked ?? (isId(id) ? await findPlan(work, id) : null);
@@ -44,15 +55,16 @@ export interface PlanChange {
   /** Those that are new or changed. */
   readonly proposals: readonly Proposal[];
   readonly outside?: readonly string[];
+  readonly title?: string;
 }
 
 /** Writes what changed and tells it in one event of the plan; gives the plan as it is now. */
 export async function changePlan(work: Work, change: PlanChange): Promise<WholePlan> {
   const { before, action, data, proposals } = change;
-  const outside = change.outside ?? before.plan.outside;
+  const { outside = before.plan.outside, title = before.plan.title } = change;
   await savePlanCommitments(work, proposals);
-  await updatePlan(work, { ...before.plan, outside });
-  const after = await wholePlan(work, { ...before.plan, outside, version: before.plan.version + 1 });
+  await updatePlan(work, { ...before.plan, outside, title });
+  const after = await wholePlan(work, { ...before.plan, outside, title, version: before.plan.version + 1 });
   work.change({
     action,
     object: { kind: 'plan', id: before.plan.id },
@@ -129,6 +141,7 @@ export function pickProposals(
   return done([...new Set(commitments)].flatMap((id) => byId.get(id) ?? []));
 }
 
+/** The number of the version that is worked on. */
 export const newest = ({ versions }: WholePlan): number => versions.at(-1)?.number ?? 0;
 
 /** Refuses LG-2405 for the first that was decided already. */

@@ -29,6 +29,12 @@ export interface PlanVersion {
   readonly addedAt: Instant;
 }
 
+/** Imported by mistake, and put away. */
+export interface RemovedVersion extends PlanVersion {
+  readonly removedAt: Instant;
+  readonly removedBy: Id | null;
+}
+
 /** As the compiler read it, with its place in the text. Never changed. */
 export interface FoundCommitment {
   /** `text.slice(...span)` of the plan, word for word. */
@@ -88,11 +94,13 @@ export interface Proposal {
   readonly version: number;
 }
 
-/** A plan with all its versions and what became of every commitment in them. */
+/** A plan with its versions and what became of every commitment in them. */
 export interface WholePlan {
   readonly plan: Plan;
-  /** By number. */
+  /** Those that stand, by number. */
   readonly versions: readonly PlanVersion[];
+  /** By number. Their commitments are not among the proposals; their numbers are never given again. */
+  readonly removed: readonly RemovedVersion[];
   /** By version, then in the order of the text. */
   readonly proposals: readonly Proposal[];
 }

@@ -2,10 +2,10 @@
 import type { Json, JsonObject } from '../model/index.ts';
 import { stateHash } from '../seal/hash.ts';
 import type { Operation } from './operation.ts';
-import type { WholePlan } from './proposal.ts';
+import type { PlanVersion, WholePlan } from './proposal.ts';
 
 /** What was found stands in it as a hash: the source file and the compiler's name say it in full. */
-export function planState({ plan, versions, proposals }: WholePlan): JsonObject {
+export function planState({ plan, versions, removed, proposals }: WholePlan): JsonObject {
   const { id, title, unit, outside, createdAt } = plan;
   return {
     id,
@@ -13,7 +13,8 @@ export function planState({ plan, versions, proposals }: WholePlan): JsonObject 
     unit,
     outside,
     createdAt,
-    versions: versions.map(({ plan: _, source, ...rest }) => ({ ...rest, source: { blob: source } })),
+    versions: versions.map(versionState),
+    ...(removed.length === 0 ? {} : { removed: removed.map(versionState) }),
     commitments: proposals.map(({ number, commitment, state, original, edited, reason, other, record }) => ({
       number,
       commitment,
@@ -26,6 +27,8 @@ export function planState({ plan, versions, proposals }: WholePlan): JsonObject 
     })),
   };
 }
+
+const versionState = ({ plan: _, source, ...rest }: PlanVersion) => ({ ...rest, source: { blob: source } });
 
 export const operationState = ({
   id,

@@ -5,8 +5,9 @@ import { lockOperation, markUndone } from '../store/queries/operations.ts';
 import type { Work } from '../store/work.ts';
 import { isId } from '../work/is-id.ts';
 import type { Operation, UndoStep } from './operation.ts';
-import { changePlan, mayDecide, openPlan } from './plan-work.ts';
+import { changePlan, mayDecide, openKeptPlan } from './plan-work.ts';
 import type { Proposal, WholePlan } from './proposal.ts';
+import { restoreVersions } from './remove-version.ts';
 import { replanRecord } from './replan-record.ts';
 import { operationState } from './states.ts';
 import { restoreRecord, withdrawRecord } from './withdraw-record.ts';
@@ -24,7 +25,10 @@ export interface Undone {
   readonly kept: readonly Id[];
 }
 
-/** Refuses LG-1201, LG-2401, LG-2409 (undone before), LG-2410 (somebody went on with a record), LG-2705 (the sample). */
+/**
+ * Refuses LG-1201, LG-2401, LG-2409 (undone before), LG-2410 (somebody went on with a record), LG-2417 (on a version that was
+ * removed since), LG-2705 (the sample).
+ */
 export async function undoOperation(
   work: Work,
   { operation: id, keepTouched }: UndoInput,
@@ -56,7 +60,7 @@ export async function undoOperation(
 /** Records whose version is not what the operation left, by name. */
 async function touchedRecords(work: Work, steps: readonly UndoStep[]): Promise<ReadonlyMap<Id, string>> {
   const left = new Map(
-    steps.flatMap((step) => (step.kind === 'proposals' ? [] : [[step.record, step.version] as const])),
+    steps.flatMap((step) => ('record' in step ? [[step.record, step.version] as const] : [])),
   );
   const touched = new Map<Id, string>();
   for (const [id, version] of left) {
@@ -75,6 +79,7 @@ interface Undoing {
 async function takeBack(work: Work, step: UndoStep, undoing: Undoing): Promise<Result<unknown>> {
   const { kept, operation } = undoing;
   if (step.kind === 'proposals') return reopen(work, step, undoing);
+  if (step.kind === 'removed') return restoreVersions(work, { ...step, operation });
   if (kept.has(step.record)) return done(null);
   switch (step.kind) {
     case 'created':
@@ -99,9 +104,11 @@ async function reopen(
   { plan, before, made }: Extract<UndoStep, { kind: 'proposals' }>,
   { kept, operation }: Undoing,
 ): Promise<Result<unknown>> {
-  const opened = await openPlan(work, plan);
+  const opened = await openKeptPlan(work, plan);
   if (!opened.ok) return opened;
   const whole = opened.value;
+  const gone = whole.removed.find(({ number }) => [...before, ...made].some((one) => one.number === number));
+  if (gone !== undefined) return refuse('LG-2417', { number: gone.number });
   const back = before.flatMap((one): Proposal[] => {
     const now = find(whole, one);
     if (now === undefined || (now.record !== null && kept.has(now.record))) return [];

@@ -84,6 +84,26 @@ export const PLAN_REFUSALS = {
       en: 'To change it, edit the aliases of that unit or post.',
     },
   },
+  'LG-2415': {
+    zh: '第 {number} 版已有 {count} 项任务采纳进台账，不能移除',
+    en: 'Version {number} cannot be removed: {count} of its commitments are in the ledger',
+    next: { zh: '请先撤回采纳的操作，再移除。', en: 'Take their adoption back first, then remove it.' },
+  },
+  'LG-2416': {
+    zh: '台账已按第 {number} 版落实，不能移除',
+    en: 'Version {number} cannot be removed: the ledger has followed it',
+    next: { zh: '请先撤回落实的操作，再移除。', en: 'Take that operation back first, then remove it.' },
+  },
+  'LG-2417': {
+    zh: '不能撤回：第 {number} 版已经移除',
+    en: 'This cannot be taken back: version {number} has been removed',
+    next: { zh: '请先撤回移除的操作。', en: 'Take its removal back first.' },
+  },
+  'LG-2418': {
+    zh: '这份计划没有第 {number} 版',
+    en: 'This plan has no version {number}',
+    next: { zh: '请刷新后再看；它可能已被移除。', en: 'Look at the plan anew; it may have been removed.' },
+  },
   'LG-2420': {
     zh: '账本里已有这些数据：{held}',
     en: 'The ledger holds this already: {held}',

@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, Label>> = {
   'plan.split': { zh: '拆分任务', en: 'Commitment split' },
   'plan.reject': { zh: '不采纳任务', en: 'Commitment rejected' },
   'plan.apply': { zh: '应用新版计划', en: 'New version of a plan applied' },
+  'plan.remove': { zh: '移除计划版本', en: 'Version of a plan removed' },
   'plan.undo': { zh: '撤销计划操作', en: 'Plan operation undone' },
   'plan.answer-owner': { zh: '确认责任单位', en: 'Owner named' },
   'sample.load': { zh: '装入示例', en: 'Sample loaded' },

@@ -1,12 +1,11 @@
 /** Every object as it stands, by kind and id. Its state is made by the same function as its commands use for events. */
 import type { Id, JsonObject, ObjectKind } from '../../model/index.ts';
 import * as organisation from '../../organisation/states.ts';
+import { wholePlan } from '../../plans/plan-work.ts';
 import { operationState, planState } from '../../plans/states.ts';
 import { toRecord } from '../../store/record-row.ts';
 import type { KeptOccurrence } from '../../store/queries/occurrences.ts';
 import * as organisationRows from '../../store/queries/organisation-rows.ts';
-import { planCommitments } from '../../store/queries/plan-commitments.ts';
-import { planVersions } from '../../store/queries/plans.ts';
 import * as recordRows from '../../store/queries/record-rows.ts';
 import { toUrge } from '../../store/queries/urges.ts';
 import type { Statement } from '../../store/statement.ts';
@@ -79,9 +78,6 @@ async function* generations(reading: Reading): AsyncGenerator<Omit<ArchivedObjec
 }
 
 async function* plans(reading: Reading): AsyncGenerator<Omit<ArchivedObject, 'kind'>> {
-  for await (const plan of reading.stream(recordRows.PLAN_ROWS, [reading.session.org])) {
-    const versions = await planVersions(reading, plan.id);
-    const proposals = await planCommitments(reading, plan.id);
-    yield { id: plan.id, version: plan.version, state: planState({ plan, versions, proposals }) };
-  }
+  for await (const plan of reading.stream(recordRows.PLAN_ROWS, [reading.session.org]))
+    yield { id: plan.id, version: plan.version, state: planState(await wholePlan(reading, plan)) };
 }

@@ -13,6 +13,11 @@ const LIST = statement<Operation>(
   'list-operations',
   `select ${COLUMNS} from operation where org = $1 order by id desc limit $2`,
 );
+const APPLIED = statement<{ readonly id: Id }>(
+  'version-applied',
+  `select id from operation where org = $1 and kind = 'plan.apply' and undone_at is null
+     and summary ->> 'plan' = $2 and (summary ->> 'number')::integer = $3 limit 1`,
+);
 const INSERT = statement(
   'insert-operation',
   `insert into operation (org, id, kind, summary, undo, done_by, done_at, version) values ($1, $2, $3, $4, $5, $6, $7, 1)`,
@@ -28,6 +33,10 @@ export const lockOperation = (work: Work, id: Id): Promise<Operation | null> =>
 /** The latest first. */
 export const listOperations = (reading: Reading, limit: number): Promise<readonly Operation[]> =>
   reading.all(LIST, [reading.session.org, limit]);
+
+/** Whether the ledger follows that version of a plan. */
+export const wasApplied = async (reading: Reading, plan: Id, number: number): Promise<boolean> =>
+  (await reading.first(APPLIED, [reading.session.org, plan, number])) !== null;
 
 export async function insertOperation(work: Work, operation: Operation): Promise<void> {
   const { id, kind, summary, undo, doneBy, doneAt } = operation;

@@ -7,7 +7,9 @@ const COLUMNS = `c.plan, c.number, c.commitment, c.state, c.original, c.edited, 
   c.version`;
 const OF_PLAN = statement<Proposal>(
   'plan-commitments',
-  `select ${COLUMNS} from plan_commitment c where c.org = $1 and c.plan = $2
+  `select ${COLUMNS} from plan_commitment c
+   join plan_version v on v.org = c.org and v.plan = c.plan and v.number = c.number and v.removed_at is null
+   where c.org = $1 and c.plan = $2
    order by c.number, (c.original -> 'span' ->> 0)::integer, c.commitment collate "C"`,
 );
 const SAVE = statement(
@@ -44,7 +46,7 @@ const CITATIONS = statement<Citation>(
    where c.org = $1 and c.record = $2 order by c.number desc, c.commitment`,
 );
 
-/** Of all versions, in the order of the text. */
+/** Of all versions that stand, in the order of the text. */
 export const planCommitments = (reading: Reading, plan: Id): Promise<readonly Proposal[]> =>
   reading.all(OF_PLAN, [reading.session.org, plan]);
 

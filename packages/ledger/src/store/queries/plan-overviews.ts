@@ -37,8 +37,8 @@ const LIST = statement<PlanOverview>(
      (select count(distinct c.record)::integer from plan_commitment c
       where c.org = p.org and c.plan = p.id and c.state = 'adopted' and c.record is not null) as records
    from plan p join plan_version v on v.org = p.org and v.plan = p.id
-   where p.org = $1 and not exists (select 1 from plan_version later
-     where later.org = p.org and later.plan = p.id and later.number > v.number)
+   where p.org = $1 and v.removed_at is null and not exists (select 1 from plan_version later
+     where later.org = p.org and later.plan = p.id and later.number > v.number and later.removed_at is null)
    order by v.added_at desc, p.id desc`,
 );
 

@@ -8,6 +8,7 @@ import {
   listOperations,
   mergeCommitments,
   rejectCommitments,
+  removePlan,
   splitCommitment,
   undoOperation,
   type Adopted,
@@ -19,7 +20,7 @@ import { answers, Id, IdParams } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { askAs, runAs } from '../../app/run-command.ts';
 import { runOnce } from '../../app/run-once.ts';
-import { closed, IdempotencyKey, Label, oneOf } from '../../app/schema-parts.ts';
+import { closed, IdempotencyKey, Label, oneOf, nullable } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 import { refusalWords } from '../../problems/refusal-words.ts';
 import { CommitmentName, Decided, Edit, OperationSchema } from './schema.ts';
@@ -38,7 +39,7 @@ const Fallback = Type.Optional(
   Type.Unsafe<string>({ ...Id, description: 'The unit that leads what names nobody' }),
 );
 const AdoptedSchema = Type.Object({
-  operation: Type.Union([Id, Type.Null()], {
+  operation: nullable(Id, {
     description: 'What takes it back; null where nothing was adopted',
   }),
   records: Type.Array(Id),
@@ -106,6 +107,23 @@ export const planDecisionRoutes: Routes = (app, { ledger }) => {
     body: closed({ commitments: Commitments, reason: Type.String({ minLength: 1, maxLength: 2_000 }) }),
     command: rejectCommitments,
     shown: Decided,
+    present: same,
+  });
+  decide('remove', {
+    summary:
+      'Put away what was imported by mistake, a version or the whole plan, while nothing of it was taken over; its events and its file stay',
+    body: closed({
+      number: Type.Optional(
+        Type.Integer({ minimum: 1, maximum: 100_000, description: 'One version; default: all of them' }),
+      ),
+      reason: Type.Optional(Type.String({ maxLength: 2_000 })),
+    }),
+    command: removePlan,
+    shown: Type.Object({
+      operation: Type.Unsafe<string>({ ...Id, description: 'What takes it back' }),
+      numbers: Type.Array(Type.Integer(), { description: 'The versions that were removed' }),
+      left: Type.Integer({ description: 'How many versions the plan still has; with 0 it is gone' }),
+    }),
     present: same,
   });
   decide('adopt', {

@@ -30,7 +30,7 @@ const Overview = Type.Object({
 });
 const Assignment = Type.Object({
   commitment: Type.String(),
-  unit: Type.Union([Id, Type.Null()], { description: 'Who answers for it; null where no name says so' }),
+  unit: nullable(Id, { description: 'Who answers for it; null where no name says so' }),
   coLeadUnits: Type.Array(Id),
   jointUnits: Type.Array(Id),
   openLeads: Type.Array(Type.String(), { description: 'Names that would lead and are not known' }),

@@ -22,6 +22,11 @@ const PlanVersionSchema = Type.Object({
   addedBy: nullable(Id),
   addedAt: Instant,
 });
+const RemovedVersionSchema = Type.Object({
+  ...PlanVersionSchema.properties,
+  removedAt: Instant,
+  removedBy: nullable(Id),
+});
 const ProposalSchema = Type.Object({
   plan: Id,
   number: Type.Integer({ description: 'The version of the plan' }),
@@ -39,7 +44,8 @@ const ProposalSchema = Type.Object({
 });
 export const WholePlanSchema = Type.Object({
   plan: PlanSchema,
-  versions: Type.Array(PlanVersionSchema),
+  versions: Type.Array(PlanVersionSchema, { description: 'Those that stand, by number' }),
+  removed: Type.Array(RemovedVersionSchema, { description: 'Imported by mistake, and put away' }),
   proposals: Type.Array(ProposalSchema),
 });
 export const OperationSchema = Type.Object({
