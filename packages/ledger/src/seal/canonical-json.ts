@@ -7,7 +7,30 @@ import type { Json } from '../model/basics.ts';
  * Keys whose value is `undefined` are left out. Throws on what JSON cannot hold: NaN, infinity, half a surrogate pair.
  */
 export function canonicalJson(value: Json | object): string {
+  return textOf(value);
+}
+
+// The library says the same, at a third of the speed; what is not plain data is left to it.
+function textOf(value: unknown): string {
+  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
+  if (value === null || value === true || value === false) return String(value);
+  if (typeof value === 'object' && !('toJSON' in value))
+    return Array.isArray(value) ? `[${value.map(element).join()}]` : objectText(value);
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('There is no JSON of undefined.');
   return text;
+}
+
+const element = (value: unknown): string =>
+  value === undefined || typeof value === 'symbol' ? 'null' : textOf(value);
+
+function objectText(value: object): string {
+  const object = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(object).sort()) {
+    const one = object[key];
+    if (one === undefined || typeof one === 'symbol') continue;
+    text += `${text === '' ? '' : ','}${textOf(key)}:${textOf(one)}`;
+  }
+  return `{${text}}`;
 }
