@@ -151,6 +151,13 @@ const administration = createRoute({
   ),
 });
 
+/** Any other address: the navigation stays, so that the way on is there. */
+const nowhere = createRoute({
+  getParentRoute: () => shell,
+  path: '$',
+  component: NotFoundPage,
+});
+
 const routeTree = root.addChildren([
   signIn,
   setUp,
@@ -169,6 +176,7 @@ const routeTree = root.addChildren([
     search,
     account,
     administration,
+    nowhere,
   ]),
 ]);
 

@@ -6,6 +6,9 @@ const FONTS =
 
 const COMMON = { fontFamily: FONTS, borderRadius: 6, wireframe: false } as const;
 
+/** Headings of small cards stand on one line with what is under them. */
+const CARD = { headerPaddingSM: 14, bodyPaddingSM: 14 } as const;
+
 const LIGHT: ThemeConfig = {
   algorithm: theme.defaultAlgorithm,
   token: {
@@ -37,6 +40,8 @@ const LIGHT: ThemeConfig = {
     Layout: { siderBg: '#ffffff', headerBg: '#ffffff', headerHeight: 56, headerPadding: '0 20px' },
     Menu: { itemBorderRadius: 6, itemSelectedBg: '#dff0ee', subMenuItemBg: '#ffffff' },
     Table: { headerBg: '#f4f6f6', cellPaddingBlockSM: 8 },
+    Card: CARD,
+    Collapse: { headerBg: '#ffffff' },
   },
 };
 
@@ -59,6 +64,8 @@ const DARK: ThemeConfig = {
     colorBgBase: '#0d1111',
     colorBgContainer: '#171d1d',
     colorBgElevated: '#1f2727',
+    colorBorderSecondary: '#263030',
+    colorSplit: '#263030',
     colorPrimaryBg: '#12302f',
     colorPrimaryBgHover: '#17403e',
     controlItemBgActive: '#17403e',
@@ -72,6 +79,8 @@ const DARK: ThemeConfig = {
       itemSelectedColor: '#5fd6cf',
       subMenuItemBg: '#151a1a',
     },
+    Card: CARD,
+    Collapse: { headerBg: '#171d1d' },
   },
 };
 

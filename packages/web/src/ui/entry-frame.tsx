@@ -20,7 +20,12 @@ export function EntryFrame({ title, lead, width = 400, children }: EntryFramePro
     <Flex
       vertical
       align="center"
-      style={{ minHeight: '100vh', padding: '6vh 16px 32px', background: 'var(--ant-color-bg-layout)' }}
+      style={{
+        boxSizing: 'border-box',
+        minHeight: '100vh',
+        padding: 'max(16px, 12vh - 48px) 16px 32px',
+        background: 'var(--ant-color-bg-layout)',
+      }}
     >
       <Flex justify="end" style={{ width: '100%', maxWidth: width }}>
         <LanguageButton />
@@ -35,7 +40,7 @@ export function EntryFrame({ title, lead, width = 400, children }: EntryFramePro
             <Typography.Text type="secondary">{lead}</Typography.Text>
           </div>
         </Flex>
-        <Typography.Title level={2} style={{ fontSize: 17, marginTop: 0 }}>
+        <Typography.Title level={2} style={{ fontSize: 17, margin: '0 0 14px' }}>
           {title}
         </Typography.Title>
         {children}

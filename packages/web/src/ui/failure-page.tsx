@@ -6,7 +6,7 @@ import { Failure } from './failure.tsx';
 export function FailurePage({ error }: { readonly error: unknown }) {
   const router = useRouter();
   return (
-    <main className="tz-page">
+    <main className="tz-page" style={{ maxWidth: 720 }}>
       <Failure error={error} onRetry={() => void router.invalidate()} />
     </main>
   );

@@ -22,7 +22,7 @@ export function Page({ title, about, actions, wide = false, landscape = false, c
   return (
     <div className={`tz-page${wide ? ' tz-page-wide' : ''}${landscape ? ' tz-landscape' : ''}`}>
       <Flex justify="space-between" align="flex-start" gap={12} wrap style={{ marginBottom: 16 }}>
-        <div style={{ minWidth: 0 }}>
+        <div style={{ flex: '1 1 320px', minWidth: 0 }}>
           <Typography.Title level={1} style={{ fontSize: 22, lineHeight: 1.35, margin: 0 }}>
             {title}
           </Typography.Title>

@@ -19,9 +19,10 @@ export function NoticesButton() {
   return (
     <Button
       type="text"
+      style={{ width: 'auto', paddingInline: count > 9 ? '8px 16px' : 8 }}
       aria-label={count === 0 ? t('notices') : t('noticesUnread', { count })}
       icon={
-        <Badge count={count} size="small" overflowCount={99}>
+        <Badge count={count} size="small" overflowCount={99} offset={[count > 9 ? 8 : 4, -1]}>
           <BellOutlined style={{ fontSize: 17 }} />
         </Badge>
       }

@@ -14,7 +14,6 @@ export function Part({ title, extra, children }: PartProps) {
       size="small"
       title={<h2 style={{ fontSize: 15, fontWeight: 600, margin: 0 }}>{title}</h2>}
       extra={extra}
-      styles={{ body: { padding: 14 } }}
     >
       {children}
     </Card>

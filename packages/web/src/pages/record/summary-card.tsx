@@ -41,7 +41,7 @@ export function SummaryCard({ record, definition }: SummaryProps) {
   const ended = kind === 'closed' || kind === 'stopped' || doneOn !== null;
   const asked = record.data['requestedDueOn'];
   return (
-    <Card size="small" styles={{ body: { padding: 14 } }}>
+    <Card size="small">
       <Flex gap={28} wrap style={{ rowGap: 12 }}>
         <Fact name={t('stage')}>
           <StageTag definition={definition} stage={stage} />
