@@ -10,9 +10,11 @@ export function canonicalJson(value: Json | object): string {
   return textOf(value);
 }
 
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 // The library says the same, at a third of the speed; what is not plain data is left to it.
 function textOf(value: unknown): string {
-  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
+  if (typeof value === 'string' && !HALF_CHARACTER.test(value)) return JSON.stringify(value);
   if (value === null || value === true || value === false) return String(value);
   if (typeof value === 'object' && !('toJSON' in value))
     return Array.isArray(value) ? `[${value.map(element).join()}]` : objectText(value);
