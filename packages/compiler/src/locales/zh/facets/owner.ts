@@ -2,6 +2,7 @@
  * Who: owners named in brackets behind a task, on label lines and in table columns, behind words such as 由 and 会同, and as
  * subjects that act. One construct a file in `owner/`; here only which construct a clause is given to.
  */
+import { readLabelWord } from '../../../layout/label-word.ts';
 import { Trait } from '../../../text/trait.ts';
 import type { Clause, FacetParser, ParseContext } from '../../../types.ts';
 import { firstNameLeads } from './owner/first-leads.ts';
@@ -20,6 +21,7 @@ export const parseOwner: FacetParser = (clause, context, out) => {
   const whole = { text, from: clause.start, limit: trimEnd(text, clause.start, clause.end), sink };
   const { label } = clause;
   if (label === 'lead' || label === 'do' || label === 'with') {
+    if (isLabelWord(clause)) return;
     readRemark(whole, { role: label, firstLeads: label === 'do' && firstNameLeads(context, clause.end) });
     return;
   }
@@ -33,6 +35,11 @@ export const parseOwner: FacetParser = (clause, context, out) => {
   if (sink.isEmpty && closesRow(clause, context)) readCellNames(body);
   if (sink.isEmpty) readTopic(whole, context.clauses[clause.index + 1]);
 };
+
+/** 对口协助单位： within a cell of owners names nobody. */
+function isLabelWord({ text }: Clause): boolean {
+  return /[：:]$/u.test(text) && readLabelWord(text, 0, text.length) !== undefined;
+}
 
 /**
  * Whether the clause is the last cell of a table row: a bare body there is who does it, with a header row or without.

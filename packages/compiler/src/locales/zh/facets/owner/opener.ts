@@ -56,7 +56,7 @@ const EVERY = '每'.charCodeAt(0);
 // 所有 | 所在 | 主要: the opener's first character belongs to the word before it
 const CROSSING = new WordTrie(
   words(
-    `所有 所管 所辖 所称 所定 所报 所在 所需 所用 所持 所提 所办 主要 需要 重要 组建 组织 部署 委派 委任 处在 处于 处以 校对 站在 级别 长期 长效 单位 岗位 员会 委会 协会 学会 商会 工会 合会 金会 事会 县委 市委 区委 省委 党委 工委 纪委 团委 管委 教委 健委`,
+    `所有 所管 所辖 所称 所定 所报 所在 所需 所用 所持 所提 所办 主要 需要 重要 组建 组织 部署 委派 委任 处在 处于 处以 校对 站在 级别 长期 长效 单位 岗位 员会 委会 协会 学会 商会 工会 合会 金会 事会 县委 市委 区委 省委 党委 工委 纪委 团委 管委 教委 健委 副指 总指`,
   ).map((word) => [word, 1] as const),
   'forward',
 );
