@@ -6,6 +6,7 @@ import { scoreClause, unpackModel, type ChainModel } from '../../../roles/chain-
 import { toPosteriors } from '../../../roles/posteriors.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { RoleReading } from '../../index.ts';
+import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
 import { ensureRowActions } from './row-actions.ts';
 import { promoteSureActions } from './sure-actions.ts';
@@ -39,6 +40,7 @@ export function decideRoles(
   const probability = (clause: number): number => scores[clause * ROLE_COUNT + ACTION] ?? 0;
   ensureRowActions(context, evidence, roles, probability);
   promoteSureActions(context, facets, evidence, roles);
+  promoteEventGoals(context.clauses, roles);
   demoteLeadIns(context, facets, roles);
   return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };
 }

@@ -1,6 +1,6 @@
 /**
  * Clauses that only lead in what their sentence goes on with, whatever their verbs: a time (完工后15个工作日内，由基建科组织验收), a
- * condition (对逾期未改的，予以通报), or who speaks (会议决定，由人事科组织招聘).
+ * condition (对逾期未改的，予以通报), under whom or by which text (依据《…办法》，), or who speaks (会议决定，由人事科组织招聘).
  */
 import type { Clause, ClauseRole, Facet, ParseContext } from '../../../types.ts';
 import { isWord } from '../../../text/char.ts';
@@ -25,7 +25,8 @@ export function demoteLeadIns(
 
 function roleOf(text: string, clause: Clause, own: readonly Facet[]): ClauseRole | null {
   if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) return 'leadin';
-  if (isOnlyTime(text, clause, own)) return 'leadin';
+  if (isOnlyTime(text, clause, own) || UNDER.test(clause.text.slice(clause.words - clause.start)))
+    return 'leadin';
   return SPEAKS.test(clause.text.slice(clause.words - clause.start)) ? 'background' : null;
 }
 
@@ -44,6 +45,10 @@ function actsBehind(
 
 const SPEAKS =
   /^(?:本次|此次)?(?:会议|全会|大会|例会)(?:一致|还)?(?:指出|强调|要求|决定|认为|明确|提出|议定|同意)[，,：:]$/u;
+
+/** 在分管领导指导下， · 依据《…办法》等规定，: under whom or by which text it is done. */
+const UNDER =
+  /^(?:在[^，,]{2,24}(?:领导|指导|支持|协助|配合|基础|前提)[下上]|(?:[^，,《》]{0,20})?(?:依据|根据|按照|依照|参照|对照)《[^《》]{2,40}》(?:[等的]|有关|相关|规定|要求|精神|标准|程序){0,4})[，,]$/u;
 
 function isOnlyTime(text: string, { words, end }: Clause, own: readonly Facet[]): boolean {
   let at = LEAD.has(text.charAt(words)) ? words + 1 : words;

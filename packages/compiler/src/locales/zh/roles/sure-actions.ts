@@ -43,17 +43,30 @@ function saysWhatIsKept(clause: Clause, own: readonly Facet[], markEnd: number):
   return namesWhoDoesHowMuch(clause, own, markEnd) || isRecurringSentence(clause, own, markEnd);
 }
 
-/** 每日巡查两次。 A sentence of one clause that opens with how often. */
+/** 每日巡查两次。 · 二是每季度调度一次项目，… A sentence that opens with how often something is done. */
 function isRecurringSentence(clause: Clause, own: readonly Facet[], markEnd: number): boolean {
-  if (clause.sentence !== clause.index || !clause.text.endsWith('。')) return false;
-  const from = Math.max(clause.start, markEnd);
-  return own.some(({ facet, span }) => facet === 'cadence' && span[0] === from);
+  if (clause.sentence !== clause.index) return false;
+  const from = Math.max(clause.words, markEnd);
+  const whole = clause.text.endsWith('。');
+  return own.some(
+    (facet) =>
+      facet.facet === 'cadence' &&
+      facet.span[0] === from &&
+      (whole || (clause.words > clause.start && isCounted(facet))),
+  );
+}
+
+/** 每月…1次: how often, with a count. */
+function isCounted(facet: Facet): boolean {
+  return facet.facet === 'cadence' && facet.n !== undefined;
 }
 
 /** 工程科全年更新管网25公里: a subject, a verb of doing, and a figure. */
 function namesWhoDoesHowMuch(clause: Clause, own: readonly Facet[], markEnd: number): boolean {
   if (!own.some(({ facet }) => facet === 'owner')) return false;
   if (!own.some(({ facet }) => facet === 'quantity' || facet === 'cadence')) return false;
+  if (own.some((facet) => facet.facet === 'owner' && facet.span[0] === clause.words) && own.some(isCounted))
+    return true;
   const { skipped, group, head, to } = readCore(clause, own, Math.max(clause.start, markEnd));
   if ((skipped & Skipped.owner) === 0) return false;
   return group > 0 || (clause.text.startsWith('全年', head) && verbGroupAt(clause.text, head + 2, to) > 0);
