@@ -8,23 +8,15 @@ const SHARDS = 4;
 /** Of their own for statements with thousands of records, which hold their cells for long: nobody who reports a duty waits for them. */
 const BULK_SHARDS = 8;
 
-/** Where a write adds to: each record has its own shard; a statement with thousands of records takes one for all of them. */
-type TallyShard = 'of-record' | 'of-connection';
-
-const SHARD: Readonly<Record<TallyShard, string>> = {
-  'of-record': `get_byte(uuid_send(r.record), 15) % ${SHARDS}`,
-  'of-connection': `${SHARDS} + pg_backend_pid() % ${BULK_SHARDS}`,
-};
-
 /**
  * `rows` is a select of `unit, register, record, due_on, state, done_on, weight`: what was (-1) and what is now (1).
  * The organisation is `$1`. Only sums over all shards say something. Cells are written in one order, so that two writers never wait for each other both ways.
  */
-export const tally = (rows: string, shard: TallyShard = 'of-record'): string => `
+export const tally = (rows: string): string => `
   insert into occurrence_tally as t (org, unit, register, month, shard, total, done, done_in_time, reported, excused)
   select $1, x.unit, x.register, x.month, x.shard, x.total, x.done, x.done_in_time, x.reported, x.excused
   from (select r.unit, r.register, r.due_on - (extract(day from r.due_on)::integer - 1) as month,
-          ${SHARD[shard]} as shard,
+          get_byte(uuid_send(r.record), 15) % ${SHARDS} as shard,
           sum(r.weight) as total,
           coalesce(sum(r.weight) filter (where r.state = 'done'), 0) as done,
           coalesce(sum(r.weight) filter (where r.state = 'done' and r.done_on <= r.due_on), 0) as done_in_time,
@@ -36,3 +28,12 @@ export const tally = (rows: string, shard: TallyShard = 'of-record'): string => 
   on conflict (org, unit, register, month, shard) do update set total = t.total + excluded.total,
     done = t.done + excluded.done, done_in_time = t.done_in_time + excluded.done_in_time,
     reported = t.reported + excluded.reported, excused = t.excused + excluded.excused`;
+
+/** The same for rows that are new and open, of thousands of records: `rows` gives `unit, register, due_on`. */
+export const tallyNew = (rows: string): string => `
+  insert into occurrence_tally as t (org, unit, register, month, shard, total, done, done_in_time, reported, excused)
+  select $1, x.unit, x.register, x.month, ${SHARDS} + pg_backend_pid() % ${BULK_SHARDS}, x.total, 0, 0, 0, 0
+  from (select r.unit, r.register, r.due_on - (extract(day from r.due_on)::integer - 1) as month, count(*) as total
+        from ${rows} r group by 1, 2, 3) x
+  order by 2, 3, 4
+  on conflict (org, unit, register, month, shard) do update set total = t.total + excluded.total`;

@@ -8,7 +8,11 @@ const RETRYABLE = new Set([
   '40P01', // deadlock_detected
 ]);
 /** Two commands wrote the next event of one object at once: one of them starts again and sees the other's. */
-const RETRYABLE_CONSTRAINTS = new Set(['event_chain', 'number_sequence_pkey']);
+const RETRYABLE_CONSTRAINTS = new Set([
+  'event_chain',
+  'number_sequence_pkey',
+  'occurrence_org_record_key_key', // two laid out one period
+]);
 const GONE = new Set([
   '57P01', // admin_shutdown
   '57P02', // crash_shutdown

@@ -1,60 +1,97 @@
 import type { Id } from '../../model/index.ts';
 import type { Slot } from '../../schedule/expand.ts';
-import { tally } from '../occurrence-tally.ts';
+import { tallyNew } from '../occurrence-tally.ts';
 import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
 
-/** A row to be laid out. */
-export interface NewOccurrence extends Slot {
+/** Rows of one record that are laid out together. */
+export interface NewGeneration {
   readonly id: Id;
   readonly record: Id;
-  readonly generation: Id;
+  readonly rows: readonly { readonly id: Id; readonly slot: Slot }[];
 }
 
-// One row comes back, not one for each that was written.
-const INSERT = statement<{ ids: readonly Id[] | null }>(
-  'insert-occurrences',
-  `with written as (insert into occurrence (org, id, record, register, unit, shared_with, key, period_start, period_end, slot_on, due_on, basis,
-     state, generation, version)
-   select $1, n.id, n.record, r.register, r.unit, r.shared_with, n.key, n.period_start, n.period_end, n.slot_on, n.due_on,
-     n.basis, 'open', n.generation, 0
-   from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::date[], $8::date[], $9::date[], $10::text[])
-     as n(id, record, generation, key, period_start, period_end, slot_on, due_on, basis)
-   join record r on r.org = $1 and r.id = n.record
-   on conflict (org, record, key) do nothing
-   returning id, unit, register, record, due_on, state, done_on),
-   tallied as (${tally('select unit, register, record, due_on, state, done_on, 1 as weight from written', 'of-connection')})
-   select case when count(*) < cardinality($2::uuid[]) then coalesce(array_agg(id), '{}') end as ids from written`,
+const KEYS_THERE = statement<{ record: Id; key: string }>(
+  'occurrence-keys-there',
+  'select record, key from occurrence where org = $1 and record = any ($2::uuid[]) and key = any ($3::text[])',
 );
 
-/**
- * Lays out rows for any number of records. A period that a record has already is left as it is; the ids that were written
- * come back where some were, else null: all of them.
- */
-export async function insertOccurrences(
+/** Those of some periods that records have already. */
+export const periodsThere = (
   work: Work,
-  rows: readonly NewOccurrence[],
-): Promise<ReadonlySet<Id> | null> {
-  if (rows.length === 0) return null;
-  const column = (pick: (row: NewOccurrence) => string): string => arrayText(rows.map(pick));
-  const answer = await work.first(INSERT, [
+  records: readonly Id[],
+  keys: readonly string[],
+): Promise<readonly { readonly record: Id; readonly key: string }[]> =>
+  work.all(KEYS_THERE, [work.session.org, records, keys]);
+
+// A slot that many rows share is sent once: a row is its id and the place of its slot. Each record is read once, not for each row.
+const INSERT = statement(
+  'insert-occurrences',
+  `with written as (
+     insert into occurrence (org, id, record, register, unit, shared_with, key, period_start, period_end, slot_on, due_on, basis,
+       state, generation, version)
+     select $1, n.id, g.record, g.register, g.unit, g.shared_with, ($8::text[])[n.slot], ($9::date[])[n.slot],
+       ($10::date[])[n.slot], ($11::date[])[n.slot], ($12::date[])[n.slot], ($13::text[])[n.slot], 'open', g.id, 0
+     from (
+       select g.*, r.register, r.unit, r.shared_with
+       from unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[]) as g(id, record, first, last)
+       join record r on r.org = $1 and r.id = g.record) g
+     cross join lateral unnest(($6::uuid[])[g.first:g.last], ($7::int[])[g.first:g.last]) as n(id, slot)
+     returning unit, register, due_on)
+   ${tallyNew('written')}`,
+);
+
+/** Lays out rows for any number of records, with what is asked next. Their schedules are locked, and none of the periods is there. */
+export function insertOccurrences(work: Work, generations: readonly NewGeneration[]): void {
+  if (generations.length === 0) return;
+  const places = slotPlaces();
+  const rows = generations.flatMap((one) => one.rows);
+  const used = rows.map(({ slot }) => places.of(slot));
+  const [first, last]: [number[], number[]] = [[], []];
+  let count = 0;
+  for (const generation of generations) {
+    first.push(count + 1);
+    last.push((count += generation.rows.length));
+  }
+  const cells = (pick: (slot: Slot) => string): string => arrayText(places.slots.map(pick));
+  work.tell(INSERT, [
     work.session.org,
-    column(({ id }) => id),
-    column(({ record }) => record),
-    column(({ generation }) => generation),
-    column(({ key }) => key),
-    column(({ periodStart }) => periodStart),
-    column(({ periodEnd }) => periodEnd),
-    column(({ slotOn }) => slotOn),
-    column(({ dueOn }) => dueOn),
-    column(({ basis }) => basis),
+    arrayText(generations.map(({ id }) => id)),
+    arrayText(generations.map(({ record }) => record)),
+    first,
+    last,
+    arrayText(rows.map(({ id }) => id)),
+    arrayText(used),
+    cells(({ key }) => JSON.stringify(key)),
+    cells(({ periodStart }) => periodStart),
+    cells(({ periodEnd }) => periodEnd),
+    cells(({ slotOn }) => slotOn),
+    cells(({ dueOn }) => dueOn),
+    cells(({ basis }) => basis),
   ]);
-  if (answer === null) throw new Error('The insert of occurrences gave nothing back.');
-  return answer.ids === null ? null : new Set(answer.ids);
 }
 
-/**
- * An array as Postgres reads it: quotes and backslashes are escaped as in JSON, and there are no control characters in ids,
- * days and keys.
- */
-const arrayText = (values: readonly string[]): string => `{${JSON.stringify(values).slice(1, -1)}}`;
+interface SlotPlaces {
+  /** Each once. */
+  readonly slots: readonly Slot[];
+  /** Counted from 1. */
+  readonly of: (slot: Slot) => number;
+}
+
+function slotPlaces(): SlotPlaces {
+  const slots: Slot[] = [];
+  const known = new Map<Slot, number>();
+  const alike = new Map<string, number>();
+  const find = (slot: Slot): number => {
+    const { key, periodStart, periodEnd, slotOn, dueOn, basis } = slot;
+    const text = [key, periodStart, periodEnd, slotOn, dueOn, basis].join();
+    const place = alike.get(text) ?? slots.push(slot);
+    alike.set(text, place);
+    known.set(slot, place);
+    return place;
+  };
+  return { slots, of: (slot) => known.get(slot) ?? find(slot) };
+}
+
+/** An array as Postgres reads it; what may hold quotes, spaces or commas is quoted already, as in JSON. */
+const arrayText = (values: readonly (string | number)[]): string => `{${values.join()}}`;

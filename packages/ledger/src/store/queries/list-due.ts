@@ -1,6 +1,7 @@
 import type { Day, Id, Instant } from '../../model/index.ts';
 import { statement } from '../statement.ts';
 import type { Reading } from '../work.ts';
+import { waitingOrSettled } from './waiting-or-settled.ts';
 
 /** Something the units of the session's posts owe on a day: an occurrence, or a record that falls due. */
 export interface DueItem {
@@ -26,9 +27,11 @@ const LIST = statement<DueItem>(
   `select o.id, o.record, o.key, o.register, r.number, r.title, o.due_on as "dueOn", o.state in ('done', 'excused') as done,
      o.done_on as "doneOn", o.state in ('reported', 'returned') as begun, o.version + r.version as version,
      r.updated_at as "updatedAt"
-   from occurrence o join record r on r.org = o.org and r.id = o.record
-   where o.org = $1 and o.unit in ${POSTS_UNITS} and o.due_on between $3 and $4
-     and o.state <> 'withdrawn'
+   from (${waitingOrSettled(
+     (states) => `select * from occurrence o
+     where o.org = $1 and ${states} and o.unit in ${POSTS_UNITS} and o.due_on between $3 and $4`,
+   )}) o join record r on r.org = $1 and r.id = o.record
+   where o.state <> 'withdrawn'
    union all
    select r.id, r.id, null, r.register, r.number, r.title, r.due_on, r.done_on is not null, r.done_on, false, r.version,
      r.updated_at

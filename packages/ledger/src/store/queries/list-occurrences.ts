@@ -1,6 +1,7 @@
 import type { Day, Id, Occurrence } from '../../model/index.ts';
 import { statement } from '../statement.ts';
 import type { Reading } from '../work.ts';
+import { waitingOrSettled } from './waiting-or-settled.ts';
 
 /** An occurrence with what a calendar shows of its record. */
 export interface ListedOccurrence extends Pick<
@@ -38,17 +39,26 @@ export interface OccurrenceList {
   readonly limit: number;
 }
 
+// Of each index the first rows in order; only the records of those that are shown are read.
+const WANTED = {
+  waiting: `array['open', 'returned']`,
+  settled: `array['reported', 'done', 'excused', 'withdrawn']`,
+};
 const LIST = statement<ListedOccurrence>(
   'list-occurrences',
   `select o.id, o.record, o.key, o.period_start as "periodStart", o.period_end as "periodEnd", o.due_on as "dueOn", o.basis,
      o.state, o.done_on as "doneOn", o.was_red as "wasRed", o.version, o.register, o.unit, r.number, r.title, r.stage,
      r.definition
-   from occurrence o join record r on r.org = o.org and r.id = o.record
-   where o.org = $1 and o.due_on between $2 and $3 and ($4::text is null or o.register = $4)
-     and ($5::uuid is null or o.unit = $5)
-     and case when cardinality($6::text[]) = 0 then o.state <> 'withdrawn' else o.state = any ($6) end
-     and ($7::date is null or (o.due_on, o.id) > ($7, $8::uuid))
-   order by o.due_on, o.id limit $9`,
+   from (${waitingOrSettled(
+     (states, kind) => `select * from occurrence o
+     where o.org = $1 and ${states} and o.due_on between $2 and $3 and ($4::text is null or o.register = $4)
+       and ($5::uuid is null or o.unit = $5)
+       and (cardinality($6::text[]) = 0 or $6 && ${WANTED[kind]})
+       and case when cardinality($6) = 0 then o.state <> 'withdrawn' else o.state = any ($6) end
+       and ($7::date is null or (o.due_on, o.id) > ($7, $8::uuid))
+     order by o.due_on, o.id limit $9`,
+   )} order by due_on, id limit $9) o join record r on r.org = $1 and r.id = o.record
+   order by o.due_on, o.id`,
 );
 
 /** By due day, then id, within the session's rights. */

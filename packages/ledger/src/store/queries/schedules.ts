@@ -90,8 +90,9 @@ export async function saveSchedule(
   else await work.all(UPDATE, [work.session.org, id, text, from, running, through]);
 }
 
-export async function schedulesLaidOut(work: Work, ids: readonly Id[], through: Day): Promise<void> {
-  await work.all(LAID_OUT, [work.session.org, ids, through]);
+/** Written with what is asked next. */
+export function schedulesLaidOut(work: Work, ids: readonly Id[], through: Day): void {
+  if (ids.length > 0) work.tell(LAID_OUT, [work.session.org, ids, through]);
 }
 
 const toStored = ({ through, ...schedule }: Row): StoredSchedule => ({ schedule, through });

@@ -71,16 +71,20 @@ function relaid(before: KeptOccurrence, slot: Slot, action: string): OccurrenceC
   };
 }
 
-/** What all rules of a schedule put into a window; what recurs after completion has at most one row to come. */
+/** What all rules of a schedule put into a window, each period once; what recurs after completion has at most one row to come. */
 export function slotsOf(
   { rules, from }: Pick<Schedule, 'rules' | 'from'>,
   { calendar, window, existing }: LayOutCase,
 ): readonly Slot[] {
-  return rules.flatMap((rule): readonly Slot[] => {
+  const slots = rules.flatMap((rule): readonly Slot[] => {
     if (rule.kind !== 'after-completion') return [...expand(rule, calendar, window)];
     const next = nextRow({ ...rule, from: rule.from ?? from }, calendar, existing);
     return next === null ? [] : [next];
   });
+  if (rules.length < 2) return slots;
+  const first = new Map<string, Slot>();
+  for (const slot of slots) if (!first.has(slot.key)) first.set(slot.key, slot);
+  return [...first.values()];
 }
 
 export interface LayOutCase {

@@ -1,6 +1,7 @@
 /** Lays schedules out up to a day: the ledger's own job, and the first rows of a schedule that starts. */
 import { done, type Day, type Result } from '../../model/index.ts';
 import type { WorkCalendar } from '../../calendar/make-calendar.ts';
+import type { Slot } from '../../schedule/expand.ts';
 import { lockOccurrencesOfRecord } from '../../store/queries/occurrences.ts';
 import { lockSchedulesBehind, schedulesLaidOut, type StoredSchedule } from '../../store/queries/schedules.ts';
 import type { Work } from '../../store/work.ts';
@@ -45,18 +46,24 @@ export async function layOutBeyond(
   { until, calendar }: { readonly until: Day; readonly calendar: WorkCalendar },
 ): Promise<number> {
   const wanted: SlotsOfRecord[] = [];
+  const alike = new Map<string, readonly Slot[]>();
   for (const stored of schedules) {
     const { schedule } = stored;
     const window = windowBeyond(stored, until);
     if (window === null) continue;
-    const counts = schedule.rules.some(({ kind }) => kind === 'after-completion');
-    const existing = counts ? await lockOccurrencesOfRecord(work, schedule.record) : [];
-    const there = new Set(existing.map(({ key }) => key));
-    const slots = slotsOf(schedule, { calendar, window, existing }).filter(({ key }) => !there.has(key));
-    if (slots.length > 0) wanted.push({ record: schedule.record, slots });
+    if (schedule.rules.some(({ kind }) => kind === 'after-completion')) {
+      const existing = await lockOccurrencesOfRecord(work, schedule.record);
+      wanted.push({ record: schedule.record, slots: slotsOf(schedule, { calendar, window, existing }) });
+    } else {
+      // Many duties recur by the same rule.
+      const rule = `${window.from} ${JSON.stringify(schedule.rules)}`;
+      const slots = alike.get(rule) ?? slotsOf(schedule, { calendar, window, existing: [] });
+      alike.set(rule, slots);
+      wanted.push({ record: schedule.record, slots });
+    }
   }
   const rows = await layOut(work, wanted);
-  await schedulesLaidOut(
+  schedulesLaidOut(
     work,
     schedules.filter((stored) => windowBeyond(stored, until) !== null).map(({ schedule }) => schedule.id),
     until,

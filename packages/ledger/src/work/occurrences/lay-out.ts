@@ -1,7 +1,11 @@
 /** Lays rules out over days as rows. All rows of a record that are made together are one generation, with one event. */
 import type { Id } from '../../model/index.ts';
 import type { Slot } from '../../schedule/expand.ts';
-import { insertOccurrences, type NewOccurrence } from '../../store/queries/insert-occurrences.ts';
+import {
+  insertOccurrences,
+  periodsThere,
+  type NewGeneration,
+} from '../../store/queries/insert-occurrences.ts';
 import type { Work } from '../../store/work.ts';
 import { generationState } from '../states.ts';
 
@@ -10,36 +14,45 @@ export interface SlotsOfRecord {
   readonly slots: readonly Slot[];
 }
 
-/** Gives the count of rows that are new. */
+/** Gives the count of rows that are new: a period that a record has already is left as it is. Their schedules are locked by the caller. */
 export async function layOut(work: Work, wanted: readonly SlotsOfRecord[]): Promise<number> {
-  const rows = wanted.flatMap(({ record, slots }): NewOccurrence[] => {
-    const generation = work.newId();
-    return slots.map((slot) => ({ ...slot, id: work.newId(), record, generation }));
+  const missing = await withoutThose(work, wanted);
+  const generations = missing.map(({ record, slots }): NewGeneration => {
+    const id = work.newId();
+    return { id, record, rows: slots.map((slot) => ({ id: work.newId(), slot })) };
   });
-  const written = await insertOccurrences(work, rows);
-  const made = written === null ? rows : rows.filter(({ id }) => written.has(id));
-  for (const [generation, laid] of groupedBy(made)) {
-    const [first] = laid;
-    if (first === undefined) continue;
-    const state = generationState(first.record, laid);
+  insertOccurrences(work, generations);
+  let made = 0;
+  for (const { id, record, rows } of generations) {
+    made += rows.length;
     work.change({
       action: 'schedule.generate',
-      object: { kind: 'generation', id: generation },
+      object: { kind: 'generation', id },
       before: null,
-      after: state,
-      data: { keys: laid.map(({ key }) => key) },
-      record: first.record,
+      after: generationState(
+        record,
+        rows.map((row) => ({ ...row.slot, id: row.id })),
+      ),
+      data: { keys: rows.map(({ slot }) => slot.key) },
+      record,
     });
   }
-  return made.length;
+  return made;
 }
 
-function groupedBy(rows: readonly NewOccurrence[]): ReadonlyMap<Id, NewOccurrence[]> {
-  const groups = new Map<Id, NewOccurrence[]>();
-  for (const row of rows) {
-    const group = groups.get(row.generation);
-    if (group === undefined) groups.set(row.generation, [row]);
-    else group.push(row);
-  }
-  return groups;
+async function withoutThose(work: Work, wanted: readonly SlotsOfRecord[]): Promise<readonly SlotsOfRecord[]> {
+  const some = wanted.filter(({ slots }) => slots.length > 0);
+  if (some.length === 0) return [];
+  const keys = new Set(some.flatMap(({ slots }) => slots.map(({ key }) => key)));
+  const records = some.map(({ record }) => record);
+  const there = new Map<Id, Set<string>>();
+  for (const { record, key } of await periodsThere(work, records, [...keys]))
+    there.set(record, (there.get(record) ?? new Set()).add(key));
+  if (there.size === 0) return some;
+  return some
+    .map(({ record, slots }) => ({
+      record,
+      slots: slots.filter(({ key }) => there.get(record)?.has(key) !== true),
+    }))
+    .filter(({ slots }) => slots.length > 0);
 }
