@@ -41,8 +41,16 @@ function actor(draft: Draft, reading: Reading): Facet | undefined {
 }
 
 function actorIn(clause: number, reading: Reading): Facet | undefined {
-  return states(reading, clause, 'owner') ? reading.facets[clause]?.find(acts) : undefined;
+  if (!states(reading, clause, 'owner')) return undefined;
+  return reading.facets[clause]?.find((facet) => acts(facet) && !isHelped(reading, facet));
 }
+
+/** 协助院长抓好消防: who is helped leads that, but not what the sentence goes on with. */
+function isHelped({ context }: Reading, { span }: Facet): boolean {
+  return context.text.slice(Math.max(0, span[0] - HELPING.length), span[0]) === HELPING;
+}
+
+const HELPING = '协助';
 
 /** 各科室要高度重视安全，每周自查一次: who opens the sentence, in a clause that promises nothing itself. */
 function opener({ action, before }: Draft, reading: Reading): Facet | undefined {

@@ -7,6 +7,9 @@ const DUTIES = /(?:的?(?:主要|岗位|工作|安全|安全生产|管理|消防
 const NO_NAME =
   /[，,。；;：:、“”《》（）()0-9]|加强|推进|建设|完善|提升|落实|开展|强化|健全|成立|组建|设立|明确|规范|优化|其他/u;
 const LONGEST_NAME = 16;
+/** 安全员, 值班人员: people by what they are employed for; 学员 and 困难人员 are whom it is about. */
+const STAFF =
+  /(?<![党团会学成队人动满])(?<!^全)员$|(?:值班|带班|财务|管理|工作|保洁|安保|保安|维修|操作|作业|施工|技术|护理|医务|巡查|窗口|后勤)人员$/u;
 
 export function ownerOfTitle(title: string): string | null {
   const name = title.trim().replace(DUTIES, '');
@@ -16,6 +19,6 @@ export function ownerOfTitle(title: string): string | null {
     kind === Head.body ||
     kind === Head.short ||
     kind === Head.post ||
-    (kind === Head.people && name !== title);
+    (kind === Head.people && (name !== title || STAFF.test(name)));
   return names ? name : null;
 }

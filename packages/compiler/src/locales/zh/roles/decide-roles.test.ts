@@ -28,6 +28,7 @@ describe('roles that hold whatever surrounds a clause', () => {
       'action 每月检修泵站电机2次，',
       'outcome 确保不发生停水事故。',
     ],
+    ['每月检修泵站电机2次，保证供水压力。', 'action 每月检修泵站电机2次，', 'outcome 保证供水压力。'],
     ['杜绝形式主义。', 'background 杜绝形式主义。'],
     ['二是每季度调度一次建设进度。', 'action 二是每季度调度一次建设进度。'],
     [
@@ -42,6 +43,32 @@ describe('roles that hold whatever surrounds a clause', () => {
     ],
   ])('%s', (items, ...expected) => {
     expect(roles(items)).toEqual(expected);
+  });
+});
+
+describe('posts on lines of their own', () => {
+  it('are titles, and own what stands below them', () => {
+    const { outline, commitments } = compile(
+      '文化馆安全责任清单\n馆长：\n每月组织1次安全检查；\n安全员：\n每日巡查2次。\n',
+    );
+    expect(outline.map(({ title }) => title)).toEqual(['馆长', '安全员']);
+    expect(commitments.map(({ owners }) => owners.map(({ name }) => name))).toEqual([['馆长'], ['安全员']]);
+  });
+
+  it('keep what a post goes on with when it has helped another', () => {
+    const { commitments } = compile(
+      '县防汛预案\n一、职责\n县水利局：协助县政府组织抢险，每日报送水情1次。\n县气象局：每日发布预报2次。\n',
+    );
+    expect(commitments.map(({ owners }) => owners.map(({ name }) => name))).toEqual([
+      ['县政府'],
+      ['县水利局'],
+      ['县气象局'],
+    ]);
+  });
+
+  it('are addressees where there is one', () => {
+    const { outline } = compile('关于开展书库清点的通知\n县图书馆：\n请于3月底前完成书库清点。\n');
+    expect(outline).toEqual([]);
   });
 });
 

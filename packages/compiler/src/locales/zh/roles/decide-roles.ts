@@ -9,6 +9,8 @@ import type { RoleReading } from '../../index.ts';
 import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
 import { ensureRowActions } from './row-actions.ts';
+import { demoteAssurances } from './outcomes-assured.ts';
+import { titlePostLines } from './post-lines.ts';
 import { promoteSureActions } from './sure-actions.ts';
 import { extractFeatures } from './extract-features.ts';
 import { ROLE_MODEL } from './weights.ts';
@@ -41,6 +43,8 @@ export function decideRoles(
   ensureRowActions(context, evidence, roles, probability);
   promoteSureActions(context, facets, evidence, roles);
   promoteEventGoals(context.clauses, roles);
+  demoteAssurances(context.clauses, facets, roles);
+  titlePostLines(context, evidence, roles);
   demoteLeadIns(context, facets, roles);
   return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };
 }
