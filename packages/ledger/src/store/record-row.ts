@@ -1,6 +1,6 @@
 /** A record between its row and its shape in the model. */
 import type { Approval, Id, LedgerRecord, Vote } from '../model/index.ts';
-import type { SlotValues } from './index-slots.ts';
+import { SLOTS, type IndexSlot, type SlotValues } from './index-slots.ts';
 import type { RecordTable } from './tables.ts';
 
 /** A record as it is written: itself, who else may read it, and its index columns. */
@@ -13,7 +13,10 @@ export interface RecordToSave {
   readonly text: string | null;
 }
 
-export const toRecord = (row: RecordTable): LedgerRecord => ({
+/** A record as it is read: index columns are the database's alone. */
+export type RecordRow = Omit<RecordTable, 'org' | IndexSlot>;
+
+export const toRecord = (row: RecordRow): LedgerRecord => ({
   id: row.id,
   register: row.register,
   definition: row.definition,
@@ -105,3 +108,8 @@ export const RECORD_COLUMNS = [
   'day_3',
   'day_4',
 ] as const satisfies readonly (keyof RecordTable)[];
+
+const UNREAD: ReadonlySet<string> = new Set(['org', ...SLOTS]);
+
+/** What a `RecordRow` is read by; the columns of a list cost more than finding its rows. */
+export const READ_COLUMNS = RECORD_COLUMNS.filter((column) => !UNREAD.has(column));

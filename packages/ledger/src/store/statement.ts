@@ -15,5 +15,11 @@ export interface Statement<Row> {
   readonly row?: Row;
 }
 
-/** Names are unique in the program: two texts under one name are an error on first use. */
-export const statement = <Row = never>(name: string, text: string): Statement<Row> => ({ name, text });
+const texts = new Map<string, string>();
+
+/** Names are unique in the program. Throws for a second text under a name: on a connection that prepared the first it would fail. */
+export function statement<Row = never>(name: string, text: string): Statement<Row> {
+  if ((texts.get(name) ?? text) !== text) throw new Error(`Two statements are named "${name}".`);
+  texts.set(name, text);
+  return { name, text };
+}

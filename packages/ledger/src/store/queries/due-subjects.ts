@@ -1,8 +1,7 @@
 /** What reminders and time limits look at, page by page in order of due days. In the ledger's own name. */
 import type { Day, Id, LedgerRecord } from '../../model/index.ts';
-import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
+import { READ_COLUMNS, toRecord, type RecordRow } from '../record-row.ts';
 import { statement } from '../statement.ts';
-import type { RecordTable } from '../tables.ts';
 import type { Reading, Work } from '../work.ts';
 
 /** Where the page before ended. */
@@ -19,7 +18,7 @@ export interface DueOccurrence {
   readonly state: 'open' | 'returned';
 }
 
-const columns = RECORD_COLUMNS.map((column) => `r.${column}`).join(', ');
+const columns = READ_COLUMNS.map((column) => `r.${column}`).join(', ');
 const OCCURRENCES = statement<DueOccurrence>(
   'due-occurrences',
   `select o.id, o.record, o.due_on as "dueOn", o.period_start as "periodStart", o.state
@@ -28,7 +27,7 @@ const OCCURRENCES = statement<DueOccurrence>(
      and ($3::date is null or (o.due_on, o.id) > ($3, $4::uuid)) and r.register || '/' || r.stage <> all ($6::text[])
    order by o.due_on, o.id limit $5`,
 );
-const RECORDS = statement<RecordTable>(
+const RECORDS = statement<RecordRow>(
   'due-records',
   `select ${columns} from record r
    where r.org = $1 and r.due_on <= $2 and r.register = $6 and r.stage = any ($7::text[]) and r.done_on is null
@@ -36,12 +35,12 @@ const RECORDS = statement<RecordTable>(
      and not exists (select 1 from occurrence o where o.org = r.org and o.record = r.id and o.state <> 'withdrawn')
    order by r.due_on, r.id limit $5`,
 );
-const IN_STAGE = statement<RecordTable>(
+const IN_STAGE = statement<RecordRow>(
   'records-in-stage',
   `select ${columns} from record r where r.org = $1 and r.register = $2 and r.stage = $3
      and ($4::uuid is null or r.id > $4) order by r.id limit $5`,
 );
-const BY_ID = statement<RecordTable>(
+const BY_ID = statement<RecordRow>(
   'records-by-id',
   `select ${columns} from record r where r.org = $1 and r.id = any ($2::uuid[])`,
 );

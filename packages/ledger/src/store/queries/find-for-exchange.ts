@@ -1,16 +1,15 @@
 import type { Id, LedgerRecord } from '../../model/index.ts';
-import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
+import { READ_COLUMNS, toRecord, type RecordRow } from '../record-row.ts';
 import { statement } from '../statement.ts';
-import type { RecordTable } from '../tables.ts';
 import type { Reading } from '../work.ts';
 
-const columns = RECORD_COLUMNS.join(', ');
-const BY_NUMBER = statement<RecordTable>(
-  'records-by-number',
+const columns = READ_COLUMNS.join(', ');
+const BY_NUMBER = statement<RecordRow>(
+  'records-of-numbers',
   `select ${columns} from record where org = $1 and register = $2 and number = any ($3::text[])`,
 );
-const BY_FIELD = statement<RecordTable>(
-  'records-by-field',
+const BY_FIELD = statement<RecordRow>(
+  'records-of-values',
   `select ${columns} from record where org = $1 and register = $2 and data ->> $4 = any ($3::text[])`,
 );
 const NUMBERED = statement<{ id: Id; register: string; number: string }>(

@@ -1,7 +1,6 @@
 import { refuse, done, type Id, type LedgerRecord, type Result } from '../../model/index.ts';
-import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
+import { READ_COLUMNS, toRecord, type RecordRow } from '../record-row.ts';
 import { statement } from '../statement.ts';
-import type { RecordTable } from '../tables.ts';
 import type { Reading, Work } from '../work.ts';
 
 export interface FoundRecord {
@@ -9,16 +8,13 @@ export interface FoundRecord {
   readonly sharedWith: readonly Id[];
 }
 
-const columns = RECORD_COLUMNS.join(', ');
-const FIND = statement<RecordTable>(
-  'find-record',
-  `select ${columns} from record where org = $1 and id = $2`,
-);
-const LOCK = statement<RecordTable>(
+const columns = READ_COLUMNS.join(', ');
+const FIND = statement<RecordRow>('find-record', `select ${columns} from record where org = $1 and id = $2`);
+const LOCK = statement<RecordRow>(
   'lock-record',
   `select ${columns} from record where org = $1 and id = $2 for no key update`,
 );
-const CHILDREN = statement<RecordTable>(
+const CHILDREN = statement<RecordRow>(
   'find-children',
   `select ${columns} from record where org = $1 and parent = $2 order by id`,
 );

@@ -4,9 +4,8 @@
  */
 import type { Id, LedgerRecord } from '../../model/index.ts';
 import type { IndexSlot } from '../index-slots.ts';
-import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
+import { READ_COLUMNS, toRecord, type RecordRow } from '../record-row.ts';
 import { statement } from '../statement.ts';
-import type { RecordTable } from '../tables.ts';
 import type { Reading } from '../work.ts';
 
 /** What every record can be filtered and sorted by, besides its register's indexed fields. */
@@ -34,8 +33,8 @@ export interface RecordPage {
   readonly next: RecordList['after'];
 }
 
-const columns = RECORD_COLUMNS.map((column) => `r.${column}`).join(', ');
-const LIST = statement<RecordTable & { list_key: string }>(
+const columns = READ_COLUMNS.map((column) => `r.${column}`).join(', ');
+const LIST = statement<RecordRow & { list_key: string }>(
   'list-records',
   `select ${columns}, l.key as list_key
    from list_records($2, $3, $4, $5, $6, $7, $8) with ordinality l (record, key, place)

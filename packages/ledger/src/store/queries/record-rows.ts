@@ -3,9 +3,8 @@ import type { CalendarYear } from '../../calendar/calendar-year.ts';
 import type { Evidence, Id, RegisterDefinition } from '../../model/index.ts';
 import type { Operation } from '../../plans/operation.ts';
 import type { Plan } from '../../plans/proposal.ts';
-import { RECORD_COLUMNS } from '../record-row.ts';
+import { READ_COLUMNS, type RecordRow } from '../record-row.ts';
 import { statement, type Statement } from '../statement.ts';
-import type { RecordTable } from '../tables.ts';
 import type { StoredOwnDays } from './calendar.ts';
 import type { StoredProof } from './evidence.ts';
 import type { KeptOccurrence } from './occurrences.ts';
@@ -18,9 +17,9 @@ const OCCURRENCE = `id, record, key, period_start as "periodStart", period_end a
   due_on as "dueOn", basis, state, done_on as "doneOn", verified_at as "verifiedAt", was_red as "wasRed", moves, touched,
   version, generation, planned, light, handling, coalesce(entries, '[]') as entries`;
 
-export const RECORD_ROWS: Statement<RecordTable> = statement(
+export const RECORD_ROWS: Statement<RecordRow> = statement(
   'record-rows',
-  `select ${RECORD_COLUMNS.join(', ')} from record where org = $1 order by id`,
+  `select ${READ_COLUMNS.join(', ')} from record where org = $1 order by id`,
 );
 /** Those that something happened to: the others stand in their generation alone. */
 export const OCCURRENCE_ROWS: Statement<KeptOccurrence> = statement(

@@ -1,7 +1,6 @@
 import type { Id, LedgerRecord } from '../../model/index.ts';
-import { RECORD_COLUMNS, toRecord } from '../record-row.ts';
+import { READ_COLUMNS, toRecord, type RecordRow } from '../record-row.ts';
 import { statement } from '../statement.ts';
-import type { RecordTable } from '../tables.ts';
 import type { Reading } from '../work.ts';
 
 export interface RecordSearch {
@@ -14,8 +13,8 @@ export interface RecordSearch {
   readonly limit: number;
 }
 
-const columns = RECORD_COLUMNS.map((column) => `r.${column}`).join(', ');
-const SEARCH = statement<RecordTable>(
+const columns = READ_COLUMNS.map((column) => `r.${column}`).join(', ');
+const SEARCH = statement<RecordRow>(
   'search-records',
   `select ${columns} from search_records($2, $3, $4, $5, $6) with ordinality s (record, place)
    join record r on r.org = $1 and r.id = s.record order by s.place`,
