@@ -1022,7 +1022,9 @@ export interface paths {
                                 createdAt: string;
                                 /** Format: date-time */
                                 endsAt: string;
+                                /** Format: date-time */
                                 usedAt: string | null;
+                                /** Format: date-time */
                                 revokedAt: string | null;
                             }[];
                         };
@@ -1084,7 +1086,9 @@ export interface paths {
                                 createdAt: string;
                                 /** Format: date-time */
                                 endsAt: string;
+                                /** Format: date-time */
                                 usedAt: string | null;
+                                /** Format: date-time */
                                 revokedAt: string | null;
                             };
                             secret: string;
@@ -1208,6 +1212,7 @@ export interface paths {
                                 hasPassword: boolean;
                                 mustChange: boolean;
                                 secondFactor: boolean;
+                                /** Format: date-time */
                                 disabledAt: string | null;
                                 /** Format: date-time */
                                 createdAt: string;
@@ -1273,6 +1278,7 @@ export interface paths {
                                 hasPassword: boolean;
                                 mustChange: boolean;
                                 secondFactor: boolean;
+                                /** Format: date-time */
                                 disabledAt: string | null;
                                 /** Format: date-time */
                                 createdAt: string;
@@ -1342,6 +1348,7 @@ export interface paths {
                             hasPassword: boolean;
                             mustChange: boolean;
                             secondFactor: boolean;
+                            /** Format: date-time */
                             disabledAt: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -1680,6 +1687,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         role: "member" | "unit-head" | "supervisor" | "leader" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+                        /** Format: uuid */
                         unit: string | null;
                     };
                 };
@@ -1697,6 +1705,7 @@ export interface paths {
                             /** Format: uuid */
                             person: string;
                             role: string;
+                            /** Format: uuid */
                             unit: string | null;
                         };
                     };
@@ -1819,7 +1828,9 @@ export interface paths {
                                 at: string;
                                 kind: string;
                                 success: boolean;
+                                /** Format: uuid */
                                 account: string | null;
+                                /** Format: uuid */
                                 actor: string | null;
                                 address: string;
                                 agent: string;
@@ -1898,10 +1909,13 @@ export interface paths {
                                 title: string;
                                 /** @description A path in the web pages */
                                 link: string;
+                                /** Format: uuid */
                                 record: string | null;
+                                /** Format: uuid */
                                 occurrence: string | null;
                                 /** Format: date-time */
                                 createdAt: string;
+                                /** Format: date-time */
                                 readAt: string | null;
                             }[];
                             /** @description Cursor of the next page; null on the last */
@@ -2084,6 +2098,7 @@ export interface paths {
                                 id: string;
                                 /** Format: date-time */
                                 createdAt: string;
+                                /** Format: date-time */
                                 revokedAt: string | null;
                             }[];
                         };
@@ -2304,20 +2319,26 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                /** @enum {string} */
                                 channel: "smtp" | "wecom" | "dingtalk" | "feishu" | "webhook";
                                 enabled: boolean;
+                                /** Format: email */
                                 address: string | null;
+                                /** Format: uuid */
                                 endpoint: string | null;
                                 mention: string | null;
                                 /** @description HH:MM, local time */
                                 digestAt: string;
+                                /** @description HH:MM, local time */
                                 quietFrom: string | null;
+                                /** @description HH:MM, local time */
                                 quietTo: string | null;
                                 restDays: boolean;
                             }[];
                             available: {
                                 /** Format: uuid */
                                 id: string;
+                                /** @enum {string} */
                                 kind: "smtp" | "wecom" | "dingtalk" | "feishu" | "webhook";
                                 name: string;
                             }[];
@@ -2374,12 +2395,16 @@ export interface paths {
                 content: {
                     "application/json": {
                         enabled: boolean;
+                        /** Format: email */
                         address: string | null;
+                        /** Format: uuid */
                         endpoint: string | null;
                         mention: string | null;
                         /** @description HH:MM, local time */
                         digestAt: string;
+                        /** @description HH:MM, local time */
                         quietFrom: string | null;
+                        /** @description HH:MM, local time */
                         quietTo: string | null;
                         restDays: boolean;
                     };
@@ -2393,14 +2418,19 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
                             channel: "smtp" | "wecom" | "dingtalk" | "feishu" | "webhook";
                             enabled: boolean;
+                            /** Format: email */
                             address: string | null;
+                            /** Format: uuid */
                             endpoint: string | null;
                             mention: string | null;
                             /** @description HH:MM, local time */
                             digestAt: string;
+                            /** @description HH:MM, local time */
                             quietFrom: string | null;
+                            /** @description HH:MM, local time */
                             quietTo: string | null;
                             restDays: boolean;
                         };
@@ -2460,6 +2490,7 @@ export interface paths {
                             items: {
                                 /** Format: uuid */
                                 id: string;
+                                /** @enum {string} */
                                 kind: "wecom" | "dingtalk" | "feishu" | "webhook";
                                 name: string;
                                 /** @description The rest of the address is a secret */
@@ -2503,6 +2534,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
                         kind: "wecom" | "dingtalk" | "feishu" | "webhook";
                         name: string;
                         url: string;
@@ -2522,6 +2554,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** @enum {string} */
                             kind: "wecom" | "dingtalk" | "feishu" | "webhook";
                             name: string;
                             /** @description The rest of the address is a secret */
@@ -2579,6 +2612,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
                         kind: "wecom" | "dingtalk" | "feishu" | "webhook";
                         name: string;
                         url: string;
@@ -2598,6 +2632,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** @enum {string} */
                             kind: "wecom" | "dingtalk" | "feishu" | "webhook";
                             name: string;
                             /** @description The rest of the address is a secret */
@@ -2668,12 +2703,14 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 channel: string;
+                                /** @enum {string} */
                                 state: "waiting" | "sending" | "sent" | "dead";
                                 attempts: number;
                                 /** Format: date-time */
                                 createdAt: string;
                                 /** Format: date-time */
                                 nextTryAt: string;
+                                /** Format: date-time */
                                 sentAt: string | null;
                                 lastError: string | null;
                             }[];
@@ -2918,6 +2955,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
                             kind: "sent" | "limited" | "failed" | "refused";
                             /** @description What the receiver said; empty where it was sent */
                             error: string;
@@ -2978,6 +3016,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
                             kind: "sent" | "limited" | "failed" | "refused";
                             /** @description What the receiver said; empty where it was sent */
                             error: string;
@@ -3316,6 +3355,7 @@ export interface paths {
                                 register: string;
                                 /** @description Version of the register it was written under */
                                 definition: number;
+                                /** Format: uuid */
                                 parent: string | null;
                                 number: string | null;
                                 title: string;
@@ -3324,11 +3364,16 @@ export interface paths {
                                 stage: string;
                                 /** Format: date-time */
                                 stageSince: string;
+                                /** Format: date */
                                 dueOn: string | null;
+                                /** Format: date */
                                 firstDueOn: string | null;
                                 dueMoves: number;
+                                /** Format: date */
                                 doneOn: string | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description Field id → value, as the register’s definition has them */
                                 data: {
@@ -3384,6 +3429,7 @@ export interface paths {
                         data: {
                             [key: string]: unknown;
                         };
+                        /** Format: uuid */
                         parent?: string | null;
                     };
                 };
@@ -3401,6 +3447,7 @@ export interface paths {
                             register: string;
                             /** @description Version of the register it was written under */
                             definition: number;
+                            /** Format: uuid */
                             parent: string | null;
                             number: string | null;
                             title: string;
@@ -3409,11 +3456,16 @@ export interface paths {
                             stage: string;
                             /** Format: date-time */
                             stageSince: string;
+                            /** Format: date */
                             dueOn: string | null;
+                            /** Format: date */
                             firstDueOn: string | null;
                             dueMoves: number;
+                            /** Format: date */
                             doneOn: string | null;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             /** @description Field id → value, as the register’s definition has them */
                             data: {
@@ -3423,6 +3475,7 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             resumeStage: string | null;
+                            /** Format: uuid */
                             createdBy: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -3432,6 +3485,7 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                                 content: string;
+                                /** Format: date-time */
                                 voidedAt: string | null;
                             } | null;
                             votes: {
@@ -3568,6 +3622,7 @@ export interface paths {
                             register: string;
                             /** @description Version of the register it was written under */
                             definition: number;
+                            /** Format: uuid */
                             parent: string | null;
                             number: string | null;
                             title: string;
@@ -3576,11 +3631,16 @@ export interface paths {
                             stage: string;
                             /** Format: date-time */
                             stageSince: string;
+                            /** Format: date */
                             dueOn: string | null;
+                            /** Format: date */
                             firstDueOn: string | null;
                             dueMoves: number;
+                            /** Format: date */
                             doneOn: string | null;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             /** @description Field id → value, as the register’s definition has them */
                             data: {
@@ -3590,6 +3650,7 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             resumeStage: string | null;
+                            /** Format: uuid */
                             createdBy: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -3599,6 +3660,7 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                                 content: string;
+                                /** Format: date-time */
                                 voidedAt: string | null;
                             } | null;
                             votes: {
@@ -3677,6 +3739,7 @@ export interface paths {
                                 register: string;
                                 /** @description Version of the register it was written under */
                                 definition: number;
+                                /** Format: uuid */
                                 parent: string | null;
                                 number: string | null;
                                 title: string;
@@ -3685,11 +3748,16 @@ export interface paths {
                                 stage: string;
                                 /** Format: date-time */
                                 stageSince: string;
+                                /** Format: date */
                                 dueOn: string | null;
+                                /** Format: date */
                                 firstDueOn: string | null;
                                 dueMoves: number;
+                                /** Format: date */
                                 doneOn: string | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description Field id → value, as the register’s definition has them */
                                 data: {
@@ -3699,6 +3767,7 @@ export interface paths {
                                 updatedAt: string;
                                 version: number;
                                 resumeStage: string | null;
+                                /** Format: uuid */
                                 createdBy: string | null;
                                 /** Format: date-time */
                                 createdAt: string;
@@ -3708,6 +3777,7 @@ export interface paths {
                                     /** Format: date-time */
                                     at: string;
                                     content: string;
+                                    /** Format: date-time */
                                     voidedAt: string | null;
                                 } | null;
                                 votes: {
@@ -3794,6 +3864,7 @@ export interface paths {
                                     };
                                 }[];
                                 asks: {
+                                    /** @description Characters of the comment, at least */
                                     commentLength: number | null;
                                     /** @description Fields to fill in, as in a register’s definition */
                                     inputs: unknown[];
@@ -3866,6 +3937,7 @@ export interface paths {
                                 register: string;
                                 /** @description Version of the register it was written under */
                                 definition: number;
+                                /** Format: uuid */
                                 parent: string | null;
                                 number: string | null;
                                 title: string;
@@ -3874,11 +3946,16 @@ export interface paths {
                                 stage: string;
                                 /** Format: date-time */
                                 stageSince: string;
+                                /** Format: date */
                                 dueOn: string | null;
+                                /** Format: date */
                                 firstDueOn: string | null;
                                 dueMoves: number;
+                                /** Format: date */
                                 doneOn: string | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description Field id → value, as the register’s definition has them */
                                 data: {
@@ -3950,11 +4027,13 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 record: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
                                 channel: string;
                                 text: string;
+                                /** Format: uuid */
                                 toUnit: string | null;
                                 reply: {
                                     /** Format: uuid */
@@ -4045,6 +4124,7 @@ export interface paths {
                                 register: string;
                                 /** @description Version of the register it was written under */
                                 definition: number;
+                                /** Format: uuid */
                                 parent: string | null;
                                 number: string | null;
                                 title: string;
@@ -4053,11 +4133,16 @@ export interface paths {
                                 stage: string;
                                 /** Format: date-time */
                                 stageSince: string;
+                                /** Format: date */
                                 dueOn: string | null;
+                                /** Format: date */
                                 firstDueOn: string | null;
                                 dueMoves: number;
+                                /** Format: date */
                                 doneOn: string | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description Field id → value, as the register’s definition has them */
                                 data: {
@@ -4067,6 +4152,7 @@ export interface paths {
                                 updatedAt: string;
                                 version: number;
                                 resumeStage: string | null;
+                                /** Format: uuid */
                                 createdBy: string | null;
                                 /** Format: date-time */
                                 createdAt: string;
@@ -4076,6 +4162,7 @@ export interface paths {
                                     /** Format: date-time */
                                     at: string;
                                     content: string;
+                                    /** Format: date-time */
                                     voidedAt: string | null;
                                 } | null;
                                 votes: {
@@ -4146,6 +4233,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
                         mode: "all-or-none" | "each";
                         steps: {
                             /** Format: uuid */
@@ -4172,6 +4260,7 @@ export interface paths {
                             items: {
                                 /** Format: uuid */
                                 record: string;
+                                /** @description What it is now; null where it was refused */
                                 version: number | null;
                                 stage: string | null;
                                 tookEffect: boolean;
@@ -4331,6 +4420,7 @@ export interface paths {
                                 /** @description What the days gone by ask for */
                                 expected: number;
                                 missing: number;
+                                /** @enum {string} */
                                 pace: "not-started" | "on-pace" | "behind" | "reached" | "missed" | "over-limit" | "within-limit";
                             }[];
                         };
@@ -4374,9 +4464,12 @@ export interface paths {
                         rules?: ({
                             /** @enum {string} */
                             kind: "periodic";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
+                            /** @enum {string} */
                             per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
                             every: number;
                             times: number;
@@ -4392,6 +4485,7 @@ export interface paths {
                                 } | {
                                     workday: number;
                                 };
+                                /** @enum {string} */
                                 roll: "none" | "forward" | "back";
                             };
                             /** @enum {string} */
@@ -4399,9 +4493,12 @@ export interface paths {
                         } | {
                             /** @enum {string} */
                             kind: "target";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
+                            /** @enum {string} */
                             per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
                             every: number;
                             atLeast: number;
@@ -4419,31 +4516,41 @@ export interface paths {
                                 } | {
                                     workday: number;
                                 };
+                                /** @enum {string} */
                                 roll: "none" | "forward" | "back";
                             };
                         } | {
                             /** @enum {string} */
                             kind: "days";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
                             /** @description `W5`, `W5.2`, `D25`, `D-1`, `--06-30`, `L01-15`, 清明, 清明-1 … */
                             days: string[];
                             every: number;
+                            /** @enum {string} */
                             roll: "none" | "forward" | "back";
                         } | {
                             /** @enum {string} */
                             kind: "after-completion";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
                             every: number;
+                            /** @enum {string} */
                             unit: "day" | "week" | "month" | "year";
+                            /** @enum {string} */
                             roll: "none" | "forward" | "back";
                         } | {
                             /** @enum {string} */
                             kind: "continuous";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
                         })[];
@@ -4822,12 +4929,14 @@ export interface paths {
                             items: {
                                 /** Format: uuid */
                                 id: string;
+                                /** Format: uuid */
                                 parent: string | null;
                                 name: string;
                                 /** @description Names by which plans call it */
                                 aliases: string[];
                                 kind: string | null;
                                 order: number;
+                                /** Format: date */
                                 closedOn: string | null;
                             }[];
                         };
@@ -4869,6 +4978,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         name: string;
+                        /** Format: uuid */
                         parent: string | null;
                         aliases?: string[];
                         kind?: string | null;
@@ -4886,12 +4996,14 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: uuid */
                             parent: string | null;
                             name: string;
                             /** @description Names by which plans call it */
                             aliases: string[];
                             kind: string | null;
                             order: number;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -4959,6 +5071,7 @@ export interface paths {
                                 aliases: string[];
                                 /** @description Heads answer for the unit and all below it */
                                 head: boolean;
+                                /** Format: date */
                                 closedOn: string | null;
                             }[];
                         };
@@ -5024,6 +5137,7 @@ export interface paths {
                             aliases: string[];
                             /** @description Heads answer for the unit and all below it */
                             head: boolean;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -5093,6 +5207,7 @@ export interface paths {
                                 number: string | null;
                                 /** @description Shown to administrators and oneself */
                                 contact: string | null;
+                                /** Format: date */
                                 erasedOn: string | null;
                             }[];
                             /** @description Cursor of the next page; null on the last */
@@ -5157,6 +5272,7 @@ export interface paths {
                             number: string | null;
                             /** @description Shown to administrators and oneself */
                             contact: string | null;
+                            /** Format: date */
                             erasedOn: string | null;
                         };
                     };
@@ -5225,7 +5341,10 @@ export interface paths {
                                 post: string;
                                 /** Format: date */
                                 from: string;
-                                /** @description The last day; null: still */
+                                /**
+                                 * Format: date
+                                 * @description The last day; null: still
+                                 */
                                 to: string | null;
                                 acting: boolean;
                             }[];
@@ -5270,6 +5389,7 @@ export interface paths {
                         post: string;
                         /** Format: date */
                         from: string;
+                        /** Format: date */
                         to?: string | null;
                         acting?: boolean;
                     };
@@ -5291,7 +5411,10 @@ export interface paths {
                             post: string;
                             /** Format: date */
                             from: string;
-                            /** @description The last day; null: still */
+                            /**
+                             * Format: date
+                             * @description The last day; null: still
+                             */
                             to: string | null;
                             acting: boolean;
                         };
@@ -5485,8 +5608,12 @@ export interface paths {
                                 /** Format: uuid */
                                 person: string;
                                 role: string;
-                                /** @description Over it and all below; null: the whole organisation */
+                                /**
+                                 * Format: uuid
+                                 * @description Over it and all below; null: the whole organisation
+                                 */
                                 unit: string | null;
+                                /** Format: date */
                                 revokedOn: string | null;
                             }[];
                         };
@@ -5548,12 +5675,14 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: uuid */
                             parent: string | null;
                             name: string;
                             /** @description Names by which plans call it */
                             aliases: string[];
                             kind: string | null;
                             order: number;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -5616,12 +5745,14 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: uuid */
                             parent: string | null;
                             name: string;
                             /** @description Names by which plans call it */
                             aliases: string[];
                             kind: string | null;
                             order: number;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -5683,6 +5814,7 @@ export interface paths {
                             aliases: string[];
                             /** @description Heads answer for the unit and all below it */
                             head: boolean;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -5753,6 +5885,7 @@ export interface paths {
                             aliases: string[];
                             /** @description Heads answer for the unit and all below it */
                             head: boolean;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -5813,6 +5946,7 @@ export interface paths {
                             number: string | null;
                             /** @description Shown to administrators and oneself */
                             contact: string | null;
+                            /** Format: date */
                             erasedOn: string | null;
                         };
                     };
@@ -5880,6 +6014,7 @@ export interface paths {
                             number: string | null;
                             /** @description Shown to administrators and oneself */
                             contact: string | null;
+                            /** Format: date */
                             erasedOn: string | null;
                         };
                     };
@@ -5931,6 +6066,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** Format: uuid */
                         parent: string | null;
                     };
                 };
@@ -5945,12 +6081,14 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: uuid */
                             parent: string | null;
                             name: string;
                             /** @description Names by which plans call it */
                             aliases: string[];
                             kind: string | null;
                             order: number;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -6024,12 +6162,14 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            /** Format: uuid */
                             parent: string | null;
                             name: string;
                             /** @description Names by which plans call it */
                             aliases: string[];
                             kind: string | null;
                             order: number;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -6110,6 +6250,7 @@ export interface paths {
                             aliases: string[];
                             /** @description Heads answer for the unit and all below it */
                             head: boolean;
+                            /** Format: date */
                             closedOn: string | null;
                         };
                     };
@@ -6176,6 +6317,7 @@ export interface paths {
                             number: string | null;
                             /** @description Shown to administrators and oneself */
                             contact: string | null;
+                            /** Format: date */
                             erasedOn: string | null;
                         };
                     };
@@ -6252,7 +6394,10 @@ export interface paths {
                             post: string;
                             /** Format: date */
                             from: string;
-                            /** @description The last day; null: still */
+                            /**
+                             * Format: date
+                             * @description The last day; null: still
+                             */
                             to: string | null;
                             acting: boolean;
                         };
@@ -6332,7 +6477,10 @@ export interface paths {
                             post: string;
                             /** Format: date */
                             from: string;
-                            /** @description The last day; null: still */
+                            /**
+                             * Format: date
+                             * @description The last day; null: still
+                             */
                             to: string | null;
                             acting: boolean;
                         };
@@ -6688,6 +6836,8 @@ export interface paths {
                     to: string;
                     register?: string;
                     unit?: string;
+                    /** @description Of that unit and all below it, or of it alone */
+                    units?: "subtree" | "own";
                     state?: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn")[];
                 };
                 header?: never;
@@ -6718,10 +6868,14 @@ export interface paths {
                                 dueOn: string;
                                 /** @description Whether working days of that year were official or estimated */
                                 basis: string;
+                                /** @enum {string} */
                                 state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                                /** Format: date */
                                 doneOn: string | null;
                                 wasRed: boolean;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 version: number;
                                 register: string;
@@ -6804,10 +6958,14 @@ export interface paths {
                                 dueOn: string;
                                 /** @description Whether working days of that year were official or estimated */
                                 basis: string;
+                                /** @enum {string} */
                                 state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                                /** Format: date */
                                 doneOn: string | null;
                                 wasRed: boolean;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 version: number;
                                 /**
@@ -6815,6 +6973,7 @@ export interface paths {
                                  * @description Where its rule puts it, before it was moved off a rest day
                                  */
                                 slotOn: string;
+                                /** Format: date-time */
                                 verifiedAt: string | null;
                                 /** @description How often its due day was moved by hand */
                                 moves: number;
@@ -6830,6 +6989,7 @@ export interface paths {
                                     on: string;
                                     count: number;
                                     note: string;
+                                    /** Format: uuid */
                                     by: string | null;
                                     /** Format: date-time */
                                     at: string;
@@ -6906,10 +7066,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -6917,6 +7081,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -6932,6 +7097,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7020,10 +7186,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7031,6 +7201,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7046,6 +7217,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7132,10 +7304,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7143,6 +7319,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7158,6 +7335,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7244,10 +7422,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7255,6 +7437,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7270,6 +7453,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7356,10 +7540,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7367,6 +7555,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7382,6 +7571,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7470,10 +7660,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7481,6 +7675,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7496,6 +7691,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7585,10 +7781,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7596,6 +7796,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7611,6 +7812,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7698,10 +7900,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7709,6 +7915,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7724,6 +7931,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7784,6 +7992,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
                         light: "green" | "blue" | "yellow" | "red" | "grey";
                         reason: string;
                     };
@@ -7811,10 +8020,14 @@ export interface paths {
                             dueOn: string;
                             /** @description Whether working days of that year were official or estimated */
                             basis: string;
+                            /** @enum {string} */
                             state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn";
+                            /** Format: date */
                             doneOn: string | null;
                             wasRed: boolean;
+                            /** @enum {string} */
                             timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                            /** @enum {string} */
                             light: "green" | "blue" | "yellow" | "red" | "grey";
                             version: number;
                             /**
@@ -7822,6 +8035,7 @@ export interface paths {
                              * @description Where its rule puts it, before it was moved off a rest day
                              */
                             slotOn: string;
+                            /** Format: date-time */
                             verifiedAt: string | null;
                             /** @description How often its due day was moved by hand */
                             moves: number;
@@ -7837,6 +8051,7 @@ export interface paths {
                                 on: string;
                                 count: number;
                                 note: string;
+                                /** Format: uuid */
                                 by: string | null;
                                 /** Format: date-time */
                                 at: string;
@@ -7899,10 +8114,15 @@ export interface paths {
                             expected: {
                                 expected: string;
                                 required: boolean;
-                                /** @description Null: asked for once, for the record */
+                                /**
+                                 * Format: uuid
+                                 * @description Null: asked for once, for the record
+                                 */
                                 occurrence: string | null;
+                                /** @enum {string} */
                                 state: "present" | "expiring" | "missing";
                                 evidence: string[];
+                                /** Format: date */
                                 holdsUntil: string | null;
                                 /** @description Files that were given for it and do not count, and why */
                                 short: {
@@ -7922,10 +8142,15 @@ export interface paths {
                                     size: number;
                                     /** @description SHA-256 of its bytes */
                                     blob: string;
+                                    /** Format: date */
                                     datedOn: string | null;
+                                    /** Format: date */
                                     coversFrom: string | null;
+                                    /** Format: date */
                                     coversTo: string | null;
+                                    /** Format: date */
                                     expiresOn: string | null;
+                                    /** Format: uuid */
                                     addedBy: string | null;
                                     /** Format: date-time */
                                     addedAt: string;
@@ -7937,8 +8162,10 @@ export interface paths {
                                     evidence: string;
                                     /** Format: uuid */
                                     record: string;
+                                    /** Format: uuid */
                                     occurrence: string | null;
                                     expected: string | null;
+                                    /** Format: date-time */
                                     withdrawnAt: string | null;
                                 };
                             }[];
@@ -8005,10 +8232,15 @@ export interface paths {
                                 size: number;
                                 /** @description SHA-256 of its bytes */
                                 blob: string;
+                                /** Format: date */
                                 datedOn: string | null;
+                                /** Format: date */
                                 coversFrom: string | null;
+                                /** Format: date */
                                 coversTo: string | null;
+                                /** Format: date */
                                 expiresOn: string | null;
+                                /** Format: uuid */
                                 addedBy: string | null;
                                 /** Format: date-time */
                                 addedAt: string;
@@ -8020,8 +8252,10 @@ export interface paths {
                                 evidence: string;
                                 /** Format: uuid */
                                 record: string;
+                                /** Format: uuid */
                                 occurrence: string | null;
                                 expected: string | null;
+                                /** Format: date-time */
                                 withdrawnAt: string | null;
                             };
                         };
@@ -8093,10 +8327,15 @@ export interface paths {
                                     size: number;
                                     /** @description SHA-256 of its bytes */
                                     blob: string;
+                                    /** Format: date */
                                     datedOn: string | null;
+                                    /** Format: date */
                                     coversFrom: string | null;
+                                    /** Format: date */
                                     coversTo: string | null;
+                                    /** Format: date */
                                     expiresOn: string | null;
+                                    /** Format: uuid */
                                     addedBy: string | null;
                                     /** Format: date-time */
                                     addedAt: string;
@@ -8108,8 +8347,10 @@ export interface paths {
                                     evidence: string;
                                     /** Format: uuid */
                                     record: string;
+                                    /** Format: uuid */
                                     occurrence: string | null;
                                     expected: string | null;
+                                    /** Format: date-time */
                                     withdrawnAt: string | null;
                                 };
                             }[];
@@ -8238,7 +8479,9 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         evidence: string;
+                        /** Format: uuid */
                         occurrence?: string | null;
+                        /** @description The entry of the expected-evidence list it answers */
                         expected?: string | null;
                     };
                 };
@@ -8261,10 +8504,15 @@ export interface paths {
                                 size: number;
                                 /** @description SHA-256 of its bytes */
                                 blob: string;
+                                /** Format: date */
                                 datedOn: string | null;
+                                /** Format: date */
                                 coversFrom: string | null;
+                                /** Format: date */
                                 coversTo: string | null;
+                                /** Format: date */
                                 expiresOn: string | null;
+                                /** Format: uuid */
                                 addedBy: string | null;
                                 /** Format: date-time */
                                 addedAt: string;
@@ -8276,8 +8524,10 @@ export interface paths {
                                 evidence: string;
                                 /** Format: uuid */
                                 record: string;
+                                /** Format: uuid */
                                 occurrence: string | null;
                                 expected: string | null;
+                                /** Format: date-time */
                                 withdrawnAt: string | null;
                             };
                         };
@@ -8352,8 +8602,10 @@ export interface paths {
                             evidence: string;
                             /** Format: uuid */
                             record: string;
+                            /** Format: uuid */
                             occurrence: string | null;
                             expected: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         };
                     };
@@ -8411,10 +8663,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             year: number;
+                            /** @enum {string} */
                             status: "official" | "estimated" | "missing";
                             notice: string | null;
                             imported: {
                                 year: number;
+                                /** @enum {string} */
                                 status: "official" | "estimated";
                                 /** @description What it rests on */
                                 notice: string;
@@ -8422,6 +8676,7 @@ export interface paths {
                                 days: {
                                     /** Format: date */
                                     day: string;
+                                    /** @enum {string} */
                                     kind: "holiday" | "makeup";
                                     name: string;
                                 }[];
@@ -8479,6 +8734,7 @@ export interface paths {
                         "application/json": {
                             year: {
                                 year: number;
+                                /** @enum {string} */
                                 status: "official" | "estimated";
                                 /** @description What it rests on */
                                 notice: string;
@@ -8486,6 +8742,7 @@ export interface paths {
                                 days: {
                                     /** Format: date */
                                     day: string;
+                                    /** @enum {string} */
                                     kind: "holiday" | "makeup";
                                     name: string;
                                 }[];
@@ -8552,8 +8809,10 @@ export interface paths {
                                 from: string;
                                 /** Format: date */
                                 to: string;
+                                /** @enum {string} */
                                 kind: "closed" | "working";
                                 name: string;
+                                /** Format: date */
                                 withdrawnOn: string | null;
                             }[];
                         };
@@ -8595,6 +8854,7 @@ export interface paths {
                         from: string;
                         /** Format: date */
                         to: string;
+                        /** @enum {string} */
                         kind: "closed" | "working";
                         name: string;
                     };
@@ -8614,8 +8874,10 @@ export interface paths {
                             from: string;
                             /** Format: date */
                             to: string;
+                            /** @enum {string} */
                             kind: "closed" | "working";
                             name: string;
+                            /** Format: date */
                             withdrawnOn: string | null;
                         };
                     };
@@ -8680,8 +8942,10 @@ export interface paths {
                             from: string;
                             /** Format: date */
                             to: string;
+                            /** @enum {string} */
                             kind: "closed" | "working";
                             name: string;
+                            /** Format: date */
                             withdrawnOn: string | null;
                         };
                     };
@@ -8882,6 +9146,7 @@ export interface paths {
                                 source: string;
                                 compiler: string;
                                 compilationHash: string;
+                                /** Format: uuid */
                                 addedBy: string | null;
                                 /** Format: date-time */
                                 addedAt: string;
@@ -8897,11 +9162,13 @@ export interface paths {
                                 source: string;
                                 compiler: string;
                                 compilationHash: string;
+                                /** Format: uuid */
                                 addedBy: string | null;
                                 /** Format: date-time */
                                 addedAt: string;
                                 /** Format: date-time */
                                 removedAt: string;
+                                /** Format: uuid */
                                 removedBy: string | null;
                             }[];
                             proposals: {
@@ -8910,14 +9177,18 @@ export interface paths {
                                 /** @description The version of the plan */
                                 number: number;
                                 commitment: string;
+                                /** @enum {string} */
                                 state: "proposed" | "adopted" | "merged" | "split" | "rejected";
                                 /** @description As the compiler read it, with its place in the text; never changed */
                                 original: unknown;
                                 /** @description What a person put in the place of what was found, or null */
                                 edited: unknown;
                                 reason: string | null;
+                                /** @description The one it was merged into or split from */
                                 other: string | null;
+                                /** Format: uuid */
                                 record: string | null;
+                                /** Format: uuid */
                                 operation: string | null;
                                 version: number;
                             }[];
@@ -9084,6 +9355,7 @@ export interface paths {
                     "application/json": {
                         name: string;
                         owner: "outside" | {
+                            /** @enum {string} */
                             kind: "unit" | "post";
                             /** Format: uuid */
                             id: string;
@@ -9168,6 +9440,7 @@ export interface paths {
                                 sourceName: string;
                                 /** Format: date-time */
                                 addedAt: string;
+                                /** Format: uuid */
                                 addedBy: string | null;
                                 issuer: string | null;
                                 period: {
@@ -9253,7 +9526,10 @@ export interface paths {
                         "application/json": {
                             items: {
                                 commitment: string;
-                                /** @description Who answers for it; null where no name says so */
+                                /**
+                                 * Format: uuid
+                                 * @description Who answers for it; null where no name says so
+                                 */
                                 unit: string | null;
                                 coLeadUnits: string[];
                                 jointUnits: string[];
@@ -9326,6 +9602,7 @@ export interface paths {
                             unit?: string;
                             coLeadUnits?: string[];
                             jointUnits?: string[];
+                            /** Format: date */
                             dueOn?: string | null;
                             cadence?: string;
                         };
@@ -9350,14 +9627,18 @@ export interface paths {
                                 /** @description The version of the plan */
                                 number: number;
                                 commitment: string;
+                                /** @enum {string} */
                                 state: "proposed" | "adopted" | "merged" | "split" | "rejected";
                                 /** @description As the compiler read it, with its place in the text; never changed */
                                 original: unknown;
                                 /** @description What a person put in the place of what was found, or null */
                                 edited: unknown;
                                 reason: string | null;
+                                /** @description The one it was merged into or split from */
                                 other: string | null;
+                                /** Format: uuid */
                                 record: string | null;
+                                /** Format: uuid */
                                 operation: string | null;
                                 version: number;
                             }[];
@@ -9424,6 +9705,7 @@ export interface paths {
                             unit?: string;
                             coLeadUnits?: string[];
                             jointUnits?: string[];
+                            /** Format: date */
                             dueOn?: string | null;
                             cadence?: string;
                         };
@@ -9446,14 +9728,18 @@ export interface paths {
                                 /** @description The version of the plan */
                                 number: number;
                                 commitment: string;
+                                /** @enum {string} */
                                 state: "proposed" | "adopted" | "merged" | "split" | "rejected";
                                 /** @description As the compiler read it, with its place in the text; never changed */
                                 original: unknown;
                                 /** @description What a person put in the place of what was found, or null */
                                 edited: unknown;
                                 reason: string | null;
+                                /** @description The one it was merged into or split from */
                                 other: string | null;
+                                /** Format: uuid */
                                 record: string | null;
+                                /** Format: uuid */
                                 operation: string | null;
                                 version: number;
                             }[];
@@ -9520,6 +9806,7 @@ export interface paths {
                             unit?: string;
                             coLeadUnits?: string[];
                             jointUnits?: string[];
+                            /** Format: date */
                             dueOn?: string | null;
                             cadence?: string;
                         }[];
@@ -9542,14 +9829,18 @@ export interface paths {
                                 /** @description The version of the plan */
                                 number: number;
                                 commitment: string;
+                                /** @enum {string} */
                                 state: "proposed" | "adopted" | "merged" | "split" | "rejected";
                                 /** @description As the compiler read it, with its place in the text; never changed */
                                 original: unknown;
                                 /** @description What a person put in the place of what was found, or null */
                                 edited: unknown;
                                 reason: string | null;
+                                /** @description The one it was merged into or split from */
                                 other: string | null;
+                                /** Format: uuid */
                                 record: string | null;
+                                /** Format: uuid */
                                 operation: string | null;
                                 version: number;
                             }[];
@@ -9628,14 +9919,18 @@ export interface paths {
                                 /** @description The version of the plan */
                                 number: number;
                                 commitment: string;
+                                /** @enum {string} */
                                 state: "proposed" | "adopted" | "merged" | "split" | "rejected";
                                 /** @description As the compiler read it, with its place in the text; never changed */
                                 original: unknown;
                                 /** @description What a person put in the place of what was found, or null */
                                 edited: unknown;
                                 reason: string | null;
+                                /** @description The one it was merged into or split from */
                                 other: string | null;
+                                /** Format: uuid */
                                 record: string | null;
+                                /** Format: uuid */
                                 operation: string | null;
                                 version: number;
                             }[];
@@ -9787,7 +10082,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @description What takes it back; null where nothing was adopted */
+                            /**
+                             * Format: uuid
+                             * @description What takes it back; null where nothing was adopted
+                             */
                             operation: string | null;
                             records: string[];
                             left: {
@@ -9868,7 +10166,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @description What takes it back; null where nothing was adopted */
+                            /**
+                             * Format: uuid
+                             * @description What takes it back; null where nothing was adopted
+                             */
                             operation: string | null;
                             records: string[];
                             left: {
@@ -9936,6 +10237,7 @@ export interface paths {
                         number?: number;
                         decisions?: {
                             entry: number;
+                            /** @enum {string} */
                             decision: "keep" | "amend" | "create" | "withdraw" | "leave";
                         }[];
                         /**
@@ -10079,10 +10381,13 @@ export interface paths {
                                 id: string;
                                 kind: string;
                                 summary: unknown;
+                                /** Format: uuid */
                                 doneBy: string | null;
                                 /** Format: date-time */
                                 doneAt: string;
+                                /** Format: uuid */
                                 undoneBy: string | null;
+                                /** Format: date-time */
                                 undoneAt: string | null;
                             }[];
                         };
@@ -10155,10 +10460,13 @@ export interface paths {
                                 id: string;
                                 kind: string;
                                 summary: unknown;
+                                /** Format: uuid */
                                 doneBy: string | null;
                                 /** Format: date-time */
                                 doneAt: string;
+                                /** Format: uuid */
                                 undoneBy: string | null;
+                                /** Format: date-time */
                                 undoneAt: string | null;
                             };
                             takenBack: number;
@@ -10224,6 +10532,7 @@ export interface paths {
                             number: number;
                             sourceName: string;
                             mediaType: string;
+                            /** @enum {string} */
                             language: "zh" | "en";
                             title: string | null;
                             issuer: string | null;
@@ -10239,6 +10548,7 @@ export interface paths {
                             paragraphs: {
                                 /** @description UTF-16 offsets into `text`, end exclusive */
                                 span: number[];
+                                /** @description The heading that it is, where it is one */
                                 heading: string | null;
                                 /** @description Those that lie in it, wholly or in part */
                                 commitments: string[];
@@ -10385,6 +10695,7 @@ export interface paths {
                             items: {
                                 rule: string;
                                 code: string;
+                                /** @enum {string} */
                                 severity: "error" | "warning" | "info";
                                 /** @description UTF-16 offsets into `text`, end exclusive */
                                 span: number[];
@@ -10589,7 +10900,10 @@ export interface paths {
                             toAccept: {
                                 /** Format: uuid */
                                 record: string;
-                                /** @description The period; null: the record itself */
+                                /**
+                                 * Format: uuid
+                                 * @description The period; null: the record itself
+                                 */
                                 occurrence: string | null;
                                 key: string | null;
                                 register: string;
@@ -10600,10 +10914,16 @@ export interface paths {
                                 /** Format: uuid */
                                 unit: string;
                                 stage: string;
+                                /** Format: date */
                                 dueOn: string | null;
-                                /** @description Of the period */
-                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                /**
+                                 * @description Of the period
+                                 * @enum {string|null}
+                                 */
+                                state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn" | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description For If-Match: of the period, or of the record */
                                 version: number;
@@ -10621,7 +10941,10 @@ export interface paths {
                             owed: {
                                 /** Format: uuid */
                                 record: string;
-                                /** @description The period; null: the record itself */
+                                /**
+                                 * Format: uuid
+                                 * @description The period; null: the record itself
+                                 */
                                 occurrence: string | null;
                                 key: string | null;
                                 register: string;
@@ -10632,10 +10955,16 @@ export interface paths {
                                 /** Format: uuid */
                                 unit: string;
                                 stage: string;
+                                /** Format: date */
                                 dueOn: string | null;
-                                /** @description Of the period */
-                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                /**
+                                 * @description Of the period
+                                 * @enum {string|null}
+                                 */
+                                state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn" | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description For If-Match: of the period, or of the record */
                                 version: number;
@@ -10653,7 +10982,10 @@ export interface paths {
                             later: {
                                 /** Format: uuid */
                                 record: string;
-                                /** @description The period; null: the record itself */
+                                /**
+                                 * Format: uuid
+                                 * @description The period; null: the record itself
+                                 */
                                 occurrence: string | null;
                                 key: string | null;
                                 register: string;
@@ -10664,10 +10996,16 @@ export interface paths {
                                 /** Format: uuid */
                                 unit: string;
                                 stage: string;
+                                /** Format: date */
                                 dueOn: string | null;
-                                /** @description Of the period */
-                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                /**
+                                 * @description Of the period
+                                 * @enum {string|null}
+                                 */
+                                state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn" | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description For If-Match: of the period, or of the record */
                                 version: number;
@@ -10684,7 +11022,10 @@ export interface paths {
                             toCheck: {
                                 /** Format: uuid */
                                 record: string;
-                                /** @description The period; null: the record itself */
+                                /**
+                                 * Format: uuid
+                                 * @description The period; null: the record itself
+                                 */
                                 occurrence: string | null;
                                 key: string | null;
                                 register: string;
@@ -10695,10 +11036,16 @@ export interface paths {
                                 /** Format: uuid */
                                 unit: string;
                                 stage: string;
+                                /** Format: date */
                                 dueOn: string | null;
-                                /** @description Of the period */
-                                state: ("open" | "reported" | "returned" | "done" | "excused" | "withdrawn") | null;
+                                /**
+                                 * @description Of the period
+                                 * @enum {string|null}
+                                 */
+                                state: "open" | "reported" | "returned" | "done" | "excused" | "withdrawn" | null;
+                                /** @enum {string} */
                                 timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                /** @enum {string} */
                                 light: "green" | "blue" | "yellow" | "red" | "grey";
                                 /** @description For If-Match: of the period, or of the record */
                                 version: number;
@@ -10813,9 +11160,11 @@ export interface paths {
                                 title: string;
                                 /** Format: uuid */
                                 unit: string;
+                                /** Format: uuid */
                                 occurrence: string | null;
                                 key: string | null;
                                 register: string;
+                                /** Format: date */
                                 dueOn: string | null;
                             }[];
                         };
@@ -10863,6 +11212,10 @@ export interface paths {
                     from: string;
                     to: string;
                     register?: string;
+                    /** @description Default: every unit in reach */
+                    unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
                 };
                 header?: never;
                 path?: never;
@@ -10929,7 +11282,12 @@ export interface paths {
         /** What is overdue, by unit and by how long */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Default: every unit in reach */
+                    unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -10996,6 +11354,10 @@ export interface paths {
             parameters: {
                 query: {
                     days: number;
+                    /** @description Default: every unit in reach */
+                    unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
                 };
                 header?: never;
                 path?: never;
@@ -11014,6 +11376,7 @@ export interface paths {
                                 /** Format: uuid */
                                 unit: string;
                                 open: number;
+                                /** Format: date-time */
                                 lastAt: string | null;
                             }[];
                         };
@@ -11058,7 +11421,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Default: every unit in reach */
                     unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
                     limit?: number;
                 };
                 header?: never;
@@ -11133,7 +11499,10 @@ export interface paths {
                     limit?: number;
                     from: string;
                     to: string;
+                    /** @description Default: every unit in reach */
                     unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
                 };
                 header?: never;
                 path?: never;
@@ -11162,6 +11531,7 @@ export interface paths {
                                     /** Format: date */
                                     dueOn: string;
                                     state: string;
+                                    /** Format: date */
                                     doneOn: string | null;
                                     wasRed: boolean;
                                 }[];
@@ -11210,7 +11580,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Default: every unit in reach */
                     unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
                     limit?: number;
                 };
                 header?: never;
@@ -11240,9 +11613,11 @@ export interface paths {
                                 dueOn: string;
                                 times: number;
                                 moves: {
+                                    /** Format: uuid */
                                     by: string | null;
                                     /** Format: date-time */
                                     at: string;
+                                    /** Format: date */
                                     to: string | null;
                                 }[];
                             }[];
@@ -11290,6 +11665,10 @@ export interface paths {
                 query: {
                     from: string;
                     to: string;
+                    /** @description Default: every unit in reach */
+                    unit?: string;
+                    /** @description The unit with all below it, or the unit alone */
+                    units?: "subtree" | "own";
                 };
                 header?: never;
                 path?: never;
@@ -11373,6 +11752,7 @@ export interface paths {
                                     register: string;
                                     /** @description Version of the register it was written under */
                                     definition: number;
+                                    /** Format: uuid */
                                     parent: string | null;
                                     number: string | null;
                                     title: string;
@@ -11381,11 +11761,16 @@ export interface paths {
                                     stage: string;
                                     /** Format: date-time */
                                     stageSince: string;
+                                    /** Format: date */
                                     dueOn: string | null;
+                                    /** Format: date */
                                     firstDueOn: string | null;
                                     dueMoves: number;
+                                    /** Format: date */
                                     doneOn: string | null;
+                                    /** @enum {string} */
                                     timeliness: "done-early" | "done-on-time" | "done-late" | "on-time" | "due-soon" | "overdue" | "undated" | "stopped";
+                                    /** @enum {string} */
                                     light: "green" | "blue" | "yellow" | "red" | "grey";
                                     /** @description Field id → value, as the register’s definition has them */
                                     data: {
@@ -11466,8 +11851,12 @@ export interface paths {
                                 id: string;
                                 /** Format: date-time */
                                 at: string;
-                                /** @description Null: the ledger itself */
+                                /**
+                                 * Format: uuid
+                                 * @description Null: the ledger itself
+                                 */
                                 actor: string | null;
+                                /** Format: uuid */
                                 onBehalfOf: string | null;
                                 action: string;
                                 words: {
@@ -11620,8 +12009,12 @@ export interface paths {
                                 id: string;
                                 /** Format: date-time */
                                 at: string;
-                                /** @description Null: the ledger itself */
+                                /**
+                                 * Format: uuid
+                                 * @description Null: the ledger itself
+                                 */
                                 actor: string | null;
+                                /** Format: uuid */
                                 onBehalfOf: string | null;
                                 action: string;
                                 words: {
@@ -11702,11 +12095,19 @@ export interface paths {
                     content: {
                         "application/json": {
                             loaded: boolean;
+                            /** Format: uuid */
                             operation: string | null;
+                            /** Format: date-time */
                             loadedAt: string | null;
-                            /** @description The person who asked for it */
+                            /**
+                             * Format: uuid
+                             * @description The person who asked for it
+                             */
                             loadedBy: string | null;
-                            /** @description The topmost unit of the sample */
+                            /**
+                             * Format: uuid
+                             * @description The topmost unit of the sample
+                             */
                             root: string | null;
                             persons: string[];
                         };
@@ -11929,6 +12330,7 @@ export interface paths {
                                     filter?: string[];
                                     sort?: string;
                                     columns?: string[];
+                                    /** @enum {string} */
                                     layout?: "table" | "calendar" | "board" | "timeline";
                                     /** @description Whatever else the client needs to show it again */
                                     options?: {
@@ -11994,6 +12396,7 @@ export interface paths {
                             filter?: string[];
                             sort?: string;
                             columns?: string[];
+                            /** @enum {string} */
                             layout?: "table" | "calendar" | "board" | "timeline";
                             /** @description Whatever else the client needs to show it again */
                             options?: {
@@ -12021,6 +12424,7 @@ export interface paths {
                                 filter?: string[];
                                 sort?: string;
                                 columns?: string[];
+                                /** @enum {string} */
                                 layout?: "table" | "calendar" | "board" | "timeline";
                                 /** @description Whatever else the client needs to show it again */
                                 options?: {
@@ -12100,6 +12504,7 @@ export interface paths {
                             filter?: string[];
                             sort?: string;
                             columns?: string[];
+                            /** @enum {string} */
                             layout?: "table" | "calendar" | "board" | "timeline";
                             /** @description Whatever else the client needs to show it again */
                             options?: {
@@ -12127,6 +12532,7 @@ export interface paths {
                                 filter?: string[];
                                 sort?: string;
                                 columns?: string[];
+                                /** @enum {string} */
                                 layout?: "table" | "calendar" | "board" | "timeline";
                                 /** @description Whatever else the client needs to show it again */
                                 options?: {
@@ -12400,6 +12806,7 @@ export interface paths {
                                 key: string;
                                 /** Format: date-time */
                                 createdAt: string;
+                                /** Format: date-time */
                                 retiredAt: string | null;
                             }[];
                         };
@@ -12705,9 +13112,12 @@ export interface paths {
                         rules?: ({
                             /** @enum {string} */
                             kind: "periodic";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
+                            /** @enum {string} */
                             per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
                             every: number;
                             times: number;
@@ -12723,6 +13133,7 @@ export interface paths {
                                 } | {
                                     workday: number;
                                 };
+                                /** @enum {string} */
                                 roll: "none" | "forward" | "back";
                             };
                             /** @enum {string} */
@@ -12730,9 +13141,12 @@ export interface paths {
                         } | {
                             /** @enum {string} */
                             kind: "target";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
+                            /** @enum {string} */
                             per: "day" | "week" | "month" | "quarter" | "half-year" | "year";
                             every: number;
                             atLeast: number;
@@ -12750,31 +13164,41 @@ export interface paths {
                                 } | {
                                     workday: number;
                                 };
+                                /** @enum {string} */
                                 roll: "none" | "forward" | "back";
                             };
                         } | {
                             /** @enum {string} */
                             kind: "days";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
                             /** @description `W5`, `W5.2`, `D25`, `D-1`, `--06-30`, `L01-15`, 清明, 清明-1 … */
                             days: string[];
                             every: number;
+                            /** @enum {string} */
                             roll: "none" | "forward" | "back";
                         } | {
                             /** @enum {string} */
                             kind: "after-completion";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
                             every: number;
+                            /** @enum {string} */
                             unit: "day" | "week" | "month" | "year";
+                            /** @enum {string} */
                             roll: "none" | "forward" | "back";
                         } | {
                             /** @enum {string} */
                             kind: "continuous";
+                            /** Format: date */
                             from: string | null;
+                            /** Format: date */
                             until: string | null;
                             tag?: string;
                         })[];
@@ -12820,6 +13244,7 @@ export interface paths {
                                  * @description After rolling off rest days
                                  */
                                 dueOn: string;
+                                /** @enum {string} */
                                 basis: "official" | "estimated" | "missing" | "none";
                             }[];
                             /** @description There are others behind these */
@@ -12881,12 +13306,14 @@ export interface paths {
                                 name: string;
                                 /** @description Null: it goes on all the time */
                                 cron: string | null;
+                                /** @enum {string} */
                                 state: "idle" | "waiting" | "running";
                                 last: {
                                     /** Format: date-time */
                                     startedAt: string;
                                     /** Format: date-time */
                                     endedAt: string;
+                                    /** @enum {string} */
                                     outcome: "done" | "failed";
                                     error: string;
                                 } | null;

@@ -6,6 +6,7 @@ import { Type, type TSchema } from 'typebox';
 
 import type { ServerKey } from '../config/server-key.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import { nullable } from './schema-parts.ts';
 
 const LONGEST_PAGE = 200;
 const DEFAULT_PAGE = 50;
@@ -19,7 +20,7 @@ export const pageQuery = {
 export const pageOf = <Item extends TSchema>(item: Item) =>
   Type.Object({
     items: Type.Array(item),
-    next: Type.Union([Type.String(), Type.Null()], {
+    next: nullable(Type.String(), {
       description: 'Cursor of the next page; null on the last',
     }),
   });

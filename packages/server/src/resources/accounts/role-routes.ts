@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import { answers, Id, IdParams, Nothing } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { callerOf, originOf, sessionOf } from '../../app/authenticate.ts';
+import { nullable } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 import { roleNames, ROLES } from '../../sign-in/role-names.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -12,7 +13,7 @@ import { conflictingRoles } from '../../sign-in/rights.ts';
 import { logSecurity } from '../../sign-in/security-log.ts';
 
 const TAGS = ['accounts'];
-const Grant = Type.Object({ id: Id, person: Id, role: Type.String(), unit: Type.Union([Id, Type.Null()]) });
+const Grant = Type.Object({ id: Id, person: Id, role: Type.String(), unit: nullable(Id) });
 
 /** The security administrator says who has which role; nobody gives themselves one. */
 export const roleRoutes: Routes = (app, { ledger, signIn }) => {
@@ -27,7 +28,7 @@ export const roleRoutes: Routes = (app, { ledger, signIn }) => {
         summary: 'Give a person a role, over a unit and below or over the whole organisation',
         params: IdParams,
         body: Type.Object(
-          { role: Type.Union(ROLES.map((role) => Type.Literal(role))), unit: Type.Union([Id, Type.Null()]) },
+          { role: Type.Union(ROLES.map((role) => Type.Literal(role))), unit: nullable(Id) },
           { additionalProperties: false },
         ),
         response: answers({ 201: Grant }),

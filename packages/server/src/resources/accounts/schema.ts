@@ -2,6 +2,7 @@ import type { Account } from '@taizhang/ledger';
 import { Type, type Static } from 'typebox';
 
 import { Id, Instant } from '../../app/answers.ts';
+import { nullable } from '../../app/schema-parts.ts';
 
 export const AccountSchema = Type.Object({
   id: Id,
@@ -10,7 +11,7 @@ export const AccountSchema = Type.Object({
   hasPassword: Type.Boolean(),
   mustChange: Type.Boolean(),
   secondFactor: Type.Boolean(),
-  disabledAt: Type.Union([Instant, Type.Null()]),
+  disabledAt: nullable(Instant),
   createdAt: Instant,
   version: Type.Integer(),
 });

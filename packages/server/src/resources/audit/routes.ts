@@ -14,7 +14,7 @@ const AUDIT = { access: 'audit.verify' } as const;
 export const EventSchema = Type.Object({
   id: Id,
   at: Instant,
-  actor: Type.Union([Id, Type.Null()], { description: 'Null: the ledger itself' }),
+  actor: nullable(Id, { description: 'Null: the ledger itself' }),
   onBehalfOf: nullable(Id),
   action: Type.String(),
   words: Label,

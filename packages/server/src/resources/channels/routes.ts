@@ -14,15 +14,13 @@ import type { Request, Routes } from '../../app/app-types.ts';
 import { callerOf } from '../../app/authenticate.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
 import { seenVersion, withVersion } from '../../app/versions.ts';
+import { nullable, oneOf } from '../../app/schema-parts.ts';
 import { openSecrets } from '../../channels/sealed-endpoint.ts';
 import { granted } from '../../problems/granted.ts';
 import { addEndpoint, changeEndpoint } from './save-endpoint.ts';
 
 const TAGS = ['channels'];
 const ACCESS = { access: 'channel.write' } as const;
-const oneOf = <Name extends string>(...names: readonly Name[]) =>
-  Type.Union(names.map((name) => Type.Literal(name)));
-
 const Kind = oneOf('wecom', 'dingtalk', 'feishu', 'webhook');
 const EndpointInput = Type.Object(
   {
@@ -54,8 +52,8 @@ const MessageSchema = Type.Object({
   attempts: Type.Integer(),
   createdAt: Instant,
   nextTryAt: Instant,
-  sentAt: Type.Union([Instant, Type.Null()]),
-  lastError: Type.Union([Type.String(), Type.Null()]),
+  sentAt: nullable(Instant),
+  lastError: nullable(Type.String()),
 });
 const Counts = Type.Object({ waiting: Type.Integer(), sending: Type.Integer(), dead: Type.Integer() });
 

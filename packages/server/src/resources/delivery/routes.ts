@@ -14,23 +14,22 @@ import { Type } from 'typebox';
 import { answers, Id } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { callerOf, sessionOf } from '../../app/authenticate.ts';
+import { nullable, oneOf } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 
 const TAGS = ['me'];
 const CHANNELS = ['smtp', 'wecom', 'dingtalk', 'feishu', 'webhook'] as const;
-const Channel = Type.Union(CHANNELS.map((name) => Type.Literal(name)));
+const Channel = oneOf(...CHANNELS);
 const Time = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'HH:MM, local time' });
-const orNull = <Schema extends ReturnType<typeof Type.String>>(schema: Schema) =>
-  Type.Union([schema, Type.Null()]);
 const Wishes = {
   enabled: Type.Boolean(),
-  address: orNull(Type.String({ format: 'email', maxLength: 254 })),
-  endpoint: Type.Union([Id, Type.Null()]),
-  mention: orNull(Type.String({ minLength: 1, maxLength: 64, pattern: '^[\\w@.-]+$' })),
+  address: nullable(Type.String({ format: 'email', maxLength: 254 })),
+  endpoint: nullable(Id),
+  mention: nullable(Type.String({ minLength: 1, maxLength: 64, pattern: '^[\\w@.-]+$' })),
   digestAt: Time,
-  quietFrom: Type.Union([Time, Type.Null()]),
-  quietTo: Type.Union([Time, Type.Null()]),
+  quietFrom: nullable(Time),
+  quietTo: nullable(Time),
   restDays: Type.Boolean(),
 };
 /** The organisation's bots and webhooks that may be chosen as `endpoint`. */

@@ -56,7 +56,7 @@ const Given = Type.Object({ evidence: File, proof: Proof });
 const Status = Type.Object({
   expected: Type.String(),
   required: Type.Boolean(),
-  occurrence: Type.Union([Id, Type.Null()], { description: 'Null: asked for once, for the record' }),
+  occurrence: nullable(Id, { description: 'Null: asked for once, for the record' }),
   state: oneOf('present', 'expiring', 'missing'),
   evidence: Type.Array(Id),
   holdsUntil: nullable(Day),

@@ -5,6 +5,7 @@ import { answers, Id, IdParams, Instant, Nothing } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { sessionOf } from '../../app/authenticate.ts';
 import { publicUrlOf } from '../../app/public-url.ts';
+import { nullable, oneOf } from '../../app/schema-parts.ts';
 import { calendarFeed, makeFeedAddress, revokeFeedAddress } from '../../feeds/calendar-feed.ts';
 import { granted } from '../../problems/granted.ts';
 import { languageOf } from '../../problems/language-of.ts';
@@ -12,12 +13,13 @@ import { ProblemError } from '../../problems/problem-error.ts';
 
 const TAGS = ['me'];
 const NOT_FOUND = { what: { zh: '这个日历地址', en: 'calendar address' } };
-const Feed = Type.Object({ id: Id, createdAt: Instant, revokedAt: Type.Union([Instant, Type.Null()]) });
+const Feed = Type.Object({ id: Id, createdAt: Instant, revokedAt: nullable(Instant) });
 const FeedFile = Type.Object({ file: Type.String({ pattern: '^[A-Za-z0-9_-]{64}\\.ics$' }) });
 const FeedQuery = Type.Object(
   {
     component: Type.Optional(
-      Type.Union([Type.Literal('vevent'), Type.Literal('vtodo')], {
+      Type.Unsafe<'vevent' | 'vtodo'>({
+        ...oneOf('vevent', 'vtodo'),
         description: 'All-day events (default), or tasks, which most programs ignore in subscriptions',
       }),
     ),

@@ -14,14 +14,14 @@ const Words = nullable(Type.Object({ value: Type.Unknown(), words: Label }));
 const HistoryEntrySchema = Type.Object({
   id: Id,
   at: Instant,
-  actor: Type.Union([Named, Type.Null()], { description: 'Null: the ledger itself' }),
-  onBehalfOf: Type.Union([Named, Type.Null()], { description: 'The post that the actor stood in for' }),
+  actor: nullable(Named, { description: 'Null: the ledger itself' }),
+  onBehalfOf: nullable(Named, { description: 'The post that the actor stood in for' }),
   action: Type.String(),
   words: Label,
   about: Type.Object({ kind: Type.String(), id: Id, key: nullable(Type.String()) }),
   comment: nullable(Type.String()),
   changes: Type.Array(Type.Object({ field: Type.String(), label: Label, from: Words, to: Words })),
-  leaf: Type.Union([Type.Integer(), Type.Null()], {
+  leaf: nullable(Type.Integer(), {
     description: 'Its place in the sealed log; null until it is sealed',
   }),
   hash: Type.String(),

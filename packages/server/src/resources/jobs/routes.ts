@@ -11,7 +11,7 @@ const TAGS = ['jobs'];
 const ACCESS = { access: 'backup.run' } as const;
 const JobSchema = Type.Object({
   name: Type.String(),
-  cron: Type.Union([Type.String(), Type.Null()], { description: 'Null: it goes on all the time' }),
+  cron: nullable(Type.String(), { description: 'Null: it goes on all the time' }),
   state: oneOf('idle', 'waiting', 'running'),
   last: nullable(
     Type.Object({

@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import { answers, Id, IdParams, Instant, Nothing } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { callerOf, originOf } from '../../app/authenticate.ts';
+import { nullable, oneOf } from '../../app/schema-parts.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { readAs, writeAs } from '../../sign-in/context.ts';
 import { SCOPES } from '../../sign-in/rights.ts';
@@ -19,13 +20,13 @@ const Token = Type.Object({
   scopes: Type.Array(Type.String()),
   createdAt: Instant,
   endsAt: Instant,
-  usedAt: Type.Union([Instant, Type.Null()]),
-  revokedAt: Type.Union([Instant, Type.Null()]),
+  usedAt: nullable(Instant),
+  revokedAt: nullable(Instant),
 });
 const NewToken = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 100 }),
-    scopes: Type.Array(Type.Union(SCOPES.map((scope) => Type.Literal(scope))), {
+    scopes: Type.Array(oneOf(...SCOPES), {
       minItems: 1,
       maxItems: SCOPES.length,
       uniqueItems: true,

@@ -21,7 +21,7 @@ import { Light, Timeliness } from '../records/schema.ts';
 const text = Type.String();
 const Task = Type.Object({
   record: Id,
-  occurrence: Type.Union([Id, Type.Null()], { description: 'The period; null: the record itself' }),
+  occurrence: nullable(Id, { description: 'The period; null: the record itself' }),
   key: nullable(text),
   register: text,
   definition: Type.Integer({ description: 'Version of the register it was written under' }),
@@ -30,7 +30,7 @@ const Task = Type.Object({
   unit: Id,
   stage: text,
   dueOn: nullable(Day),
-  state: Type.Union([State, Type.Null()], { description: 'Of the period' }),
+  state: nullable(State, { description: 'Of the period' }),
   timeliness: Timeliness,
   light: Light,
   version: Type.Integer({ description: 'For If-Match: of the period, or of the record' }),

@@ -5,6 +5,7 @@ import { answers, Id, Instant } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { sessionOf } from '../../app/authenticate.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
+import { nullable } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 
 const TAGS = ['me'];
@@ -14,10 +15,10 @@ const NoticeSchema = Type.Object({
   kind: Type.String(),
   title: Type.String(),
   link: Type.String({ description: 'A path in the web pages' }),
-  record: Type.Union([Id, Type.Null()]),
-  occurrence: Type.Union([Id, Type.Null()]),
+  record: nullable(Id),
+  occurrence: nullable(Id),
   createdAt: Instant,
-  readAt: Type.Union([Instant, Type.Null()]),
+  readAt: nullable(Instant),
 });
 const Unread = Type.Object({ unread: Type.Integer() });
 const Ids = Type.Object(

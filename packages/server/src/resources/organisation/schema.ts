@@ -29,9 +29,9 @@ export const PostSchema = Type.Object({
 });
 export const PersonSchema = Type.Object({
   id: Id,
-  name: Type.Union([Type.String(), Type.Null()], { description: 'Null once it was erased' }),
-  number: Type.Union([Type.String(), Type.Null()], { description: 'Shown to administrators and oneself' }),
-  contact: Type.Union([Type.String(), Type.Null()], { description: 'Shown to administrators and oneself' }),
+  name: nullable(Type.String(), { description: 'Null once it was erased' }),
+  number: nullable(Type.String(), { description: 'Shown to administrators and oneself' }),
+  contact: nullable(Type.String(), { description: 'Shown to administrators and oneself' }),
   erasedOn: nullable(Day),
 });
 export const HoldingSchema = Type.Object({
@@ -39,7 +39,7 @@ export const HoldingSchema = Type.Object({
   person: Id,
   post: Id,
   from: Day,
-  to: Type.Union([Day, Type.Null()], { description: 'The last day; null: still' }),
+  to: nullable(Day, { description: 'The last day; null: still' }),
   acting: Type.Boolean(),
 });
 export const DelegationSchema = Type.Object({
@@ -54,7 +54,7 @@ export const GrantSchema = Type.Object({
   id: Id,
   person: Id,
   role: Type.String(),
-  unit: Type.Union([Id, Type.Null()], { description: 'Over it and all below; null: the whole organisation' }),
+  unit: nullable(Id, { description: 'Over it and all below; null: the whole organisation' }),
   revokedOn: nullable(Day),
 });
 export const unitFields = {

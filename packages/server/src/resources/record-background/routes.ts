@@ -42,7 +42,7 @@ const Target = Type.Object({
   done: Type.Number(),
   atLeast: Type.Number(),
   atMost: nullable(Type.Number()),
-  unit: Type.Union([Type.String(), Type.Null()], { description: 'What is counted; null where nobody said' }),
+  unit: nullable(Type.String(), { description: 'What is counted; null where nobody said' }),
   expected: Type.Number({ description: 'What the days gone by ask for' }),
   missing: Type.Number(),
   pace: oneOf('not-started', 'on-pace', 'behind', 'reached', 'missed', 'over-limit', 'within-limit'),

@@ -3,6 +3,7 @@ import {
   lightOf,
   orgCalendar,
   timeliness,
+  type Json,
   type LedgerRecord,
   type Reading,
   type RegisterDefinition,
@@ -126,10 +127,11 @@ export async function presenterFor(
 }
 
 /** The record with those of its fields that a list shows. */
-export const withFields = <Shown extends LedgerRecord>(
-  record: Shown,
-  fields: ReadonlySet<string>,
-): Shown => ({
-  ...record,
-  data: Object.fromEntries(Object.entries(record.data).filter(([field]) => fields.has(field))),
-});
+export function withFields<Shown extends LedgerRecord>(record: Shown, fields: ReadonlySet<string>): Shown {
+  const data: Record<string, Json> = {};
+  for (const field of fields) {
+    const value = Object.hasOwn(record.data, field) ? record.data[field] : undefined;
+    if (value !== undefined) data[field] = value;
+  }
+  return { ...record, data };
+}

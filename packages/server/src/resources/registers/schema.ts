@@ -1,7 +1,7 @@
 import type { RegisterDefinition } from '@taizhang/ledger';
 import { Type } from 'typebox';
 
-import { Label, RegisterName } from '../../app/schema-parts.ts';
+import { Label, RegisterName, nullable } from '../../app/schema-parts.ts';
 
 /** Checked by the ledger itself, which says more than a schema can: `packages/ledger/schema/register.schema.json`. */
 export const Definition = Type.Record(Type.String(), Type.Unknown(), {
@@ -13,7 +13,7 @@ export const RegisterSummary = Type.Object({
   version: Type.Integer(),
   label: Label,
   purpose: Label,
-  parent: Type.Union([Type.String(), Type.Null()], { description: 'The register whose records hold these' }),
+  parent: nullable(Type.String(), { description: 'The register whose records hold these' }),
 });
 
 export const DefinitionProblemSchema = Type.Object({

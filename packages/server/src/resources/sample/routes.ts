@@ -13,8 +13,8 @@ const State = Type.Object({
   loaded: Type.Boolean(),
   operation: nullable(Id),
   loadedAt: nullable(Instant),
-  loadedBy: Type.Union([Id, Type.Null()], { description: 'The person who asked for it' }),
-  root: Type.Union([Id, Type.Null()], { description: 'The topmost unit of the sample' }),
+  loadedBy: nullable(Id, { description: 'The person who asked for it' }),
+  root: nullable(Id, { description: 'The topmost unit of the sample' }),
   persons: Type.Array(Id),
 });
 const Loaded = Type.Object({

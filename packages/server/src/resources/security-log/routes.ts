@@ -5,10 +5,11 @@ import { answers, Id, Instant } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { callerOf } from '../../app/authenticate.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
+import { nullable } from '../../app/schema-parts.ts';
 import { readAs } from '../../sign-in/context.ts';
 import { SECURITY_EVENTS } from '../../sign-in/security-log.ts';
 
-const MaybeId = Type.Union([Id, Type.Null()]);
+const MaybeId = nullable(Id);
 const Event = Type.Object({
   id: Id,
   at: Instant,

@@ -4,6 +4,7 @@ import { answers, Id } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { originOf } from '../../app/authenticate.ts';
 import { guessLimit } from '../../app/rate-limit.ts';
+import { nullable } from '../../app/schema-parts.ts';
 import { NewAccountName, Password } from '../sign-in/schema.ts';
 
 const Name = Type.String({ minLength: 1, maxLength: 200 });
@@ -45,7 +46,7 @@ export const setUpRoutes: Routes = (app, { config, signIn }) => {
           200: Type.Object({
             needed: Type.Boolean(),
             administrators: Type.Array(Type.Integer()),
-            organisation: Type.Union([Type.String(), Type.Null()], {
+            organisation: nullable(Type.String(), {
               description: 'Where commands made one already: it gets its administrators, and keeps its name',
             }),
           }),
