@@ -72,7 +72,7 @@ export async function buildApp(services: Services, options: BuildOptions = {}): 
   addValidation(app);
   answerProblems(app);
   const metrics = addMetrics(app);
-  await addSecurityHeaders(app, config);
+  addSecurityHeaders(app, config);
   await addOpenApi(app);
   await addRateLimit(app, config);
   await addAuthentication(app, services);

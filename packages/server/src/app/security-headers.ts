@@ -1,4 +1,5 @@
-import helmet from '@fastify/helmet';
+import helmet, { type HelmetOptions } from 'helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config/settings/index.ts';
 import type { App } from './app-types.ts';
@@ -9,9 +10,9 @@ const YEAR_SECONDS = 31_536_000;
 export const isEncrypted = (config: Config): boolean => config['server.publicUrl'].startsWith('https://');
 
 /** Nothing inline, nothing from elsewhere, no framing (ASVS 5.0 V3.4). Styles of the web app come from its own files. */
-export async function addSecurityHeaders(app: App, config: Config): Promise<void> {
+export function addSecurityHeaders(app: App, config: Config): void {
   const encrypted = isEncrypted(config);
-  await app.register(helmet, {
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -34,9 +35,23 @@ export async function addSecurityHeaders(app: App, config: Config): Promise<void
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  // What the API says is about somebody: no cache in between keeps it.
   app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers);
+    // What the API says is about somebody: no cache in between keeps it.
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
+}
+
+/** They are the same with every answer, so they are worked out once. */
+function headersOf(options: HelmetOptions): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  } as unknown as ServerResponse;
+  helmet(options)({} as unknown as IncomingMessage, answer, (error) => {
+    if (error !== undefined) throw error as Error;
+  });
+  return headers;
 }

@@ -3,9 +3,11 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
+  type KeyObject,
 } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -53,11 +55,15 @@ export function serverKey(bytes: Uint8Array): ServerKey {
     derived.set(use, key);
     return key;
   };
+  const signing = new Map<string, KeyObject>();
+  // A key object is made ready once, bytes at each use.
+  const signingKey = (use: string): KeyObject => {
+    const key = signing.get(use) ?? createSecretKey(keyFor(`sign ${use}`));
+    signing.set(use, key);
+    return key;
+  };
   const mac = (use: string, text: string): Buffer =>
-    createHmac('sha256', keyFor(`sign ${use}`))
-      .update(text)
-      .digest()
-      .subarray(0, SIGNATURE_BYTES);
+    createHmac('sha256', signingKey(use)).update(text).digest().subarray(0, SIGNATURE_BYTES);
   return {
     seal: (use, text) => {
       const nonce = randomBytes(NONCE_BYTES);
