@@ -125,7 +125,7 @@ function isItemOf(state: LabelState, style: MarkStyle): boolean {
 }
 
 /** Where the colon of a label may stand: at the clause's end, or (English) within its first characters. */
-const LONGEST_LABEL = 26;
+const LONGEST_LABEL = 30;
 
 function colonOf(text: string, from: number, end: number): number {
   const last = text.charCodeAt(end - 1);

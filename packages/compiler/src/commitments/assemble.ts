@@ -52,11 +52,12 @@ function finish(draft: Draft, assembly: Assembly): Commitment {
   const first = clauseAt(reading, draft.before[0] ?? draft.action);
   const last = clauseAt(reading, draft.after[draft.after.length - 1] ?? draft.action);
   const heading = reading.headingOf[draft.action] ?? null;
-  const { verb, object } = options.readAction(action.text, reading.facets[draft.action] ?? NONE);
+  // An item that is numbered anew stays the same commitment.
+  const words = action.text.slice(action.words - action.start);
+  const { verb, object } = options.readAction(words, reading.facets[draft.action] ?? NONE);
   pile(draft, reading, piles);
   return {
-    // An item that is numbered anew stays the same commitment.
-    id: ids.next(action.text.slice(action.words - action.start)),
+    id: ids.next(words),
     span: [first.words, last.end],
     action: { span: [action.words, action.end], verb, object },
     heading,

@@ -1,10 +1,12 @@
 /**
  * Lends drafts the facets that hold for them but stand elsewhere: bracket remarks behind a task, label lines and table
- * cells, the subject or the date that opens their sentence, the name that opens their line, and headings.
+ * cells, the subject or the date that opens their sentence, the name that opens their line, the lead-in of their list, and
+ * headings.
  */
 import { lendHeadings, type TitleOwner } from './borrow/headings.ts';
 import { lendLabels } from './borrow/labels.ts';
 import { lendLineHeads } from './borrow/line-heads.ts';
+import { lendLists } from './borrow/lists.ts';
 import { lendRemarks } from './borrow/remarks.ts';
 import { lendSentence } from './borrow/sentence.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -14,5 +16,6 @@ export function borrow(drafts: readonly Draft[], reading: Reading, ownerOfTitle:
   lendLabels(drafts, reading);
   lendSentence(drafts, reading);
   lendLineHeads(drafts, reading, ownerOfTitle);
+  lendLists(drafts, reading);
   lendHeadings(drafts, reading, ownerOfTitle);
 }

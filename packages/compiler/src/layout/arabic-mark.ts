@@ -41,6 +41,7 @@ function readDotted(text: string, from: number, dot: number, to: number): Number
   let at = dot;
   while (at < to && isDot(text.charCodeAt(at)) && at + 1 < to && digitOf(text.charCodeAt(at + 1)) >= 0) {
     const part = readDigits(text, at + 1, to);
+    if (depth === 1 && isWhole(text, at + 1, to)) return { ...first, span: [from, at + 2] };
     // 1．2026年: the year belongs to the text. In 2026.3.5 the first number has four digits and never gets here.
     if (part === NO_NUMERAL) return depth === 1 && yearAt(text, at + 1, to) ? first : null;
     value = numeralValue(part);
@@ -57,6 +58,12 @@ function readDotted(text: string, from: number, dot: number, to: number): Number
     if (follow < to && DECIMAL_UNITS.includes(text.charAt(follow))) return null;
   }
   return { style: 'decimal', value, span: [from, at], depth };
+}
+
+/** 1.0 Purpose, with 1.1 below it: the whole section. */
+function isWhole(text: string, at: number, to: number): boolean {
+  if (text.charAt(at) !== '0' || at + 1 >= to || !isGap(text.charCodeAt(at + 1))) return false;
+  return isUpper(text.charCodeAt(skipGap(text, at + 1, to)));
 }
 
 function yearAt(text: string, from: number, to: number): boolean {

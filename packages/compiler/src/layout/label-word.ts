@@ -5,7 +5,7 @@ import { HEADER_PARTS, LABELS as CHINESE } from '../locales/zh/lexicon/labels.ts
 import { isSpace } from '../text/char.ts';
 
 /** No label word is longer; a longer text is not looked at. */
-const LONGEST = 24;
+const LONGEST = 28;
 
 /**
  * What the word `text[from, to)` says as a label, `null` for a known word that says nothing about commitments, and
@@ -14,7 +14,12 @@ const LONGEST = 24;
 export function readLabelWord(text: string, from: number, to: number): Label | null | undefined {
   const word = bareWord(text, from, to);
   if (word === '') return undefined;
-  return word.charCodeAt(0) < 0x80 ? ENGLISH.get(word.toLowerCase()) : CHINESE.get(word);
+  return word.charCodeAt(0) < 0x80 ? ENGLISH.get(singular(word.toLowerCase())) : CHINESE.get(word);
+}
+
+/** responsible department(s) → responsible department */
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('(s') ? word.slice(0, -2) : word;
 }
 
 /** The same for a cell of a table's header, where names made of known parts count too: 市级责任部门 → do. */

@@ -63,6 +63,7 @@ const marks: [text: string, style: MarkStyle, value: number, written: string][] 
   ['PART IV', 'part', 4, 'PART IV'],
   ['Strategy 2.3 – Read more', 'task', 3, 'Strategy 2.3 –'],
   ['1. Introduction', 'arabic', 1, '1.'],
+  ['1.0 Purpose', 'arabic', 1, '1.0'],
 ];
 
 const noMarks = [

@@ -173,8 +173,14 @@ function ownLine({ title, text, lines, clauses }: TitledParts): string | null {
 }
 
 function englishIssuer(title: string): string | null {
-  const name = ENGLISH_PLAN.exec(title)?.groups?.['name']?.trim();
-  return name !== undefined && /^[A-Z]/u.test(name) && !PLAN_WORD.test(name) ? name : null;
+  const name = ENGLISH_PLAN.exec(title)?.groups?.['name']?.trim().replace(PLAN_KIND, '');
+  return name !== undefined && /^[A-Z]/u.test(name) && !CODE.test(name) && !PLAN_WORD.test(name)
+    ? name
+    : null;
 }
 
+/** Riverside Academy|School Improvement Plan: of a name that goes on into the plan's. */
+const PLAN_KIND = /(?<=\b(?:Academy|College|School|University|Primary|High|Trust)) School$/u;
+/** LIB-6 Library …: the number of a programme. */
+const CODE = /^[A-Z]{2,6}-?\d/u;
 const PLAN_WORD = /\b(?:Plan|Strategy|Report|Programme|Program|Annual|Strategic)\b/iu;

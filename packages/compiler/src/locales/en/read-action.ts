@@ -2,23 +2,48 @@
 import type { ActionReader } from '../../commitments/assemble.ts';
 import { WordClass } from './lexicon/word-class.ts';
 import { readPredicate } from './roles/read-predicate.ts';
-import { bitsAt, isAdverb, Kind, readWords, wordAt, type Sentence } from './words.ts';
+import { bitsAt, isAdverb, isGlued, Kind, readWords, wordAt, type Sentence } from './words.ts';
 
 /** An action is read from its beginning. */
 const LONGEST_LOOK = 400;
 
+interface Action {
+  readonly verb: string | null;
+  readonly object: string | null;
+}
+
+const NONE: Action = { verb: null, object: null };
+
+/** Of a table's row the first cell that does something: Quiet study zone ⇥ Add 120 seats → add, 120 seats. */
 export const readAction: ActionReader = (text) => {
-  const sentence = readWords(text, 0, Math.min(text.length, LONGEST_LOOK));
+  for (let from = 0; from < text.length;) {
+    const tab = text.indexOf('\t', from);
+    const to = tab < 0 ? text.length : tab;
+    const action = readStretch(text, from, Math.min(to, from + LONGEST_LOOK));
+    if (action.verb !== null) return action;
+    from = to + 1;
+  }
+  return NONE;
+};
+
+function readStretch(text: string, from: number, to: number): Action {
+  const sentence = readWords(text, from, to);
   const { verb, form, stative } = readPredicate(sentence);
-  if (verb === '' || form === 'nominal' || stative) return { verb: null, object: null };
+  if (verb === '' || form === 'nominal' || stative) return NONE;
   const at = sentence.word.indexOf(verb);
   if (at < 0) return { verb, object: null };
   if (form === 'passive') return { verb, object: subjectBefore(sentence, at) };
-  let first = behindParticle(sentence, at + 1);
+  let first = behindParticle(sentence, lastOfRow(sentence, at) + 1);
   while (isAdverb(sentence, first)) first++;
   const next = phraseEnd(sentence, first);
   return { verb, object: next > first ? text.slice(sentence.start[first], sentence.end[next - 1]) : null };
-};
+}
+
+/** develop and adopt, review or update: the last verb of the row has the object. */
+function lastOfRow(sentence: Sentence, verb: number): number {
+  const joined = /^(?:and|or)$/.test(wordAt(sentence, verb + 1)) ? verb + 2 : verb;
+  return joined > verb && (bitsAt(sentence, joined) & WordClass.verb) !== 0 ? joined : verb;
+}
 
 /** carry out, set up, roll out, draw up: the small word belongs to the verb. */
 function behindParticle(sentence: Sentence, i: number): number {
@@ -29,14 +54,22 @@ function behindParticle(sentence: Sentence, i: number): number {
 function phraseEnd(sentence: Sentence, first: number): number {
   let at = first;
   while (at < sentence.count && goesOn(sentence, at, first)) at++;
-  while (at > first && (sentence.kind[at - 1] === Kind.mark || wordAt(sentence, at - 1) === 'of')) at--;
+  while (at > first && (sentence.kind[at - 1] === Kind.mark || ENDS_NO_PHRASE.has(wordAt(sentence, at - 1))))
+    at--;
   return at;
 }
+
+/** meet at least (every quarter), meet once (a month): a bound without its count names no thing. */
+const ENDS_NO_PHRASE: ReadonlySet<string> = new Set(
+  'of at up more less no to about around over least once twice fewer than'.split(' '),
+);
 
 function goesOn(sentence: Sentence, at: number, first: number): boolean {
   const word = wordAt(sentence, at);
   if (sentence.kind[at] === Kind.mark)
-    return word === '-' || word === '%' || word === '£' || word === '$' || word === '/';
+    return word === '-'
+      ? isGlued(sentence, at)
+      : word === '%' || word === '£' || word === '$' || word === '/';
   if (word === 'of' || (/^(?:at|up|more|less|no|to|about|around|over)$/.test(word) && at <= first + 1))
     return true;
   return (bitsAt(sentence, at) & (WordClass.boundary | WordClass.modal | WordClass.pronoun)) === 0;

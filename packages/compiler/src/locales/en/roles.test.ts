@@ -68,4 +68,22 @@ action We will open the new reading room in May
 detail and lend laptops to every member.
 `);
   });
+  it('take duties under section numbers, standing meetings and bounds in lists for actions', () => {
+    check(`
+heading 1.0 Responsibilities
+action 1.1 The secretary will be responsible for taking notes of each meeting.
+action 1.2 Members of the committee meet once in two months.
+heading 2.0 Targets
+action • Inspect every hydrant by June 2026
+action • No more than 2% of repairs overdue
+`);
+  });
+  it('take a label with its value on the line below for no title', () => {
+    check(`
+heading Water Conservation
+action The City shall audit water use every two years.
+detail Responsible Department(s):
+detail Public Works
+`);
+  });
 });

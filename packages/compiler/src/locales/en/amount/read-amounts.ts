@@ -109,6 +109,7 @@ function readUnit(
   // "12 of the branches": of what is not the unit; "a dozen or so".
   let head = -1;
   while (at < sentence.count && at < from + LONGEST_PHRASE && isPhraseWord(sentence, at)) {
+    if (head >= 0 && isPredicate(sentence, at, head)) break;
     if (sentence.kind[at] === Kind.word && !isQualifier(sentence, at)) head = at;
     at++;
   }
@@ -143,6 +144,19 @@ function isQualifier(sentence: Sentence, at: number): boolean {
   const nouns = WordClass.event | WordClass.document | WordClass.mechanism | WordClass.organisation;
   if ((bits & (WordClass.verbEd | WordClass.verbIng)) !== 0 && (bits & nouns) === 0) return true;
   return isAdverb(sentence, at);
+}
+
+/** 40 parents|attend: a verb in the base form behind a plural of people ends the phrase. */
+function isPredicate(sentence: Sentence, at: number, head: number): boolean {
+  const bits = bitsAt(sentence, at);
+  const people = WordClass.people | WordClass.post | WordClass.beneficiary;
+  const nouns = WordClass.event | WordClass.document | WordClass.mechanism | WordClass.organisation | people;
+  return (
+    (bits & WordClass.verb) !== 0 &&
+    (bits & nouns) === 0 &&
+    (bitsAt(sentence, head) & people) !== 0 &&
+    wordAt(sentence, head).endsWith('s')
+  );
 }
 
 /** A number alone: a table cell, 40 of them, or at the end of a phrase behind a comparator or "to" (rise to 1,250). */

@@ -30,6 +30,7 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Test wells (Lead: Water Team; Support: Parks).', ['Water Team | lead', 'Parks | with']],
   ['Test wells (Owner – Head of Water).', ['Head of Water | do']],
   ['Test wells (Director of Nursing).', ['Director of Nursing | do']],
+  ['Test wells (Parks and Gardens, June 2026).', ['Parks and Gardens | do']],
   ['Lead: City Library', ['City Library | lead']],
   ['Lead: Deputy Head (Pastoral).', ['Deputy Head (Pastoral) | lead']],
   ['Partners: Farm Bureau, Extension Office', ['Farm Bureau | with', 'Extension Office | with']],
@@ -38,6 +39,7 @@ const cases: readonly [text: string, expected: string[]][] = [
 const negative: readonly string[] = [
   'Residents will be able to vote.',
   'The plan will be updated yearly.',
+  '(Approved and adopted by the Board of Trustees, March 7, 2024)',
   'The new branch will reopen in May.',
   'We will publish results.',
   'This will help the team.',

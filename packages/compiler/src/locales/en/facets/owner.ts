@@ -7,7 +7,8 @@ import type { CellParser } from '../clause-view.ts';
 export const parseOwner: CellParser = (cell, _view, out) => {
   if (readLabelled(cell, out)) return;
   if (cell.label === 'deadline' || cell.label === 'number') return;
-  readSubject(cell.sentence, out);
+  // Library visits per capita, in a column of indicators: what is measured, not who does it.
+  if (cell.label !== 'result') readSubject(cell.sentence, out);
   readTriggered(cell.sentence, out);
   readBrackets(cell.sentence, out);
 };

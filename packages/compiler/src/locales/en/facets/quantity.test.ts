@@ -16,6 +16,7 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Invest £2m in pipes.', ['£2m | = 2000000 £']],
   ['Invest up to A$1.5 million.', ['up to A$1.5 million | <= 1500000 $']],
   ['Recruit twenty-five fellows.', ['twenty-five fellows | = 25 fellows']],
+  ['40 parents attend each workshop.', ['40 parents | = 40 parents']],
   ['Answer 90% or more of calls.', ['90% or more | >= 90 %']],
   ['Enrol 500+ members.', ['500+ members | >= 500 members']],
   ['Give 40 of them a desk.', ['40 | = 40 -']],

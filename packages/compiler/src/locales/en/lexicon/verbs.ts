@@ -35,7 +35,12 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
     'use adapt address tackle handle manage simplify standardise standardize streamline modernise modernize reconfigure ' +
     'lobby liaise source obtain pursue assist amend gazette waive levy prune spray curate conserve sponsor remediate ' +
     'mitigate decarbonise electrify rewild regenerate interview canvass petition notarise insure hear phone grade mow reseal weigh count feed walk record film photograph collate wash vacuum polish number unveil pave ' +
-    'gather bring put give make take hand ask show name tell sell save spend draw call read tidy sweep',
+    'gather bring put give make take hand ask show name tell sell save spend draw call read tidy sweep ' +
+    'oversee supervise direct assign archive repaint disinfect sterilise sterilize flush rehearse evacuate simulate ' +
+    'practise induct debrief encrypt patch merge repeal lodge announce alert warn advise fundraise terminate invoice ' +
+    'reconcile subsidise subsidize heat reuse divert dispose chlorinate desilt erect constitute reconstitute donate ' +
+    'interpret appraise define clarify determine decide incentivise reward commemorate perform finish conclude ' +
+    'guarantee confirm',
   // Count only with a figure.
   change:
     'increase reduce raise cut lower decrease double halve triple improve grow reach achieve attain exceed boost ' +
@@ -55,6 +60,7 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
 
 /** Forms that no rule makes: base → third person, past, participle, ing. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  oversee: ['oversees', 'oversaw', 'overseen', 'overseeing'],
   build: ['builds', 'built', 'built', 'building'],
   rebuild: ['rebuilds', 'rebuilt', 'rebuilt', 'rebuilding'],
   buy: ['buys', 'bought', 'bought', 'buying'],

@@ -1,9 +1,10 @@
 /** Owners in a column or behind a label (Lead: City Library; Support: Parks), and in brackets: (Owner: X), (Estates Team). */
 import type { Facet, Label, OwnerRole } from '../../../types.ts';
 import { LABELS } from '../lexicon/labels.ts';
-import { isGlued, Kind, wordAt, type Sentence } from '../words.ts';
+import { WordClass } from '../lexicon/word-class.ts';
+import { bitsAt, isCapital, isGlued, Kind, wordAt, type Sentence } from '../words.ts';
 import type { Cell } from '../clause-view.ts';
-import { isOwnerName, pushOwners, trimName } from './owner-name.ts';
+import { isOwnerName, pushOwners, readNameAhead, trimName } from './owner-name.ts';
 
 const ROLES: Readonly<Partial<Record<Label, OwnerRole>>> = { lead: 'lead', do: 'do', with: 'with' };
 
@@ -58,9 +59,32 @@ function readBracket(sentence: Sentence, first: number, end: number, out: Facet[
     from = i + 1;
   }
   if (found) return;
-  const name = trimName(sentence, { first, next: end });
-  if (name.next - name.first >= 2 && isOwnerName(sentence, name)) pushOwners(sentence, name, 'do', out);
+  const next = beforeDate(sentence, first, end);
+  const name = trimName(sentence, { first, next });
+  // What a date goes with is no thing in brackets but who does it.
+  const dated =
+    next < end && isCapital(sentence, name.first) && readNameAhead(sentence, first).next >= name.next;
+  if (dated || (name.next - name.first >= 2 && isOwnerName(sentence, name)))
+    pushOwners(sentence, name, 'do', out, dated);
 }
+
+/** (Parks and Gardens, June 30, 2026): the date behind a comma is no part of the name. */
+function beforeDate(sentence: Sentence, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++)
+    if (wordAt(sentence, i) === ',' && isDate(sentence, i + 1, end)) return i;
+  return end;
+}
+
+function isDate(sentence: Sentence, first: number, end: number): boolean {
+  const dates = WordClass.month | WordClass.period | WordClass.edge;
+  for (let at = first; at < end; at++) {
+    if (sentence.kind[at] !== Kind.word || (bitsAt(sentence, at) & dates) !== 0) continue;
+    if (!DATING.test(wordAt(sentence, at))) return false;
+  }
+  return true;
+}
+
+const DATING = /^(?:by|in|q[1-4]|end|of|spring|summer|autumn|winter|ongoing|annually|quarterly|monthly)$/;
 
 /** Lead: X, Owner – X */
 function readPart(sentence: Sentence, first: number, end: number, out: Facet[]): boolean {

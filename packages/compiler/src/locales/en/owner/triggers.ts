@@ -47,6 +47,7 @@ export function readTriggered(sentence: Sentence, out: Facet[]): void {
     const at = i + trigger.words.length;
     const name = readNameAhead(sentence, at);
     if (name.next <= name.first || !isAnnounced(sentence, i, name, trigger)) continue;
+    if (isRecord(sentence, i)) continue;
     pushOwners(sentence, name, trigger.role, out);
     i = Math.max(at, name.next) - 1;
   }
@@ -69,6 +70,22 @@ function isAnnounced(sentence: Sentence, i: number, name: Name, { sure, role }: 
     isOwnerName(sentence, { first: name.first, next: firstPartEnd(sentence, name) })
   );
 }
+
+/** (Approved and adopted by the Board, 7 March 2024): what a note at the end of a document records, nobody is to do. */
+function isRecord(sentence: Sentence, i: number): boolean {
+  if (wordAt(sentence, 0) !== '(') return false;
+  for (let at = 1; at <= i; at++) {
+    const word = wordAt(sentence, at);
+    if (!RECORDED.has(word) && word !== 'and' && word !== 'by' && word !== ',') return false;
+  }
+  return true;
+}
+
+const RECORDED: ReadonlySet<string> = new Set(
+  'approved adopted agreed ratified endorsed accepted revised reviewed amended updated signed issued'.split(
+    ' ',
+  ),
+);
 
 function hasCapital(sentence: Sentence, { first, next }: Name): boolean {
   for (let i = first; i < next; i++) if (isCapital(sentence, i)) return true;

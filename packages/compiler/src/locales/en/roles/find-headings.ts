@@ -5,6 +5,7 @@
  * headings even when they read like a promise; numbered or bulleted lines that follow one another with nothing between are items.
  */
 import type { ClauseLabel, Facet, Line, ParseContext } from '../../../types.ts';
+import { readLabelWord } from '../../../layout/label-word.ts';
 import { DOCUMENT_KINDS } from '../lexicon/title-words.ts';
 import { readPredicate } from './read-predicate.ts';
 import { readShape, type LineShape } from './line-shape.ts';
@@ -14,7 +15,11 @@ export function findHeadings(
   context: ParseContext,
   facetsOf: (line: number) => readonly Facet[],
 ): Uint8Array {
-  const labelled = new Set(context.clauses.filter(({ label }) => isOwnLabel(label)).map(({ line }) => line));
+  const labelled = new Set(
+    context.clauses
+      .filter(({ label, text }) => isOwnLabel(label) || namesLabel(text))
+      .map(({ line }) => line),
+  );
   // What a web page puts between the lines of a document is not seen.
   const shapes = context.lines.filter(({ aside }) => !aside).map((line) => readShape(line, context));
   const found = new Uint8Array(context.lines.length);
@@ -31,6 +36,13 @@ export function findHeadings(
 /** Labels of one line; those of lists (Actions:) reach over the lines below. */
 function isOwnLabel(label: ClauseLabel | null): boolean {
   return label !== null && label !== 'task' && label !== 'measure' && label !== 'result';
+}
+
+/** Responsible department(s): with its value on the line below. */
+function namesLabel(text: string): boolean {
+  if (!text.endsWith(':')) return false;
+  const label = readLabelWord(text, 0, text.length);
+  return label !== undefined && label !== null && isOwnLabel(label) && label !== 'number';
 }
 
 /** Words of the longest title. */

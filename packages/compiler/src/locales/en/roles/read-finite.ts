@@ -62,8 +62,22 @@ function isCapitalInside(sentence: Sentence, i: number): boolean {
 function isPluralSubject(sentence: Sentence, i: number): boolean {
   const before = wordAt(sentence, i - 1);
   if (before === 'we' || before === 'they' || before === 'who') return true;
-  const many = (bitsAt(sentence, i - 1) & (WordClass.people | WordClass.beneficiary)) !== 0;
-  return many && (before.endsWith('s') || /^(?:staff|people|children|women|men)$/.test(before));
+  return (
+    isPlural(sentence, i - 1) || (headBefore(sentence, i) >= 0 && isPlural(sentence, headBefore(sentence, i)))
+  );
+}
+
+function isPlural(sentence: Sentence, i: number): boolean {
+  const word = wordAt(sentence, i);
+  const many = WordClass.people | WordClass.beneficiary | WordClass.post;
+  if ((bitsAt(sentence, i) & many) === 0) return false;
+  return word.endsWith('s') || /^(?:staff|people|children|women|men)$/.test(word);
+}
+
+/** Members of the committee|meet: the word before "of", or -1. */
+function headBefore(sentence: Sentence, i: number): number {
+  for (let at = i - 1; at > 0 && at > i - 6; at--) if (wordAt(sentence, at) === 'of') return at - 1;
+  return -1;
 }
 
 /** An -ed or -s form is the main verb when an object or adverbial follows and a noun stands before it. */
@@ -129,6 +143,8 @@ function readModal(sentence: Sentence, start: number, i: number): Predicate {
   }
   if (wordAt(sentence, at) !== 'be')
     return finite(sentence, { start, at: i, form: 'modal', verb: at, hedged });
+  const charged = readCharge(sentence, start, i, at);
+  if (charged) return charged;
   let participle = at + 1;
   while (isAdverb(sentence, participle) || /^(?:also|not|then|further)$/.test(wordAt(sentence, participle)))
     participle++;
@@ -165,6 +181,16 @@ function behindTo(sentence: Sentence, at: number): number {
   return at;
 }
 
+/** is responsible for taking notes, will be jointly accountable for: what follows "for" is what is to be done. */
+function readCharge(sentence: Sentence, start: number, i: number, be: number): Predicate | null {
+  for (let at = be + 1; at < be + 6; at++) {
+    if (!/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) continue;
+    const verb = wordAt(sentence, at + 1) === 'for' ? at + 2 : at;
+    return { ...finite(sentence, { start, at: i, form: 'modal', verb }), stative: false };
+  }
+  return null;
+}
+
 /** are to publish, is responsible for; else a state: our people are our strength. */
 function readBe(sentence: Sentence, start: number, i: number): Predicate {
   const behind = wordAt(sentence, i + 1);
@@ -186,11 +212,8 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
       verb: passive ? i + 4 : i + 3,
     });
   }
-  for (let at = i + 1; at < i + 6; at++) {
-    if (!/^(?:responsible|accountable)$/.test(wordAt(sentence, at))) continue;
-    const verb = wordAt(sentence, at + 1) === 'for' ? at + 2 : at;
-    return { ...finite(sentence, { start, at: i, form: 'modal', verb }), stative: false };
-  }
+  const charged = readCharge(sentence, start, i, i);
+  if (charged) return charged;
   if ((bitsAt(sentence, i + 1) & WordClass.verbEd) !== 0 && behind !== 'committed') {
     return finite(sentence, { start, at: i, form: 'usual', verb: i + 1 });
   }

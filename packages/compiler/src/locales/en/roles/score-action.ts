@@ -104,7 +104,8 @@ const LIST_SCORE: Readonly<Record<ListKind, number>> = {
 
 function placeScore({ section, list, isItem, isReport, predicate, facets }: Evidence): number {
   const target =
-    isTarget(predicate, facets) && (section === 'measure' || section === 'outcome' || list !== 'none')
+    isTarget(predicate, facets) &&
+    (section === 'measure' || section === 'outcome' || list !== 'none' || (isItem && isBound(facets)))
       ? 2.2
       : 0;
 
@@ -126,6 +127,11 @@ function isTarget({ form }: Predicate, facets: readonly Facet[]): boolean {
     figure.cmp !== '=' ||
     facets.some((facet) => facet.facet === 'deadline' && facet.kind === 'by')
   );
+}
+
+/** No more than 2% of orders overdue: a bound is a promise wherever it stands in a list. */
+function isBound(facets: readonly Facet[]): boolean {
+  return facets.some((facet) => facet.facet === 'quantity' && (facet.cmp === '>=' || facet.cmp === '<='));
 }
 
 function subjectScore({ predicate, facets }: Evidence): number {

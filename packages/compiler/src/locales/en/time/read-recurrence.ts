@@ -29,8 +29,8 @@ export interface Recurrence {
 const OPENS = WordClass.cadence | WordClass.every | WordClass.recurring | WordClass.number;
 
 export function readRecurrence(sentence: Sentence, i: number): Recurrence | null {
-  if ((bitsAt(sentence, i) & OPENS) === 0 && sentence.kind[i] !== Kind.number) return null;
   const word = wordAt(sentence, i);
+  if ((bitsAt(sentence, i) & OPENS) === 0 && sentence.kind[i] !== Kind.number && word !== 'in') return null;
   if ((bitsAt(sentence, i) & WordClass.cadence) !== 0) return readAdverb(sentence, i, word);
   switch (word) {
     case 'each':
@@ -43,6 +43,8 @@ export function readRecurrence(sentence: Sentence, i: number): Recurrence | null
     case 'the':
     case 'this':
       return readOverTheYear(sentence, i);
+    case 'in':
+      return readOnceIn(sentence, i);
     case 'on':
       return readWeekdays(sentence, i + 1, i);
     case 'round':
@@ -160,6 +162,15 @@ function readPer(sentence: Sentence, i: number): Recurrence | null {
   return { ...recurrence(rhythm, { first: i, next: at + 1 }), needsCount: true };
 }
 
+/** once in two months, twice in three years: behind "once" or "twice" alone. */
+function readOnceIn(sentence: Sentence, i: number): Recurrence | null {
+  if (!/^(?:once|twice|thrice)$/.test(wordAt(sentence, i - 1))) return null;
+  const number = readNumber(sentence, i + 1);
+  const rhythm = number ? periodAt(sentence, number.next) : null;
+  if (!number || !rhythm || !(number.n >= 2 && number.n <= 60)) return null;
+  return recurrence(normal(rhythm.per, rhythm.every * number.n), { first: i, next: number.next + 1 });
+}
+
 /** over the year, during the year, in the year: a year's count. */
 function readOverTheYear(sentence: Sentence, i: number): Recurrence | null {
   if (!/^(?:over|during|in|throughout|across|within)$/.test(wordAt(sentence, i - 1))) return null;
@@ -259,6 +270,8 @@ function readCompound(sentence: Sentence, i: number, word: string): Recurrence |
   const at = wordAt(sentence, i + 1) === '-' ? i + 2 : i + 1;
   const base = RHYTHMS.get(wordAt(sentence, at));
   if (!base) return null;
+  if (word === 'half' && /^term/.test(wordAt(sentence, at)))
+    return adverb({ per: 'quarter', every: 1 }, i, at + 1);
   if (word === 'bi' && base.per !== 'year') return adverb({ per: base.per, every: 2 }, i, at + 1);
   return base.per === 'year' && word !== 'mid' ? adverb({ per: 'half-year', every: 1 }, i, at + 1) : null;
 }

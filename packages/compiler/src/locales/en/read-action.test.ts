@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readAction } from './read-action.ts';
+
+const cases: readonly [text: string, verb: string | null, object: string | null][] = [
+  ['The Council will publish a water report by June.', 'publish', 'a water report'],
+  ['Carry out the staff survey.', 'carry', 'the staff survey'],
+  ['The fountain will be repaired in May.', 'repaired', 'The fountain'],
+  ['The City shall develop and adopt a drought plan.', 'develop', 'a drought plan'],
+  ['Review or update the rota each month.', 'review', 'the rota'],
+  ['– Open a reading room by spring.', 'open', 'a reading room'],
+  ['The committee shall meet at least every quarter.', 'meet', null],
+  ['Review the Flood Plan - Community Safety - December 2025', 'review', 'the Flood Plan'],
+  ['The clerk will be responsible for taking minutes of each meeting.', 'taking', 'minutes'],
+  ['Train all staff in first aid\tSafety Lead\tHalf-termly\t90% trained', 'train', 'all staff'],
+  ['3\tBuy two sets of readers\tEnglish Lead\tOctober', 'buy', 'two sets of readers'],
+  ['Quiet study zone\tAdd 120 study seats\tSeptember 2026', 'add', '120 study seats'],
+  ['No more than 2% of orders overdue', null, null],
+];
+
+describe('the verb and the object of an English action', () => {
+  it.each(cases)('%j', (text, verb, object) => {
+    expect(readAction(text, [])).toEqual({ verb, object });
+  });
+});
