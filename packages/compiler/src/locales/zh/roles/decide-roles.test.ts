@@ -29,6 +29,13 @@ describe('roles that hold whatever surrounds a clause', () => {
       'outcome 确保不发生停水事故。',
     ],
     ['每月检修泵站电机2次，保证供水压力。', 'action 每月检修泵站电机2次，', 'outcome 保证供水压力。'],
+    [
+      '实施城区排水改造工程，项目总投资2600万元。',
+      'action 实施城区排水改造工程，',
+      'detail 项目总投资2600万元。',
+    ],
+    ['投资1.2亿元，新建水厂1座。', 'leadin 投资1.2亿元，', 'action 新建水厂1座。'],
+    ['三是完成泵站改造。', 'action 三是完成泵站改造。'],
     ['杜绝形式主义。', 'background 杜绝形式主义。'],
     ['二是每季度调度一次建设进度。', 'action 二是每季度调度一次建设进度。'],
     [
@@ -53,6 +60,19 @@ describe('posts on lines of their own', () => {
     );
     expect(outline.map(({ title }) => title)).toEqual(['馆长', '安全员']);
     expect(commitments.map(({ owners }) => owners.map(({ name }) => name))).toEqual([['馆长'], ['安全员']]);
+  });
+
+  it('answer for soft duties too, but not for attitudes', () => {
+    const { text, clauses } = compile(
+      '供水公司安全责任清单\n财务部门：\n保障安全经费及时拨付；\n履行安全管理职责。\n设备部门：\n督促班组保养泵机。\n',
+    );
+    expect(clauses.slice(1).map(({ role, span }) => `${role} ${text.slice(...span)}`)).toEqual([
+      'heading 财务部门：',
+      'action 保障安全经费及时拨付；',
+      'background 履行安全管理职责。',
+      'heading 设备部门：',
+      'action 督促班组保养泵机。',
+    ]);
   });
 
   it('keep what a post goes on with when it has helped another', () => {

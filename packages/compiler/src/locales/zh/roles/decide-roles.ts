@@ -6,6 +6,8 @@ import { scoreClause, unpackModel, type ChainModel } from '../../../roles/chain-
 import { toPosteriors } from '../../../roles/posteriors.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { RoleReading } from '../../index.ts';
+import { demoteCosts } from './costs.ts';
+import { promoteDuties } from './duties.ts';
 import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
 import { ensureRowActions } from './row-actions.ts';
@@ -45,6 +47,8 @@ export function decideRoles(
   promoteEventGoals(context.clauses, roles);
   demoteAssurances(context.clauses, facets, roles);
   titlePostLines(context, evidence, roles);
+  promoteDuties(context, roles);
+  demoteCosts(context.clauses, roles);
   demoteLeadIns(context, facets, roles);
   return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };
 }

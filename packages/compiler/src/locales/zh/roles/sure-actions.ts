@@ -15,8 +15,10 @@ export function promoteSureActions(
 ): void {
   for (const clause of clauses) {
     const own = facets[clause.index] ?? NONE;
-    if (own.length === 0 || !standsFree(clause)) continue;
+    if (!standsFree(clause)) continue;
     const role = roles[clause.index];
+    if (role === 'background' && LISTED.test(clause.text)) roles[clause.index] = 'action';
+    if (own.length === 0) continue;
     const sure =
       role === 'detail' || role === 'outcome' || role === 'background'
         ? isMeasuredItem(clause, own, evidence) ||
@@ -27,6 +29,10 @@ export function promoteSureActions(
 }
 
 const NONE: readonly Facet[] = [];
+
+/** 二是实施城区防洪工程: an enumerated sentence that opens with a verb of doing. */
+const LISTED =
+  /^[一二三四五六七八九十]{1,2}是(?:要)?(?:加快|重点|全面)?(?:实施|完成|新建|改建|建成|新增|启动|举办|召开|编制|修订|制定|出台|印发|招聘|选派|成立|组建|购置|更换)[^，。；]{3,}/u;
 
 function standsFree({ label }: Clause): boolean {
   return label === null || label === 'measure' || label === 'task';
