@@ -8,11 +8,13 @@ import {
   burdenByUnit,
   cadenceGrid,
   completionByUnit,
+  movedDates,
   myWork,
   overdueByUnit,
   refuseDuplicateAsk,
   targetsNow,
   unitsSilentFor,
+  type UnitChoice,
 } from '../src/dashboards/index.ts';
 import type { Id, RegisterDefinition, Session } from '../src/model/index.ts';
 import { createOrganisation } from '../src/organisation/create-organisation.ts';
@@ -69,6 +71,7 @@ beforeAll(async () => {
   await run(createOrganisation, { name: '实验中学' });
   await run(adoptBuiltInRegisters, null);
   const top = (await run(createUnit, { name: '实验中学', parent: null })).id;
+  unit.set('实验中学', top);
   for (const name of ['总务处', '教务处']) {
     unit.set(name, (await run(createUnit, { name, parent: top })).id);
     const post = await run(createPost, { name: `${name}主任`, unit: idOf(unit, name), head: true });
@@ -165,6 +168,28 @@ describe('what is shown is what the rows say', () => {
       ['2026-02', 'open', '2026-03-20'],
       ['2026-03', 'open', '2026-03-31'],
     ]);
+  });
+
+  test.each<[string, (choice: UnitChoice) => Promise<readonly { readonly unit: Id }[]>]>([
+    ['completion', (choice) => read((reading) => completionByUnit(reading, { ...YEAR, ...choice }))],
+    ['overdue', (choice) => read((reading) => overdueByUnit(reading, choice))],
+    ['silent', (choice) => read((reading) => unitsSilentFor(reading, { days: 30, ...choice }))],
+    ['targets', (choice) => read((reading) => targetsNow(reading, { ...choice, limit: 10 }))],
+    [
+      'cadence',
+      (choice) => read((reading) => cadenceGrid(reading, { ...YEAR, ...choice, after: null, limit: 10 })),
+    ],
+    ['moved dates', (choice) => read((reading) => movedDates(reading, { ...choice, limit: 10 }))],
+    ['burden', (choice) => read((reading) => burdenByUnit(reading, { ...YEAR, ...choice }))],
+  ])('%s of a unit is that of all below it, or of it alone where that is asked for', async (_, shown) => {
+    const unitsOf = async (choice: UnitChoice): Promise<readonly Id[]> =>
+      [...new Set((await shown(choice)).map((row) => row.unit))].sort();
+    const [all, top, lower] = [await unitsOf({ unit: null }), idOf(unit, '实验中学'), idOf(unit, '总务处')];
+    expect(await unitsOf({ unit: top })).toEqual(all);
+    expect(await unitsOf({ unit: top, units: 'own' })).toEqual(all.filter((one) => one === top));
+    for (const units of ['subtree', 'own'] as const)
+      expect(await unitsOf({ unit: lower, units })).toEqual(all.filter((one) => one === lower));
+    expect(await unitsOf({ unit: v7() })).toEqual([]);
   });
 
   test('what is overdue, by age; who has been silent', async () => {

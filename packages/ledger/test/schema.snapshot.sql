@@ -1443,7 +1443,7 @@ CREATE OR REPLACE FUNCTION taizhang.reads_all()
  STABLE PARALLEL SAFE
 RETURN COALESCE((current_setting('taizhang.reads_all'::text, true) = 'on'::text), false)
 
-CREATE OR REPLACE FUNCTION taizhang.recurring_records(of_unit uuid, behind uuid, wanted integer)
+CREATE OR REPLACE FUNCTION taizhang.recurring_records(of_units uuid[], behind uuid, wanted integer)
  RETURNS TABLE(record uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 50
@@ -1456,7 +1456,7 @@ begin
   if units is not null then
     conditions := format(' and (d.unit = any (%L::uuid[]) or d.shared_with && %L::uuid[])', units, units);
   end if;
-  if of_unit is not null then conditions := conditions || format(' and d.unit = %L::uuid', of_unit); end if;
+  if of_units is not null then conditions := conditions || format(' and d.unit = any (%L::uuid[])', of_units); end if;
   if behind is not null then conditions := conditions || format(' and s.record > %L::uuid', behind); end if;
   return query execute format(
     'select s.record from schedule s join record d on d.org = s.org and d.id = s.record

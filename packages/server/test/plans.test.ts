@@ -212,6 +212,42 @@ describe('a plan', () => {
   });
 });
 
+test('a dashboard of a unit shows all below it, or it alone where that is asked for', async () => {
+  const { supervisor } = given.people;
+  const { units } = given.office;
+  const unitsOf = async (query: string): Promise<readonly string[]> => {
+    const path = `/dashboards/completion?from=2026-01-01&to=2026-12-31${query}`;
+    const { items } = (await supervisor.ask('GET', path)).json<{ items: { unit: string }[] }>();
+    return [...new Set(items.map(({ unit }) => unit))].sort();
+  };
+  const found = await supervisor.ask('GET', `/search?words=${encodeURIComponent('饮水')}`);
+  const [hit] = found.json<{ items: { record: { id: string; version: number; stage: string } }[] }>().items;
+  if (hit === undefined) throw new Error('nothing was adopted');
+  for (const [step, transition] of ['register', 'assign'].entries()) {
+    const version = { 'if-match': `"v${hit.record.version + step}"` };
+    const taken = await supervisor.ask(
+      'POST',
+      `/records/${hit.record.id}/transitions`,
+      { transition },
+      version,
+    );
+    expect(taken.statusCode, taken.body).toBe(200);
+  }
+  const all = await unitsOf('');
+  expect(all).toHaveLength(1);
+  expect(await unitsOf(`&unit=${units.root}`)).toEqual(all);
+  expect(await unitsOf(`&unit=${units.root}&units=own`)).toEqual(all.filter((one) => one === units.root));
+  expect((await supervisor.ask('GET', '/dashboards/overdue?units=some')).statusCode).toBe(400);
+  const periodsOf = async (query: string): Promise<number> => {
+    const path = `/occurrences?from=2026-01-01&to=2026-12-31${query}`;
+    return (await supervisor.ask('GET', path)).json<{ items: object[] }>().items.length;
+  };
+  const [alone, below] = [await periodsOf(`&unit=${units.root}`), await periodsOf('')];
+  expect(below).toBeGreaterThan(0);
+  expect(alone).toBe(all[0] === units.root ? below : 0);
+  expect(await periodsOf(`&unit=${units.root}&units=subtree`)).toBe(below);
+});
+
 test.each([
   ['/me/work', ''],
   ['/dashboards/completion', '?from=2026-01-01&to=2026-12-31'],

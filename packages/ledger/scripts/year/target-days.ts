@@ -10,7 +10,7 @@ type Row = Awaited<ReturnType<typeof targetRows>>[number];
 
 /** Every Friday, for the periods that hold it. */
 export async function targetDay(world: World): Promise<void> {
-  const rows = await read(world, (reading) => targetRows(reading, { unit: null, limit: 500 }));
+  const rows = await read(world, (reading) => targetRows(reading, { units: null, limit: 500 }));
   for (const row of rows) await enter(world, row);
 }
 

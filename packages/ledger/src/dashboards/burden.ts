@@ -9,6 +9,7 @@ import {
   type RegisterDefinition,
   type Result,
 } from '../model/index.ts';
+import { EVERY_UNIT, ofChosen, type UnitChoice } from './chosen-units.ts';
 import { askedByUnit } from '../store/queries/asked-by-unit.ts';
 import { latestDefinitions } from '../store/queries/register-definitions.ts';
 import type { Reading } from '../store/work.ts';
@@ -26,7 +27,7 @@ export interface Burden {
 /** By unit, the heaviest first; whole months, any day of the first and the last. */
 export async function burdenByUnit(
   reading: Reading,
-  { from, to }: { readonly from: Day; readonly to: Day },
+  { from, to, ...choice }: { readonly from: Day; readonly to: Day } & Partial<UnitChoice>,
 ): Promise<readonly Burden[]> {
   const definitions = (await latestDefinitions(reading)).map(({ definition }) => definition);
   const asks = new Map(definitions.map((definition) => [definition.id, askOf(definition)]));
@@ -45,9 +46,8 @@ export async function burdenByUnit(
       fields: before.fields + add('fields'),
     });
   }
-  return [...burdens.values()].sort(
-    (a, b) => b.reports + b.files + b.fields - (a.reports + a.files + a.fields),
-  );
+  const burdened = await ofChosen(reading, { ...EVERY_UNIT, ...choice }, [...burdens.values()]);
+  return burdened.toSorted((a, b) => b.reports + b.files + b.fields - (a.reports + a.files + a.fields));
 }
 
 interface Amount {

@@ -1,24 +1,21 @@
 /** What the ledger shows at a glance. */
-export {
-  completionByUnit,
-  type CompletionCell,
-  type CompletionQuestion,
-} from '../store/queries/completion-by-unit.ts';
-export {
-  cadenceGrid,
-  type CadencePeriodCell,
-  type CadenceQuestion,
-  type CadenceRow,
-} from '../store/queries/cadence-grid.ts';
-export { movedDates, type MovedDate } from '../store/queries/moved-dates.ts';
+export type { CompletionCell } from '../store/queries/completion-by-unit.ts';
+export type { CadencePeriodCell, CadenceRow } from '../store/queries/cadence-grid.ts';
+export type { MovedDate } from '../store/queries/moved-dates.ts';
+export { chosenUnits, type UnitChoice } from './chosen-units.ts';
 export type { OverdueRung } from '../store/queries/overdue-ladder.ts';
 export type { SilentOwner } from '../store/queries/silent-owners.ts';
 export type { WaitingItem } from '../store/queries/waiting-for-check.ts';
 export {
+  cadenceGrid,
+  completionByUnit,
+  movedDates,
   myWork,
   overdueByUnit,
   targetsNow,
   unitsSilentFor,
+  type CadenceQuestion,
+  type CompletionQuestion,
   type MyWork,
   type TargetLine,
 } from './dashboards.ts';

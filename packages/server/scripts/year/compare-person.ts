@@ -43,7 +43,7 @@ export async function comparePerson(comparing: Compare, who: Colleague): Promise
   const { ledger, org } = comparing.library;
   const session = granted(await ledger.sessionFor(org, who.seat.person));
   await compareTasks(comparing, who, session);
-  for (const [path, query] of FIGURES) {
+  for (const [path, query] of [...FIGURES, ...figuresOf(comparing.library.root)]) {
     const { items } = await who.get<Items<unknown>>(path);
     note(
       comparing,
@@ -99,7 +99,7 @@ async function hitIds(reading: Reading): Promise<readonly string[]> {
   }
 }
 
-const NOTHING_MORE = { register: null, unit: null, states: [], after: null };
+const NOTHING_MORE = { register: null, units: null, states: [], after: null };
 
 const FIGURES: readonly (readonly [string, (reading: Reading) => Promise<readonly unknown[]>])[] = [
   [`/dashboards/completion?${SPAN}`, (reading) => completionByUnit(reading, { ...YEAR, register: null })],
@@ -108,6 +108,15 @@ const FIGURES: readonly (readonly [string, (reading: Reading) => Promise<readonl
   ['/dashboards/targets?limit=500', (reading) => targetsNow(reading, { unit: null, limit: 500 })],
   ['/dashboards/moved-dates?limit=500', (reading) => movedDates(reading, { unit: null, limit: 500 })],
   [`/dashboards/burden?${SPAN}`, (reading) => burdenByUnit(reading, YEAR)],
+];
+
+/** Of a unit with all below it, and of it alone. */
+const figuresOf = (unit: string): typeof FIGURES => [
+  [
+    `/dashboards/completion?${SPAN}&unit=${unit}`,
+    (reading) => completionByUnit(reading, { ...YEAR, register: null, unit }),
+  ],
+  [`/dashboards/overdue?unit=${unit}&units=own`, (reading) => overdueByUnit(reading, { unit, units: 'own' })],
 ];
 
 const ask = async <T>(

@@ -47,7 +47,8 @@ async function compareEvents({ agreed, library, facts }: Whole): Promise<void> {
     '/audit/events',
     agree(
       shown.map(({ id }) => id),
-      facts.events.map(({ id }) => id),
+      // The page has them by the moment at which they happened; the log by the moment at which they were sealed.
+      facts.events.map(({ id }) => id).toSorted(),
       'events',
     ),
   );

@@ -21,6 +21,8 @@ export interface Library extends Place {
   readonly admin: Colleague;
   readonly people: readonly Colleague[];
   readonly unitNames: ReadonlyMap<string, string>;
+  /** The topmost unit. */
+  readonly root: string;
   /** Units by the person who stands in there. */
   readonly standIns: Map<string, string>;
   /** The organisation's working days; read again when they change. */
@@ -70,11 +72,12 @@ export async function openLibrary({ folder, databaseUrl, seed }: LibraryPlace): 
   const people = (await seats(admin)).map((seat) => new Colleague(place, seat));
   if (people.length !== PEOPLE) throw new Error(`${people.length} people instead of ${PEOPLE}.`);
   for (const one of people) await openAccount(admin, one);
-  const units = await admin.get<{ readonly items: readonly Named[] }>('/units');
+  const units = await admin.get<Items<Named & { readonly parent: string | null }>>('/units');
   const library: Omit<Library, 'opened'> = {
     ...place,
     ...{ seed, clock, ledger, org: organisation, admin, people },
     unitNames: new Map(units.items.map(({ id, name }) => [id, name])),
+    root: units.items.find(({ parent }) => parent === null)?.id ?? '',
     standIns: new Map(),
     calendar: granted(await ledger.read(systemSession(organisation), orgCalendar)),
     close: running.close,

@@ -21,12 +21,12 @@ export interface CadencePeriodCell {
   readonly wasRed: boolean;
 }
 
-export interface CadenceQuestion {
+export interface CadenceGridQuestion {
   /** Days on which something falls due, both inclusive. */
   readonly from: Day;
   readonly to: Day;
   /** Null: of every unit in reach. */
-  readonly unit: Id | null;
+  readonly units: readonly Id[] | null;
   /** The last record of the page before. */
   readonly after: Id | null;
   readonly limit: number;
@@ -46,7 +46,7 @@ const GRID = statement<CadenceRow>(
 );
 
 /** Duties by age, a page at a time, with those of their periods that fall due in the time asked for. */
-export const cadenceGrid = (
+export const cadenceGridOf = (
   reading: Reading,
-  { from, to, unit, after, limit }: CadenceQuestion,
-): Promise<readonly CadenceRow[]> => reading.all(GRID, [reading.session.org, unit, after, from, to, limit]);
+  { from, to, units, after, limit }: CadenceGridQuestion,
+): Promise<readonly CadenceRow[]> => reading.all(GRID, [reading.session.org, units, after, from, to, limit]);

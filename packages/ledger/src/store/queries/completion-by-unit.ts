@@ -17,7 +17,7 @@ export interface CompletionCell {
   readonly overdue: number;
 }
 
-export interface CompletionQuestion {
+export interface CompletionSpan {
   /** Any day of the first and of the last month. */
   readonly from: Day;
   readonly to: Day;
@@ -50,8 +50,8 @@ const CELLS = statement<CompletionCell>(
 );
 
 /** One cell for each unit and month in which something falls due. */
-export const completionByUnit = (
+export const completionCells = (
   reading: Reading,
-  { from, to, register }: CompletionQuestion,
+  { from, to, register }: CompletionSpan,
 ): Promise<readonly CompletionCell[]> =>
   reading.all(CELLS, [reading.session.org, from, to, reading.today, register]);

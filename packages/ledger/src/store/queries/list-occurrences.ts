@@ -31,7 +31,8 @@ export interface OccurrenceList {
   readonly from: Day;
   readonly to: Day;
   readonly register: string | null;
-  readonly unit: Id | null;
+  /** Null: of every unit in reach. */
+  readonly units: readonly Id[] | null;
   /** Empty: all but withdrawn ones. */
   readonly states: readonly Occurrence['state'][];
   /** The last row of the page before. */
@@ -52,7 +53,7 @@ const LIST = statement<ListedOccurrence>(
    from (${waitingOrSettled(
      (states, kind) => `select * from occurrence o
      where o.org = $1 and ${states} and o.due_on between $2 and $3 and ($4::text is null or o.register = $4)
-       and ($5::uuid is null or o.unit = $5)
+       and ($5::uuid[] is null or o.unit = any ($5))
        and (cardinality($6::text[]) = 0 or $6 && ${WANTED[kind]})
        and case when cardinality($6) = 0 then o.state <> 'withdrawn' else o.state = any ($6) end
        and ($7::date is null or (o.due_on, o.id) > ($7, $8::uuid))
@@ -64,14 +65,14 @@ const LIST = statement<ListedOccurrence>(
 /** By due day, then id, within the session's rights. */
 export const listOccurrences = (
   reading: Reading,
-  { from, to, register, unit, states, after, limit }: OccurrenceList,
+  { from, to, register, units, states, after, limit }: OccurrenceList,
 ): Promise<readonly ListedOccurrence[]> =>
   reading.all(LIST, [
     reading.session.org,
     from,
     to,
     register,
-    unit,
+    units,
     states,
     after?.dueOn ?? null,
     after?.id ?? null,

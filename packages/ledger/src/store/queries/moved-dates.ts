@@ -20,7 +20,7 @@ const MOVED = statement<MovedDate>(
   'moved-dates',
   `select r.id as record, r.register, r.number, r.title, r.unit, r.first_due_on as "firstDueOn", r.due_on as "dueOn",
      r.due_moves as times, m.moves
-   from (select * from record where org = $1 and due_moves > 0 and ($2::uuid is null or unit = $2)
+   from (select * from record where org = $1 and due_moves > 0 and ($2::uuid[] is null or unit = any ($2))
          order by updated_at desc, id limit $3) r
    cross join lateral (
      select coalesce(json_agg(json_build_object('by', e.actor,
@@ -31,7 +31,7 @@ const MOVED = statement<MovedDate>(
 );
 
 /** Records whose due day was moved, the latest first; null: of every unit in reach. */
-export const movedDates = (
+export const movedDatesOf = (
   reading: Reading,
-  { unit, limit }: { readonly unit: Id | null; readonly limit: number },
-): Promise<readonly MovedDate[]> => reading.all(MOVED, [reading.session.org, unit, limit]);
+  { units, limit }: { readonly units: readonly Id[] | null; readonly limit: number },
+): Promise<readonly MovedDate[]> => reading.all(MOVED, [reading.session.org, units, limit]);

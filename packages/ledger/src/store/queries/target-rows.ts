@@ -23,11 +23,11 @@ const TARGETS = statement<TargetRow>(
    join record r on r.org = s.org and r.id = s.record
    join occurrence o on o.org = s.org and o.record = s.record and o.state <> 'withdrawn'
      and $2::date between o.period_start and o.period_end
-   where s.org = $1 and s.running and s.rules @> '[{"kind": "target"}]' and ($3::uuid is null or r.unit = $3)
+   where s.org = $1 and s.running and s.rules @> '[{"kind": "target"}]' and ($3::uuid[] is null or r.unit = any ($3))
    order by r.id, o.key limit $4`,
 );
 
 export const targetRows = (
   reading: Reading,
-  { unit, limit }: { readonly unit: Id | null; readonly limit: number },
-): Promise<readonly TargetRow[]> => reading.all(TARGETS, [reading.session.org, reading.today, unit, limit]);
+  { units, limit }: { readonly units: readonly Id[] | null; readonly limit: number },
+): Promise<readonly TargetRow[]> => reading.all(TARGETS, [reading.session.org, reading.today, units, limit]);

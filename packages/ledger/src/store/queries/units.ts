@@ -25,6 +25,10 @@ const ALL = statement<Row>(
           array(select a.name from unit_alias a where a.org = u.org and a.unit = u.id order by a.name collate "C") as aliases
    from unit u where u.org = $1 order by cardinality(u.path), u.sort_order, u.id`,
 );
+const UNDER = statement<{ readonly id: Id }>(
+  'units-under',
+  'select id from unit where org = $1 and path @> array[$2::uuid]',
+);
 const INSERT = statement(
   'insert-unit',
   `insert into unit (org, id, parent, name, kind, sort_order, path, closed_on, version)
@@ -63,6 +67,10 @@ export async function allUnits(reading: Reading): Promise<readonly StoredUnit[]>
     },
   }));
 }
+
+/** A unit and all below it, closed ones too. */
+export const unitsUnder = async (reading: Reading, unit: Id): Promise<readonly Id[]> =>
+  (await reading.all(UNDER, [reading.session.org, unit])).map(({ id }) => id);
 
 export async function insertUnit(work: Work, { unit, path }: StoredUnit): Promise<void> {
   const { org } = work.session;

@@ -7,6 +7,7 @@ import {
   overdueByUnit,
   targetsNow,
   unitsSilentFor,
+  type UnitChoice,
 } from '@taizhang/ledger';
 import { Type, type TProperties, type TSchema } from 'typebox';
 
@@ -14,7 +15,7 @@ import { answers, Id, Instant } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
 import { limitOf, pageOf, pageQuery, readCursor, textCursor, toPage } from '../../app/paging.ts';
 import { askAs } from '../../app/run-command.ts';
-import { closed, Day, nullable, RegisterName } from '../../app/schema-parts.ts';
+import { closed, Day, nullable, oneOf, RegisterName } from '../../app/schema-parts.ts';
 
 const TAGS = ['dashboards'];
 const READ = { access: 'work.read' } as const;
@@ -24,6 +25,19 @@ const count = Type.Integer();
 const listOf = (fields: TProperties) =>
   answers({ 200: Type.Object({ items: Type.Array(Type.Object(fields)) }) });
 const titled = { record: Id, number: nullable(text), title: text, unit: Id };
+
+/** Of which units. */
+const unitQuery = {
+  unit: Type.Optional(Type.Unsafe<string>({ ...Id, description: 'Default: every unit in reach' })),
+  units: Type.Optional(
+    Type.Unsafe<'subtree' | 'own'>({
+      ...oneOf('subtree', 'own'),
+      default: 'subtree',
+      description: 'The unit with all below it, or the unit alone',
+    }),
+  ),
+};
+const choiceIn = ({ unit, units = 'subtree' }: Partial<UnitChoice>) => ({ unit: unit ?? null, units });
 
 const DueItem = Type.Object({
   id: Id,
@@ -70,7 +84,7 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'Periods by unit and month: how many, done, in time, overdue',
-        querystring: closed({ from: Day, to: Day, register: Type.Optional(RegisterName) }),
+        querystring: closed({ from: Day, to: Day, register: Type.Optional(RegisterName), ...unitQuery }),
         response: listOf({
           unit: Id,
           month: text,
@@ -85,9 +99,8 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
     },
     async (request) => {
       const { from, to, register = null } = request.query;
-      return {
-        items: await askAs(ledger, request, (reading) => completionByUnit(reading, { from, to, register })),
-      };
+      const question = { from, to, register, ...choiceIn(request.query) };
+      return { items: await askAs(ledger, request, (reading) => completionByUnit(reading, question)) };
     },
   );
 
@@ -98,6 +111,7 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'What is overdue, by unit and by how long',
+        querystring: closed(unitQuery),
         response: listOf({
           unit: Id,
           upTo7: count,
@@ -108,7 +122,9 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
         }),
       },
     },
-    async (request) => ({ items: await askAs(ledger, request, overdueByUnit) }),
+    async (request) => ({
+      items: await askAs(ledger, request, (reading) => overdueByUnit(reading, choiceIn(request.query))),
+    }),
   );
 
   app.get(
@@ -118,12 +134,14 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'Units with open duties that did nothing for so many days',
-        querystring: closed({ days: Type.Integer({ minimum: 1, maximum: 3_660 }) }),
+        querystring: closed({ days: Type.Integer({ minimum: 1, maximum: 3_660 }), ...unitQuery }),
         response: listOf({ unit: Id, open: count, lastAt: nullable(Instant) }),
       },
     },
     async (request) => ({
-      items: await askAs(ledger, request, (reading) => unitsSilentFor(reading, { days: request.query.days })),
+      items: await askAs(ledger, request, (reading) =>
+        unitsSilentFor(reading, { days: request.query.days, ...choiceIn(request.query) }),
+      ),
     }),
   );
 
@@ -134,13 +152,14 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'Targets of the periods that hold today: how far each is',
-        querystring: closed({ unit: Type.Optional(Id), limit: Limit }),
+        querystring: closed({ ...unitQuery, limit: Limit }),
         response: listOf({ ...titled, key: text, periodEnd: Day, progress: Type.Unknown() }),
       },
     },
     async (request) => {
-      const { unit = null, limit = 100 } = request.query;
-      return { items: await askAs(ledger, request, (reading) => targetsNow(reading, { unit, limit })) };
+      const { limit = 100 } = request.query;
+      const question = { limit, ...choiceIn(request.query) };
+      return { items: await askAs(ledger, request, (reading) => targetsNow(reading, question)) };
     },
   );
 
@@ -151,7 +170,7 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'Recurring duties and each of their periods between two days',
-        querystring: closed({ ...pageQuery, from: Day, to: Day, unit: Type.Optional(Id) }),
+        querystring: closed({ ...pageQuery, from: Day, to: Day, ...unitQuery }),
         response: answers({
           200: pageOf(
             Type.Object({
@@ -173,12 +192,13 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
     },
     async (request) => {
       const { query } = request;
-      const { from, to, unit = null } = query;
-      const paging = { key, list: ['cadence', from, to, unit] };
+      const { from, to } = query;
+      const { unit, units } = choiceIn(query);
+      const paging = { key, list: ['cadence', from, to, unit, units] };
       const after = textCursor(readCursor(paging, query));
       const limit = limitOf(query) + 1;
       const rows = await askAs(ledger, request, (reading) =>
-        cadenceGrid(reading, { from, to, unit, after, limit }),
+        cadenceGrid(reading, { from, to, unit, units, after, limit }),
       );
       return toPage(paging, query, rows, { item: (row) => row, position: ({ record }) => record });
     },
@@ -191,7 +211,7 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'Whose due day was moved, how often, by whom',
-        querystring: closed({ unit: Type.Optional(Id), limit: Limit }),
+        querystring: closed({ ...unitQuery, limit: Limit }),
         response: listOf({
           ...titled,
           register: text,
@@ -204,7 +224,7 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
     },
     async (request) => ({
       items: await askAs(ledger, request, (reading) =>
-        movedDates(reading, { unit: request.query.unit ?? null, limit: request.query.limit ?? 100 }),
+        movedDates(reading, { ...choiceIn(request.query), limit: request.query.limit ?? 100 }),
       ),
     }),
   );
@@ -216,12 +236,14 @@ export const dashboardRoutes: Routes = (app, { ledger, key }) => {
       schema: {
         tags: TAGS,
         summary: 'What the ledger asks of each unit between two days',
-        querystring: closed({ from: Day, to: Day }),
+        querystring: closed({ from: Day, to: Day, ...unitQuery }),
         response: answers({ 200: Type.Object({ items: Type.Array(Type.Unknown()) }) }),
       },
     },
     async (request) => ({
-      items: await askAs(ledger, request, (reading) => burdenByUnit(reading, request.query)),
+      items: await askAs(ledger, request, (reading) =>
+        burdenByUnit(reading, { from: request.query.from, to: request.query.to, ...choiceIn(request.query) }),
+      ),
     }),
   );
 };

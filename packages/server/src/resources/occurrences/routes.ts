@@ -1,5 +1,6 @@
 import {
   addProgress,
+  chosenUnits,
   excuseOccurrence,
   findDefinition,
   findOccurrence,
@@ -28,7 +29,15 @@ import type { Routes } from '../../app/app-types.ts';
 import { limitOf, pageOf, pageQuery, readCursor, toPage } from '../../app/paging.ts';
 import { askAs } from '../../app/run-command.ts';
 import { runOnce } from '../../app/run-once.ts';
-import { closed, Comment, Day, IdempotencyKey, IfMatch, RegisterName } from '../../app/schema-parts.ts';
+import {
+  closed,
+  Comment,
+  Day,
+  IdempotencyKey,
+  IfMatch,
+  oneOf,
+  RegisterName,
+} from '../../app/schema-parts.ts';
 import { seenVersion, withVersion } from '../../app/versions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { noRecord } from '../records/read-routes.ts';
@@ -54,6 +63,13 @@ export const occurrenceRoutes: Routes = (app, { ledger, key }) => {
           to: Day,
           register: Type.Optional(RegisterName),
           unit: Type.Optional(Id),
+          units: Type.Optional(
+            Type.Unsafe<'subtree' | 'own'>({
+              ...oneOf('subtree', 'own'),
+              default: 'own',
+              description: 'Of that unit and all below it, or of it alone',
+            }),
+          ),
           state: Type.Optional(Type.Array(State, { maxItems: 6 })),
         }),
         response: answers({ 200: pageOf(OccurrenceSummary) }),
@@ -61,12 +77,13 @@ export const occurrenceRoutes: Routes = (app, { ledger, key }) => {
     },
     async (request) => {
       const { query } = request;
-      const { from, to, register = null, unit = null, state: states = [] } = query;
-      const paging = { key, list: ['occurrences', from, to, register, unit, states] };
+      const { from, to, register = null, unit = null, units: reach = 'own', state: states = [] } = query;
+      const paging = { key, list: ['occurrences', from, to, register, unit, reach, states] };
       const after = readCursor(paging, query) as OccurrenceList['after'];
       const limit = limitOf(query) + 1;
       return askAs(ledger, request, async (reading) => {
-        const rows = await listOccurrences(reading, { from, to, register, unit, states, after, limit });
+        const units = await chosenUnits(reading, { unit, units: reach });
+        const rows = await listOccurrences(reading, { from, to, register, units, states, after, limit });
         const soon = new Map(
           (await latestDefinitions(reading)).map(({ definition }) => [
             definition.id,
