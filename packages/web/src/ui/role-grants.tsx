@@ -1,17 +1,6 @@
 /** Who has which role; giving and taking back for those who may. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import {
-  App,
-  Button,
-  Collapse,
-  Descriptions,
-  Empty,
-  Flex,
-  Popconfirm,
-  Skeleton,
-  Table,
-  Typography,
-} from 'antd';
+import { App, Button, Collapse, Descriptions, Empty, Flex, Popconfirm, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
 
 import { rolesQuery, type Grant, type Role } from '../api/accounts.ts';
@@ -24,6 +13,7 @@ import { Failure } from './failure.tsx';
 import { GiveRoleDialog } from './give-role-dialog.tsx';
 import { roleGrantsWords } from './role-grants-words.ts';
 import { ROLES, roleWords } from './roles-words.ts';
+import { RowTable } from './row-table.tsx';
 
 const PAGE = 50;
 
@@ -80,12 +70,11 @@ export function RoleGrants({ directory }: { readonly directory: Directory }) {
       {list.isPending ? <Skeleton active /> : null}
       {list.data !== undefined && standing.length === 0 ? <Empty description={t('empty')} /> : null}
       {standing.length > 0 ? (
-        <Table<Grant>
-          size="small"
-          rowKey="id"
+        <RowTable<Grant>
+          rowKey={({ id }) => id}
           aria-label={t('table')}
           scroll={{ x: 'max-content' }}
-          dataSource={standing}
+          rows={standing}
           pagination={standing.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
           columns={[
             { title: t('person'), render: (_v, one) => nameOf(one.person) },

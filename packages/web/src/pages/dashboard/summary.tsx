@@ -59,14 +59,14 @@ export function Summary({ year, unit, today, onDrill }: SummaryProps) {
   return (
     <Flex gap={12} wrap>
       {figures.map((figure) => (
-        <Card key={figure.name} size="small" style={{ flex: '1 1 132px' }} styles={{ body: { padding: 0 } }}>
+        <Card key={figure.name} size="small" style={{ flex: '1 1 104px' }} styles={{ body: { padding: 0 } }}>
           <button
             type="button"
             onClick={figure.open}
             style={{
               width: '100%',
               border: 0,
-              padding: '12px 16px',
+              padding: '12px clamp(10px, 1.2vw, 16px)',
               background: 'transparent',
               color: 'inherit',
               font: 'inherit',

@@ -55,7 +55,7 @@ export function FilterBar({ definition, waiting, owed, state, onChange }: Filter
           }}
         />
       </div>
-      <div style={{ flex: '1 1 140px', maxWidth: 220 }}>
+      <div style={{ flex: '1 1 120px', maxWidth: 220 }}>
         <UnitInput
           aria-label={t('unit')}
           placeholder={t('allUnits')}
@@ -76,7 +76,7 @@ export function FilterBar({ definition, waiting, owed, state, onChange }: Filter
           onChange={(chosen) => {
             onChange({ severity: chosen });
           }}
-          style={{ flex: '1 1 130px', maxWidth: 220 }}
+          style={{ flex: '1 1 120px', maxWidth: 220 }}
         />
       ) : null}
       {filtered ? (

@@ -93,7 +93,7 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
             change({ filters });
           }}
         />
-        <Flex gap={8} wrap align="center">
+        <Flex gap={8} wrap align="center" style={{ marginInlineStart: 'auto' }}>
           <Count definition={definition} state={state} />
           {state.view === 'table' ? (
             <TableTools definition={definition} state={state} onChange={change} />

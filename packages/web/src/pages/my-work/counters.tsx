@@ -1,4 +1,5 @@
-import { Flex, Typography } from 'antd';
+import { Typography } from 'antd';
+import type { CSSProperties } from 'react';
 
 import { useWords } from '../../words/define-words.ts';
 import { myWorkWords } from './my-work-words.ts';
@@ -11,7 +12,7 @@ export function Counters({ groups }: { readonly groups: WorkGroups }) {
   const t = useWords(myWorkWords);
   return (
     <nav aria-label={t('counts')}>
-      <Flex gap={10} wrap>
+      <div style={COUNTERS}>
         {COUNTED.map((name) => {
           const count = groups[name].length;
           const alarming = name === 'overdue' && count > 0;
@@ -26,11 +27,13 @@ export function Counters({ groups }: { readonly groups: WorkGroups }) {
                 document.getElementById(`work-${name}`)?.focus({ preventScroll: true });
               }}
               style={{
-                flex: '1 1 92px',
+                display: 'flex',
+                flexDirection: 'column',
+                justifyContent: 'space-between',
                 background: 'var(--ant-color-bg-container)',
                 border: '1px solid var(--ant-color-border-secondary)',
                 borderRadius: 8,
-                padding: '10px 14px',
+                padding: '10px clamp(6px, 1.2vw, 14px)',
                 color: 'inherit',
               }}
             >
@@ -54,7 +57,14 @@ export function Counters({ groups }: { readonly groups: WorkGroups }) {
             </a>
           );
         })}
-      </Flex>
+      </div>
     </nav>
   );
 }
+
+/** Five beside each other down to the width of a phone. */
+const COUNTERS: CSSProperties = {
+  display: 'grid',
+  gap: 'clamp(6px, 0.8vw, 10px)',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
+};

@@ -78,9 +78,8 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
             <State task={task} checking={checking} />
           </Flex>
           <Flex
-            gap={12}
             wrap
-            style={{ rowGap: 0, fontSize: 12, marginTop: 4, color: 'var(--ant-color-text-secondary)' }}
+            style={{ columnGap: 12, fontSize: 12, marginTop: 4, color: 'var(--ant-color-text-secondary)' }}
           >
             {number === null ? null : <span>{number}</span>}
             {checking ? (

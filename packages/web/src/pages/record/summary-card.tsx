@@ -1,6 +1,6 @@
 /** Stage and timeliness side by side, never one in place of the other; the due day with its first one; what was approved. */
 import { Card, Flex, Typography } from 'antd';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 import { stageOf, type RegisterDefinition } from '../../api/definition.ts';
 import type { LedgerRecord } from '../../api/records.ts';
@@ -21,16 +21,24 @@ interface SummaryProps {
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div style={{ minWidth: 120 }}>
+    <div style={{ minWidth: 0 }}>
       <Typography.Text type="secondary" style={{ fontSize: 12, display: 'block' }}>
         {name}
       </Typography.Text>
-      <Flex gap={8} align="baseline" wrap>
+      <Flex align="baseline" wrap style={{ columnGap: 8, minHeight: 24 }}>
         {children}
       </Flex>
     </div>
   );
 }
+
+/** Beside each other, as wide as they are; two and two under one another on a phone. */
+const FACTS: CSSProperties = {
+  display: 'grid',
+  gap: '12px 28px',
+  justifyContent: 'start',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 42%), max-content))',
+};
 
 export function SummaryCard({ record, definition }: SummaryProps) {
   const t = useWords(recordWords);
@@ -42,7 +50,7 @@ export function SummaryCard({ record, definition }: SummaryProps) {
   const asked = record.data['requestedDueOn'];
   return (
     <Card size="small">
-      <Flex gap={28} wrap style={{ rowGap: 12 }}>
+      <div style={FACTS}>
         <Fact name={t('stage')}>
           <StageTag definition={definition} stage={stage} />
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
@@ -72,7 +80,7 @@ export function SummaryCard({ record, definition }: SummaryProps) {
         <Fact name={t('unit')}>
           <UnitName id={record.unit} />
         </Fact>
-      </Flex>
+      </div>
       {typeof asked === 'string' && kind === 'review' ? (
         <Typography.Paragraph type="warning" style={{ margin: '10px 0 0' }}>
           {t('asked', { day: day(asked) })}

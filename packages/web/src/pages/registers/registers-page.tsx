@@ -2,13 +2,14 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Empty, Skeleton, Table } from 'antd';
+import { Button, Empty, Skeleton } from 'antd';
 import { useState } from 'react';
 
 import { useMay } from '../../api/me.ts';
 import { registersQuery, type RegisterSummary } from '../../api/registers.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RowTable } from '../../ui/row-table.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { NewRegisterDialog } from './new-register-dialog.tsx';
@@ -49,11 +50,13 @@ export function RegistersPage() {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />
       ) : null}
       {registers.length === 0 ? null : (
-        <Table<RegisterSummary>
-          rowKey="id"
+        <RowTable<RegisterSummary>
+          aria-label={t('title')}
+          size="medium"
+          rowKey={({ id }) => id}
           pagination={false}
           scroll={{ x: 640 }}
-          dataSource={[...registers]}
+          rows={registers}
           columns={[
             {
               title: t('register'),

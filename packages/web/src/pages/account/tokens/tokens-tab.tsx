@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Empty, Flex, Popconfirm, Skeleton, Table, Tag, Typography } from 'antd';
+import { Button, Empty, Flex, Popconfirm, Skeleton, Tag, Typography } from 'antd';
 import { useState } from 'react';
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf, BodyOf } from '../../../api/types.ts';
 import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
@@ -48,13 +49,12 @@ export function TokensTab() {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('empty')} />
       ) : null}
       {list.data !== undefined && list.data.items.length > 0 ? (
-        <Table<Token>
-          size="small"
+        <RowTable<Token>
           aria-label={t('table')}
-          rowKey="id"
+          rowKey={({ id }) => id}
           pagination={false}
           scroll={{ x: 'max-content' }}
-          dataSource={list.data.items}
+          rows={list.data.items}
           columns={[
             { title: t('name'), dataIndex: 'name' },
             {

@@ -1,6 +1,6 @@
 import { MoreOutlined, SearchOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Dropdown, Flex, Input, Skeleton, Table, Tag } from 'antd';
+import { Button, Drawer, Dropdown, Flex, Input, Skeleton, Tag } from 'antd';
 import { useState } from 'react';
 
 import { accountsQuery, type Account } from '../../../api/accounts.ts';
@@ -10,6 +10,7 @@ import { useSearchState } from '../../../app/search-state.ts';
 import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { NewAccounts } from '../../../ui/new-accounts/new-accounts.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { accountsWords } from './accounts-words.ts';
@@ -89,11 +90,10 @@ function AccountTable({ rows, nameOf }: AccountTableProps) {
   return (
     <>
       <Failure error={error} />
-      <Table<Account>
-        size="small"
+      <RowTable<Account>
         aria-label={t('table')}
-        rowKey="id"
-        dataSource={rows}
+        rowKey={({ id }) => id}
+        rows={rows}
         locale={{ emptyText: t('empty') }}
         scroll={{ x: 'max-content' }}
         pagination={rows.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}

@@ -1,12 +1,13 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Card, Empty, Flex, Skeleton, Table, Tag, Typography } from 'antd';
+import { Button, Card, Empty, Flex, Skeleton, Tag, Typography } from 'antd';
 import { useState } from 'react';
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf } from '../../../api/types.ts';
 import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { ChannelDialog } from './channel-dialog.tsx';
 import { channelsWords } from './channels-words.ts';
@@ -77,13 +78,12 @@ function EndpointTable({ items, onEdit }: EndpointTableProps) {
   return (
     <>
       <Failure error={test.error} />
-      <Table<Endpoint>
-        size="small"
+      <RowTable<Endpoint>
         aria-label={t('table')}
-        rowKey="id"
+        rowKey={({ id }) => id}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        dataSource={items}
+        rows={items}
         columns={[
           { title: t('name'), dataIndex: 'name' },
           { title: t('kind'), render: (_v, { kind }) => t(kind) },

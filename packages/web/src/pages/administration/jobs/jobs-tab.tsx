@@ -1,11 +1,12 @@
 import type { paths } from '@taizhang/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Empty, Flex, Skeleton, Table, Tag, Typography } from 'antd';
+import { App, Button, Card, Empty, Flex, Skeleton, Tag, Typography } from 'antd';
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf } from '../../../api/types.ts';
 import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { fileSize } from './file-size.ts';
@@ -79,13 +80,12 @@ function BackupCard() {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noBackups')} />
       ) : null}
       {list.data !== undefined && list.data.items.length > 0 ? (
-        <Table<Backup>
-          size="small"
+        <RowTable<Backup>
           aria-label={t('backups')}
-          rowKey="name"
+          rowKey={({ name }) => name}
           pagination={false}
           scroll={{ x: 'max-content' }}
-          dataSource={list.data.items}
+          rows={list.data.items}
           columns={[
             { title: t('made'), render: (_v, { madeAt }) => moment(madeAt) },
             { title: t('file'), render: (_v, { name }) => <code>{name}</code> },
@@ -113,13 +113,12 @@ function JobCard() {
       <Failure error={list.error ?? run.error} onRetry={() => void list.refetch()} />
       {list.isPending ? <Skeleton active /> : null}
       {list.data === undefined ? null : (
-        <Table<Job>
-          size="small"
+        <RowTable<Job>
           aria-label={t('jobs')}
-          rowKey="name"
+          rowKey={({ name }) => name}
           pagination={false}
           scroll={{ x: 'max-content' }}
-          dataSource={list.data.items}
+          rows={list.data.items}
           columns={[
             { title: t('job'), render: (_v, { name }) => t(name as JobName) },
             {

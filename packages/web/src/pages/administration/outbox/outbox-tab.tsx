@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Badge, Button, Empty, Flex, Segmented, Skeleton, Table, Typography } from 'antd';
+import { App, Badge, Button, Empty, Flex, Segmented, Skeleton, Typography } from 'antd';
 
 import { answer, api } from '../../../api/client.ts';
 import type { AnswerOf } from '../../../api/types.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { outboxWords } from './outbox-words.ts';
@@ -92,13 +93,12 @@ function MessageTable({ messages }: { readonly messages: readonly Message[] }) {
   return (
     <>
       <Failure error={retry.error} />
-      <Table<Message>
-        size="small"
+      <RowTable<Message>
         aria-label={t('table')}
-        rowKey="id"
+        rowKey={({ id }) => id}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        dataSource={messages}
+        rows={messages}
         columns={[
           { title: t('channel'), render: (_v, { channel }) => channelWords(channel) },
           { title: t('created'), render: (_v, { createdAt }) => moment(createdAt) },

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Empty, Flex, Select, Skeleton, Table, Tag, Typography } from 'antd';
+import { Button, Empty, Flex, Select, Skeleton, Tag, Typography } from 'antd';
 
 import { accountsQuery } from '../../../api/accounts.ts';
 import { answer, api } from '../../../api/client.ts';
@@ -8,6 +8,7 @@ import { useMay } from '../../../api/me.ts';
 import type { AnswerOf, QueryOf } from '../../../api/types.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { securityWords } from './security-words.ts';
@@ -142,13 +143,12 @@ function Lines({ lines, nameOf }: LinesProps) {
   const t = useWords(securityWords);
   const { moment } = useDates();
   return (
-    <Table<Line>
-      size="small"
+    <RowTable<Line>
       aria-label={t('table')}
-      rowKey="id"
+      rowKey={({ id }) => id}
       pagination={false}
       scroll={{ x: 'max-content' }}
-      dataSource={lines}
+      rows={lines}
       columns={[
         { title: t('time'), render: (_v, { at }) => moment(at) },
         { title: t('kind'), render: (_v, { kind }) => t(kind as Kind) },

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { CSSProperties } from 'react';
 
 import { useDirectory } from '../../../api/directory.ts';
-import { usePreferences } from '../../../preferences/preferences.ts';
 import { UnitName } from '../../../ui/names.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { completionQuery } from '../dashboard-queries.ts';
 import { dashboardWords } from '../dashboard-words.ts';
 import type { Drill } from '../drill/drill.ts';
+import { useMonthNames } from '../month-names.ts';
 import { Section } from '../section.tsx';
 import { heatOf, heatRows, sumOf, type Counts, type HeatRow } from './heat.ts';
 import { monthDays } from './month-days.ts';
@@ -22,14 +22,11 @@ interface HeatMapProps {
 export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
   const t = useWords(dashboardWords);
   const directory = useDirectory();
-  const { language } = usePreferences();
+  const months = useMonthNames();
   const { data, error, refetch } = useQuery(completionQuery(year));
   const order = directory?.units.map(({ id }) => id) ?? [];
   const rows = data === undefined ? undefined : heatRows(data, order, unit);
-  const monthName = (at: number): string =>
-    language === 'zh'
-      ? t('month', { month: at + 1 })
-      : new Date(Date.UTC(2026, at, 1)).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+  const monthName = (at: number): string => months[at] ?? '';
   const all: HeatRow | undefined =
     rows === undefined || rows.length < 2
       ? undefined
@@ -93,23 +90,17 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
       error={error}
       onRetry={() => void refetch()}
     >
-      <div
-        className="tz-print-year"
-        tabIndex={0}
-        role="group"
-        aria-label={t('completion')}
-        style={{ overflowX: 'auto' }}
-      >
+      <div tabIndex={0} role="group" aria-label={t('completion')} style={{ overflowX: 'auto' }}>
         <table style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 720 }}>
           <caption className="tz-hidden">{t('completionAbout')}</caption>
           <thead>
             <tr>
-              <th scope="col" style={{ ...HEAD, textAlign: 'start' }}>
+              <th scope="col" style={{ ...UNIT, ...HEAD, textAlign: 'start' }}>
                 {t('unitColumn')}
               </th>
-              {Array.from({ length: 12 }, (_, at) => (
-                <th key={at} scope="col" style={HEAD}>
-                  {monthName(at)}
+              {months.map((month) => (
+                <th key={month} scope="col" style={HEAD}>
+                  {month}
                 </th>
               ))}
               <th scope="col" style={HEAD}>
@@ -120,10 +111,7 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
           <tbody>
             {[...(rows ?? []), ...(all === undefined ? [] : [all])].map((row) => (
               <tr key={row.unit}>
-                <th
-                  scope="row"
-                  style={{ fontWeight: row.unit === '' ? 600 : 400, textAlign: 'start', paddingInlineEnd: 8 }}
-                >
+                <th scope="row" style={{ ...UNIT, fontWeight: row.unit === '' ? 600 : 400 }}>
                   {row.unit === '' ? t('total') : <UnitName id={row.unit} />}
                 </th>
                 {cells(row)}
@@ -162,6 +150,16 @@ function Cell({ counts, said, onOpen }: CellProps) {
   );
 }
 
+/** Stays in sight while the months are scrolled on a narrow screen. */
+const UNIT: CSSProperties = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  zIndex: 1,
+  minWidth: 84,
+  paddingInlineEnd: 8,
+  textAlign: 'start',
+  background: 'var(--ant-color-bg-container)',
+};
 const HEAD: CSSProperties = { fontWeight: 400, color: 'var(--ant-color-text-secondary)', padding: 4 };
 const CELL: CSSProperties = { height: 40, padding: 0, borderRadius: 4, textAlign: 'center' };
 const BUTTON: CSSProperties = {

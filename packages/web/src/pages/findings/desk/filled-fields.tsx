@@ -22,7 +22,7 @@ export function FilledFields({ record, definition }: FilledFieldsProps) {
   return (
     <Flex vertical gap={8} component="dl" style={{ margin: 0 }}>
       {shown.map((field) => (
-        <Flex key={field.id} gap={12} wrap style={{ rowGap: 0 }}>
+        <Flex key={field.id} wrap style={{ columnGap: 12 }}>
           <dt style={{ flex: '0 0 112px' }}>
             <Typography.Text type="secondary">{label(field.label)}</Typography.Text>
           </dt>

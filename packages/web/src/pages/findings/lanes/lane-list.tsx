@@ -1,4 +1,4 @@
-import { Button, Empty, Flex, Select } from 'antd';
+import { Button, Empty, Flex, Grid, Segmented, Select } from 'antd';
 
 import { useWords } from '../../../words/define-words.ts';
 import { FindingCard } from '../finding-card.tsx';
@@ -23,25 +23,30 @@ export function LaneList({ state, onChange, ...props }: LaneListProps) {
   const lane = props.lanes.find(({ name }) => name === state.lane);
   const own =
     lane === undefined ? props.waiting : props.waiting.filter(({ stage }) => lane.waiting.includes(stage));
+  const roomy = Grid.useBreakpoint().md === true;
+  const choice = {
+    'aria-label': t('lane'),
+    value: state.lane ?? ALL,
+    options: [
+      { value: ALL, label: t('allLanes') },
+      ...LANES.map((name) => ({
+        value: name,
+        label: t('laneCount', { lane: t(`${name}_lane`), count: counts[name] }),
+      })),
+    ] satisfies { value: LaneName | typeof ALL; label: string }[],
+    onChange: (chosen: LaneName | typeof ALL) => {
+      onChange({ lane: chosen === ALL ? null : chosen });
+    },
+  } as const;
   const nothing =
     lane !== undefined ? t(`${lane.name}_hint`) : t(props.filters.length === 0 ? 'allClear' : 'noneFound');
   return (
     <Flex vertical gap={12}>
-      <Select<LaneName | typeof ALL>
-        aria-label={t('lane')}
-        value={state.lane ?? ALL}
-        options={[
-          { value: ALL, label: t('allLanes') },
-          ...LANES.map((name) => ({
-            value: name,
-            label: t('laneCount', { lane: t(`${name}_lane`), count: counts[name] }),
-          })),
-        ]}
-        onChange={(chosen) => {
-          onChange({ lane: chosen === ALL ? null : chosen });
-        }}
-        style={{ maxWidth: 360 }}
-      />
+      {roomy ? (
+        <Segmented<LaneName | typeof ALL> {...choice} style={{ alignSelf: 'flex-start' }} />
+      ) : (
+        <Select<LaneName | typeof ALL> {...choice} />
+      )}
       <section aria-label={t('list')}>
         {own.length === 0 ? (
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={nothing} />

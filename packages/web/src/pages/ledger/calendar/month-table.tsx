@@ -37,7 +37,7 @@ export function MonthTable({ month, today, byDay, label }: MonthProps) {
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, at) =>
               day === null ? (
-                <td key={`no ${at}`} style={{ ...CELL, background: 'var(--ant-color-fill-quaternary)' }} />
+                <td key={`no ${at}`} style={{ ...CELL, background: 'transparent' }} />
               ) : (
                 <td key={day} style={CELL}>
                   <Day day={day} isToday={day === today} records={byDay.get(day) ?? []} />
@@ -99,7 +99,7 @@ function Day({ day, isToday, records }: DayProps) {
 
 const CELL = {
   border: '1px solid var(--ant-color-border-secondary)',
-  height: 112,
+  height: 96,
   padding: 4,
   verticalAlign: 'top',
   background: 'var(--ant-color-bg-container)',

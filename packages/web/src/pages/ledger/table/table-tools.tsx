@@ -1,6 +1,6 @@
 /** What the table alone has: groups and columns. */
 import { ColumnWidthOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button, Grid, Select } from 'antd';
 import { useState } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
@@ -23,6 +23,7 @@ const NO_GROUPS: ReadonlySet<string> = new Set(['number', 'updatedAt']);
 export function TableTools({ definition, state, onChange }: TableToolsProps) {
   const t = useWords(ledgerWords);
   const title = useColumnTitle();
+  const roomy = Grid.useBreakpoint().sm === true;
   const [open, setOpen] = useState(false);
   const groups = allColumns(definition).flatMap((column) =>
     column.sort === null || NO_GROUPS.has(column.sort) || column.id === definition.titleField
@@ -33,7 +34,7 @@ export function TableTools({ definition, state, onChange }: TableToolsProps) {
     <>
       <Select
         aria-label={t('group')}
-        prefix={t('group')}
+        {...(roomy ? { prefix: t('group') } : {})}
         value={state.group ?? ''}
         options={[{ value: '', label: t('groupNone') }, ...groups]}
         popupMatchSelectWidth={false}
@@ -43,11 +44,13 @@ export function TableTools({ definition, state, onChange }: TableToolsProps) {
       />
       <Button
         icon={<ColumnWidthOutlined />}
+        aria-label={t('columns')}
+        title={t('columns')}
         onClick={() => {
           setOpen(true);
         }}
       >
-        {t('columns')}
+        {roomy ? t('columns') : null}
       </Button>
       <ColumnsDrawer
         definition={definition}

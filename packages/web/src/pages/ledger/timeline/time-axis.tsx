@@ -43,7 +43,7 @@ export function TimeAxis({ scale, today, indent }: TimeAxisProps) {
               whiteSpace: 'nowrap',
             }}
           >
-            {month.slice(5, 7) === '01' ? month.slice(0, 7) : month.slice(5, 7)}
+            {month.slice(5, 7) === '01' ? month.slice(0, 4) : month.slice(5, 7)}
           </Typography.Text>
         ))}
         <div

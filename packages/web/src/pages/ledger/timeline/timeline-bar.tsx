@@ -37,10 +37,10 @@ export function TimelineBar({ record, scale }: TimelineBarProps) {
       <div
         style={{
           position: 'absolute',
-          top: 11,
-          height: 14,
+          top: 'calc(50% - 6px)',
+          height: 12,
           minWidth: 6,
-          borderRadius: 4,
+          borderRadius: 3,
           boxSizing: 'border-box',
           insetInlineStart: percent(scale.at(from)),
           width: percent(scale.at(dueOn) - scale.at(from)),
@@ -50,13 +50,15 @@ export function TimelineBar({ record, scale }: TimelineBarProps) {
       <div
         style={{
           position: 'absolute',
-          top: 11,
-          height: 14,
+          top: 'calc(50% - 6px)',
+          height: 12,
           minWidth: 6,
-          borderRadius: 4,
+          borderRadius: 3,
           insetInlineStart: percent(scale.at(from)),
           width: percent(scale.at(planned) - scale.at(from)),
-          background: colour,
+          boxSizing: 'border-box',
+          border: `1.5px solid ${colour}`,
+          background: `color-mix(in srgb, ${colour} 55%, var(--ant-color-bg-container))`,
         }}
       />
     </div>

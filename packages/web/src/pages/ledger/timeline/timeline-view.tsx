@@ -23,6 +23,9 @@ interface TimelineViewProps {
 }
 
 const ROW = 36;
+/** On a phone the title stands over its bar. */
+const TALL_ROW = 58;
+const NAME_WIDTH = 340;
 const NO_FIELDS: readonly string[] = [];
 
 export function TimelineView({ definition, filters }: TimelineViewProps) {
@@ -35,12 +38,16 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
   const { hasMore, more, error, reload } = list;
   const records = useDeferredValue(list.records);
   const scale = useMemo(() => timeScale((records ?? []).flatMap(daysOf), today), [records, today]);
+  const height = wide ? ROW : TALL_ROW;
   const virtual = useVirtualizer({
     count: records?.length ?? 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: 4,
   });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
   const end = virtual.range?.endIndex ?? 0;
   const loaded = records?.length ?? 0;
   useEffect(() => {
@@ -50,8 +57,8 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
     return error === null ? <Skeleton active /> : <Failure error={error} onRetry={reload} />;
   if (records.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noneTitle')} />;
-  const name = wide ? 300 : 132;
-  const line = Math.max(wide ? 480 : 320, scale.months.length * 72);
+  const name = wide ? NAME_WIDTH : 0;
+  const line = Math.max(wide ? 480 : 320, scale.months.length * (wide ? 56 : 44));
   return (
     <Flex vertical gap={8}>
       <Typography.Text type="secondary">{t('timelineAbout')}</Typography.Text>
@@ -71,12 +78,16 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
                   aria-posinset={index + 1}
                   style={{
                     ...LINE,
-                    height: ROW,
+                    height,
                     transform: `translateY(${start}px)`,
-                    gridTemplateColumns: `${name}px 1fr`,
+                    ...(wide ? { gridTemplateColumns: `${name}px 1fr` } : { gridTemplateRows: '30px 1fr' }),
                   }}
                 >
-                  <Flex align="center" gap={6} style={NAME}>
+                  <Flex
+                    align="center"
+                    gap={6}
+                    style={wide ? NAME : { ...NAME, maxWidth: 'calc(100vw - 28px)' }}
+                  >
                     <LightIcon timeliness={record.timeliness} light={record.light} />
                     <RecordLink
                       record={record.id}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Flex, Popconfirm, Skeleton, Table, Tag, Typography } from 'antd';
+import { Button, Empty, Flex, Popconfirm, Skeleton, Tag, Typography } from 'antd';
 import { useState } from 'react';
 
 import { answer, api } from '../../../api/client.ts';
@@ -9,6 +9,7 @@ import type { AnswerOf } from '../../../api/types.ts';
 import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { PersonName, PostName } from '../../../ui/names.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { todayIso, useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useChange } from '../use-change.ts';
@@ -58,13 +59,12 @@ export function DelegationsTab({ directory }: { readonly directory: Directory })
       {list.isPending ? <Skeleton active /> : null}
       {list.data?.items.length === 0 ? <Empty description={t('empty')} /> : null}
       {list.data !== undefined && list.data.items.length > 0 ? (
-        <Table<Delegation>
-          size="small"
+        <RowTable<Delegation>
           aria-label={t('table')}
-          rowKey="id"
+          rowKey={({ id }) => id}
           scroll={{ x: 'max-content' }}
           pagination={list.data.items.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-          dataSource={list.data.items.toSorted((a, b) => b.from.localeCompare(a.from))}
+          rows={list.data.items.toSorted((a, b) => b.from.localeCompare(a.from))}
           columns={[
             { title: t('post'), render: (_v, one) => <PostName id={one.post} /> },
             { title: t('delegate'), render: (_v, one) => <PersonName id={one.delegate} /> },

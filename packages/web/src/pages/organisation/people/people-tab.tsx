@@ -1,6 +1,6 @@
 import { SearchOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Input, Table, Tag } from 'antd';
+import { Button, Flex, Input, Tag } from 'antd';
 import { useMemo, useState } from 'react';
 
 import { rolesQuery, type Grant, type Role } from '../../../api/accounts.ts';
@@ -9,6 +9,7 @@ import { useMay } from '../../../api/me.ts';
 import { postsHeld } from '../../../api/posts-held.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { roleWords } from '../../../ui/roles-words.ts';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { peopleWords } from './people-words.ts';
 import { PersonDialog } from './person-dialog.tsx';
@@ -63,11 +64,10 @@ export function PeopleTab({ directory }: { readonly directory: Directory }) {
           </Button>
         ) : null}
       </Flex>
-      <Table<PersonRow>
-        size="small"
+      <RowTable<PersonRow>
         aria-label={t('table')}
         rowKey={({ person }) => person.id}
-        dataSource={rows}
+        rows={rows}
         locale={{ emptyText: t('empty') }}
         scroll={{ x: 'max-content' }}
         pagination={
@@ -96,13 +96,14 @@ export function PeopleTab({ directory }: { readonly directory: Directory }) {
           {
             title: t('roles'),
             key: 'roles',
-            render: (_value, { roles }) => (
-              <Flex gap={4} wrap>
-                {roles.map((one) => (
-                  <Tag key={one}>{role(one)}</Tag>
-                ))}
-              </Flex>
-            ),
+            render: (_value, { roles }) =>
+              roles.length === 0 ? null : (
+                <Flex gap={4} wrap>
+                  {roles.map((one) => (
+                    <Tag key={one}>{role(one)}</Tag>
+                  ))}
+                </Flex>
+              ),
           },
           ...(may('organisation.write')
             ? [
