@@ -12,9 +12,10 @@ export function demoteLeadIns(
   roles: ClauseRole[],
 ): void {
   for (const clause of clauses) {
-    if (roles[clause.index] !== 'action') continue;
     const next = clauses[clause.index + 1];
     if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
+    if (roles[next.index] === 'action' && isManner(clause)) roles[clause.index] = 'leadin';
+    if (roles[clause.index] !== 'action') continue;
     const role = roleOf(text, clause, facets[clause.index] ?? []);
     if (role === null) continue;
     roles[clause.index] = role;
@@ -22,6 +23,18 @@ export function demoteLeadIns(
     if (!actsBehind(clauses, roles, clause)) roles[next.index] = 'action';
   }
 }
+
+/** 以水价改革为抓手， · 从健全制度着手， · 结合本地实际，: in what manner what follows is done. */
+function isManner({ text, words, start }: Clause): boolean {
+  const own = text.slice(words - start);
+  return own.length <= LONGEST_MANNER && (BY_WAY_OF.test(own) || WITH_REGARD_TO.test(own));
+}
+
+const LONGEST_MANNER = 60;
+const BY_WAY_OF =
+  /^[以从由][^，,]{2,}(?:着手|入手|为(?:目标|抓手|重点|契机|载体|依托|牵引|主线|基础|引领|导向|突破口|切入点|核心))[，,]$/u;
+const WITH_REGARD_TO =
+  /^(?:结合|通过|根据|按照|立足|依托|针对)[^，,：:]{0,40}(?:实际|要求|特点|情况|需求|方式|形式|措施|原则|思路|安排|部署|问题|规定|情形|规划|定位)[，,]$/u;
 
 function roleOf(text: string, clause: Clause, own: readonly Facet[]): ClauseRole | null {
   if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) return 'leadin';
