@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Timeline, Typography } from 'antd';
 import { useState } from 'react';
 
-import { historyQuery } from '../../api/record-parts.ts';
+import type { Field, RegisterDefinition } from '../../api/definition.ts';
+import { historyQuery, type HistoryEntry } from '../../api/record-parts.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { FieldValue } from '../../ui/field-value/field-value.tsx';
 import { usePeriodName } from '../../ui/field-value/use-period-name.ts';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
@@ -15,7 +17,12 @@ import { recordWords } from './record-words.ts';
 
 const FIRST = 12;
 
-export function HistoryPart({ record }: { readonly record: string }) {
+interface HistoryPartProps {
+  readonly record: string;
+  readonly definition: RegisterDefinition;
+}
+
+export function HistoryPart({ record, definition }: HistoryPartProps) {
   const t = useWords(recordWords);
   const [all, setAll] = useState(false);
   const { data, error, refetch } = useQuery(historyQuery(record));
@@ -29,7 +36,7 @@ export function HistoryPart({ record }: { readonly record: string }) {
         items={shown.map((line) => ({
           key: line.entry.id,
           color: colourOf(line.entry.action),
-          content: <Entry {...line} />,
+          content: <Entry {...line} definition={definition} />,
         }))}
         style={{ marginTop: 4 }}
       />
@@ -60,7 +67,7 @@ function colourOf(action: string): string {
   return /verify/u.test(action) ? 'var(--ant-color-success)' : 'var(--ant-color-primary)';
 }
 
-function Entry({ entry, keys }: HistoryLine) {
+function Entry({ entry, keys, definition }: HistoryLine & Pick<HistoryPartProps, 'definition'>) {
   const t = useWords(recordWords);
   const label = useLabel();
   const { moment } = useDates();
@@ -78,25 +85,47 @@ function Entry({ entry, keys }: HistoryLine) {
       </div>
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         {actor === null ? t('system') : (actor.name ?? '…')}
-        {onBehalfOf === null ? '' : `（${t('onBehalf', { post: onBehalfOf.name ?? '' })}）`}
+        {onBehalfOf === null ? '' : t('onBehalf', { post: onBehalfOf.name ?? '' })}
         {' · '}
         {moment(at)}
       </Typography.Text>
       {comment === null || comment === '' ? null : <div style={{ whiteSpace: 'pre-wrap' }}>{comment}</div>}
-      {changes.map(({ field, label: name, from, to }) => (
-        <div key={field} style={{ fontSize: 13 }}>
-          <Typography.Text type="secondary">{label(name)}　</Typography.Text>
-          {from === null ? null : (
-            <>
-              <Typography.Text delete type="secondary">
-                {label(from.words)}
-              </Typography.Text>
-              {' → '}
-            </>
-          )}
-          {to === null ? t('empty') : label(to.words)}
-        </div>
+      {changes.map((change) => (
+        <Change key={change.field} change={change} fields={definition.fields} />
       ))}
     </div>
   );
 }
+
+type HistoryChange = HistoryEntry['changes'][number];
+
+/** "期限　2026年3月5日 → 2026年4月1日", each value as its field is shown above. */
+function Change({ change, fields }: { readonly change: HistoryChange; readonly fields: readonly Field[] }) {
+  const t = useWords(recordWords);
+  const label = useLabel();
+  const { from, to } = change;
+  const field = fields.find(({ id }) => id === change.field) ?? DAYS.find(({ id }) => id === change.field);
+  const said = ({ value, words }: NonNullable<HistoryChange['to']>) =>
+    field === undefined ? label(words) : <FieldValue field={field} value={value} />;
+  return (
+    <div style={{ fontSize: 13 }}>
+      <Typography.Text type="secondary">{label(change.label)}　</Typography.Text>
+      {from === null ? null : (
+        <>
+          <Typography.Text delete type="secondary">
+            {said(from)}
+          </Typography.Text>
+          {' → '}
+        </>
+      )}
+      {to === null ? t('empty') : said(to)}
+    </div>
+  );
+}
+
+/** What of the record itself is a day (packages/server/src/resources/history); registers may have fields of these names. */
+const DAYS: readonly Field[] = ['dueOn', 'doneOn'].map((id) => ({
+  id,
+  kind: 'date',
+  label: { zh: '', en: '' },
+}));

@@ -116,7 +116,7 @@ function Shown({ record, definition }: ShownProps) {
             <Flex vertical gap={16}>
               {wide ? next : null}
               <UrgesPart record={record} definition={definition} />
-              <HistoryPart record={record.id} />
+              <HistoryPart record={record.id} definition={definition} />
             </Flex>
           </Col>
         </Row>

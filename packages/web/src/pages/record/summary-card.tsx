@@ -54,7 +54,7 @@ export function SummaryCard({ record, definition }: SummaryProps) {
         <Fact name={t('stage')}>
           <StageTag definition={definition} stage={stage} />
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-            {t('stageSince', { day: day(stageSince.slice(0, 10)) })}
+            {t('stageSince', { day: day(todayIso(new Date(stageSince))) })}
           </Typography.Text>
         </Fact>
         {definition.dueField === undefined ? null : (
