@@ -9,19 +9,19 @@ import type { Drill } from './drill/drill.ts';
 import { Figure } from './figure.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
+import type { UnitScope } from './unit-scope.ts';
 
 interface BurdenTableProps {
   readonly year: number;
-  readonly unit: string | undefined;
+  readonly scope: UnitScope;
   readonly onDrill: (drill: Drill) => void;
 }
 
 /** What the ledger asks of each unit. */
-export function BurdenTable({ year, unit, onDrill }: BurdenTableProps) {
+export function BurdenTable({ year, scope, onDrill }: BurdenTableProps) {
   const t = useWords(dashboardWords);
   const directory = useDirectory();
-  const { data, error, refetch } = useQuery(burdenQuery(year));
-  const rows = data?.filter((row) => unit === undefined || row.unit === unit);
+  const { data: rows, error, refetch } = useQuery(burdenQuery(year, scope));
   return (
     <Section
       title={t('burden')}
@@ -43,7 +43,7 @@ export function BurdenTable({ year, unit, onDrill }: BurdenTableProps) {
               value={row[what]}
               said={`${title} ${t(what)} ${row[what]}`}
               onOpen={() => {
-                onDrill({ title, unit: row.unit, ...asked(year) });
+                onDrill({ title, unit: row.unit, units: 'own', ...asked(year) });
               }}
             />
           );

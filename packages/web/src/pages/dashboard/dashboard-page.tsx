@@ -19,6 +19,7 @@ import { OverdueTable } from './overdue-table.tsx';
 import { SILENT_DAYS, SilentTable } from './silent-table.tsx';
 import { Summary } from './summary.tsx';
 import { TargetsTable } from './targets-table.tsx';
+import { unitScope } from './unit-scope.ts';
 
 /** The years that can be picked: so many back, and the next. */
 const YEARS_BACK = 3;
@@ -32,12 +33,20 @@ export function DashboardPage() {
   const thisYear = Number(today.slice(0, 4));
   const year = yearIn(search['year'], thisYear);
   const directory = useDirectory();
-  const unit = directory?.unit(search['unit'] ?? '')?.id;
+  const chosen = directory?.unit(search['unit'] ?? '');
+  const scope = unitScope(chosen?.id, search['units']);
+  const hasBelow = directory?.units.some(({ parent }) => parent === chosen?.id) === true;
   const days = SILENT_DAYS.find((count) => String(count) === search['silent']) ?? 14;
   return (
     <Page
       title={t('title')}
-      about={`${t('about')} ${t('asOf', { day: day(today) })}`}
+      about={[
+        t('about'),
+        chosen === undefined ? '' : t(hasBelow ? `about_${scope.units}` : 'about_own', { unit: chosen.name }),
+        t('asOf', { day: day(today) }),
+      ]
+        .filter((words) => words !== '')
+        .join(' ')}
       wide
       landscape
       actions={
@@ -57,15 +66,25 @@ export function DashboardPage() {
             aria-label={t('unit')}
             style={{ minWidth: 160 }}
             showSearch={{ optionFilterProp: 'label' }}
-            value={unit ?? ''}
+            value={chosen?.id ?? ''}
             options={[
               { value: '', label: t('allUnits') },
               ...(directory?.units ?? []).map(({ id, name }) => ({ value: id, label: name })),
             ]}
             onChange={(one: string) => {
-              setSearch({ unit: one === '' ? undefined : one });
+              setSearch({ unit: one === '' ? undefined : one, units: undefined });
             }}
           />
+          {chosen !== undefined && hasBelow ? (
+            <Select
+              aria-label={t('whichUnits')}
+              value={scope.units}
+              options={(['subtree', 'own'] as const).map((units) => ({ value: units, label: t(units) }))}
+              onChange={(units: string) => {
+                setSearch({ units: units === 'own' ? units : undefined });
+              }}
+            />
+          ) : null}
           <Button
             icon={<PrinterOutlined />}
             onClick={() => {
@@ -78,12 +97,12 @@ export function DashboardPage() {
       }
     >
       <Flex vertical gap={16}>
-        <Summary year={year} unit={unit} today={today} onDrill={setDrill} />
-        <HeatMap year={year} unit={unit} onDrill={setDrill} />
+        <Summary year={year} scope={scope} today={today} onDrill={setDrill} />
+        <HeatMap year={year} scope={scope} onDrill={setDrill} />
         <div className="tz-print-stack" style={PAIR}>
-          <OverdueTable unit={unit} onDrill={setDrill} />
+          <OverdueTable scope={scope} onDrill={setDrill} />
           <SilentTable
-            unit={unit}
+            scope={scope}
             days={days}
             onDays={(count) => {
               setSearch({ silent: String(count) });
@@ -91,12 +110,12 @@ export function DashboardPage() {
             onDrill={setDrill}
           />
         </div>
-        <CadenceGrid year={year} unit={unit} />
+        <CadenceGrid year={year} scope={scope} />
         <div className="tz-print-stack" style={PAIR}>
-          <TargetsTable unit={unit} />
+          <TargetsTable scope={scope} />
           <Flex vertical gap={16}>
-            <MovedTable unit={unit} />
-            <BurdenTable year={year} unit={unit} onDrill={setDrill} />
+            <MovedTable scope={scope} />
+            <BurdenTable year={year} scope={scope} onDrill={setDrill} />
           </Flex>
         </div>
       </Flex>

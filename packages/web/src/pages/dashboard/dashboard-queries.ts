@@ -1,8 +1,9 @@
-/** What the dashboard asks for. A year is asked for as a whole; units are picked in the page where the API gives all. */
+/** What the dashboard asks for. A year is asked for as a whole. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { answer, api } from '../../api/client.ts';
 import type { AnswerOf } from '../../api/types.ts';
+import { askedUnits, type UnitScope } from './unit-scope.ts';
 
 export type CompletionCell = AnswerOf<'/api/v1/dashboards/completion'>['items'][number];
 export type CadenceRow = AnswerOf<'/api/v1/dashboards/cadence'>['items'][number];
@@ -27,56 +28,65 @@ export interface TargetProgress {
 
 export const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
-export const completionQuery = (year: number) =>
+export const completionQuery = (year: number, scope: UnitScope) =>
   queryOptions({
-    queryKey: ['dashboard', 'completion', year],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/dashboards/completion', { params: { query: yearOf(year) } }))).items,
+    queryKey: ['dashboard', 'completion', year, scope],
+    queryFn: async () => {
+      const query = { ...yearOf(year), ...askedUnits(scope) };
+      return (await answer(api.GET('/api/v1/dashboards/completion', { params: { query } }))).items;
+    },
   });
 
-export const overdueQuery = queryOptions({
-  queryKey: ['dashboard', 'overdue'],
-  queryFn: async () => (await answer(api.GET('/api/v1/dashboards/overdue'))).items,
-});
-
-export const silentQuery = (days: number) =>
+export const overdueQuery = (scope: UnitScope) =>
   queryOptions({
-    queryKey: ['dashboard', 'silent', days],
+    queryKey: ['dashboard', 'overdue', scope],
     queryFn: async () =>
-      (await answer(api.GET('/api/v1/dashboards/silent', { params: { query: { days } } }))).items,
+      (await answer(api.GET('/api/v1/dashboards/overdue', { params: { query: askedUnits(scope) } }))).items,
   });
 
-export const targetsQuery = (unit: string | undefined) =>
+export const silentQuery = (days: number, scope: UnitScope) =>
   queryOptions({
-    queryKey: ['dashboard', 'targets', unit],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/dashboards/targets', { params: { query: { unit } } }))).items,
+    queryKey: ['dashboard', 'silent', days, scope],
+    queryFn: async () => {
+      const query = { days, ...askedUnits(scope) };
+      return (await answer(api.GET('/api/v1/dashboards/silent', { params: { query } }))).items;
+    },
   });
 
-export const movedQuery = (unit: string | undefined) =>
+export const targetsQuery = (scope: UnitScope) =>
   queryOptions({
-    queryKey: ['dashboard', 'moved', unit],
+    queryKey: ['dashboard', 'targets', scope],
     queryFn: async () =>
-      (await answer(api.GET('/api/v1/dashboards/moved-dates', { params: { query: { unit } } }))).items,
+      (await answer(api.GET('/api/v1/dashboards/targets', { params: { query: askedUnits(scope) } }))).items,
   });
 
-export const burdenQuery = (year: number) =>
+export const movedQuery = (scope: UnitScope) =>
   queryOptions({
-    queryKey: ['dashboard', 'burden', year],
+    queryKey: ['dashboard', 'moved', scope],
     queryFn: async () =>
+      (await answer(api.GET('/api/v1/dashboards/moved-dates', { params: { query: askedUnits(scope) } })))
+        .items,
+  });
+
+export const burdenQuery = (year: number, scope: UnitScope) =>
+  queryOptions({
+    queryKey: ['dashboard', 'burden', year, scope],
+    queryFn: async () => {
+      const query = { ...yearOf(year), ...askedUnits(scope) };
       // The description leaves its shape open.
-      (await answer(api.GET('/api/v1/dashboards/burden', { params: { query: yearOf(year) } })))
-        .items as unknown as readonly Burden[],
+      return (await answer(api.GET('/api/v1/dashboards/burden', { params: { query } })))
+        .items as unknown as readonly Burden[];
+    },
   });
 
-export const cadenceQuery = (year: number, unit: string | undefined) =>
+export const cadenceQuery = (year: number, scope: UnitScope) =>
   infiniteQueryOptions({
-    queryKey: ['dashboard', 'cadence', year, unit],
+    queryKey: ['dashboard', 'cadence', year, scope],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(
         api.GET('/api/v1/dashboards/cadence', {
-          params: { query: { ...yearOf(year), unit, cursor: pageParam, limit: 50 } },
+          params: { query: { ...yearOf(year), ...askedUnits(scope), cursor: pageParam, limit: 50 } },
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,

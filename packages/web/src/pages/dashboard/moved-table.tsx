@@ -9,12 +9,13 @@ import { movedQuery } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
+import type { UnitScope } from './unit-scope.ts';
 
 /** Whose day was moved: first, now, how often, by whom. */
-export function MovedTable({ unit }: { readonly unit: string | undefined }) {
+export function MovedTable({ scope }: { readonly scope: UnitScope }) {
   const t = useWords(dashboardWords);
   const { day } = useDates();
-  const { data, error, refetch } = useQuery(movedQuery(unit));
+  const { data, error, refetch } = useQuery(movedQuery(scope));
   return (
     <Section
       title={t('moved')}

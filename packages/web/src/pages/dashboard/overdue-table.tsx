@@ -11,19 +11,19 @@ import { Figure } from './figure.tsx';
 import { BUCKETS, daysOfBucket } from './overdue-buckets.ts';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
+import type { UnitScope } from './unit-scope.ts';
 
 interface OverdueTableProps {
-  readonly unit: string | undefined;
+  readonly scope: UnitScope;
   readonly onDrill: (drill: Drill) => void;
 }
 
 /** What is late, by how long. */
-export function OverdueTable({ unit, onDrill }: OverdueTableProps) {
+export function OverdueTable({ scope, onDrill }: OverdueTableProps) {
   const t = useWords(dashboardWords);
   const { day } = useDates();
   const directory = useDirectory();
-  const { data, error, refetch } = useQuery(overdueQuery);
-  const rows = data?.filter((row) => unit === undefined || row.unit === unit);
+  const { data: rows, error, refetch } = useQuery(overdueQuery(scope));
   const today = todayIso(new Date());
   return (
     <Section
@@ -59,6 +59,7 @@ export function OverdueTable({ unit, onDrill }: OverdueTableProps) {
                     onDrill({
                       title,
                       unit: row.unit,
+                      units: 'own',
                       periods: { from: days.from ?? '2000-01-01', to: days.to, states: ['open', 'returned'] },
                       records: { kind: 'open', due: days },
                     });

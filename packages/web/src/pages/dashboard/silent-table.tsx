@@ -11,23 +11,23 @@ import type { Drill } from './drill/drill.ts';
 import { Figure } from './figure.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
+import type { UnitScope } from './unit-scope.ts';
 
 export const SILENT_DAYS = [7, 14, 30, 60] as const;
 
 interface SilentTableProps {
-  readonly unit: string | undefined;
+  readonly scope: UnitScope;
   readonly days: number;
   readonly onDays: (days: number) => void;
   readonly onDrill: (drill: Drill) => void;
 }
 
 /** Units of which nothing was heard. */
-export function SilentTable({ unit, days, onDays, onDrill }: SilentTableProps) {
+export function SilentTable({ scope, days, onDays, onDrill }: SilentTableProps) {
   const t = useWords(dashboardWords);
   const { moment } = useDates();
   const directory = useDirectory();
-  const { data, error, refetch } = useQuery(silentQuery(days));
-  const rows = data?.filter((row) => unit === undefined || row.unit === unit);
+  const { data: rows, error, refetch } = useQuery(silentQuery(days, scope));
   return (
     <Section
       title={t('silent')}
@@ -63,6 +63,7 @@ export function SilentTable({ unit, days, onDays, onDrill }: SilentTableProps) {
                   onDrill({
                     title,
                     unit: row.unit,
+                    units: 'own',
                     periods: null,
                     records: { kind: 'open', due: null },
                   });

@@ -6,10 +6,11 @@ import { inTimeShare, sumOf } from './completion/heat.ts';
 import { completionQuery, yearOf } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
 import type { Drill, PeriodState } from './drill/drill.ts';
+import type { UnitScope } from './unit-scope.ts';
 
 interface SummaryProps {
   readonly year: number;
-  readonly unit: string | undefined;
+  readonly scope: UnitScope;
   readonly today: string;
   readonly onDrill: (drill: Drill) => void;
 }
@@ -17,18 +18,18 @@ interface SummaryProps {
 type Name = 'due' | 'done' | 'inTime' | 'overdue' | 'reported';
 
 /** The year in five figures, each with what it counts. */
-export function Summary({ year, unit, today, onDrill }: SummaryProps) {
+export function Summary({ year, scope, today, onDrill }: SummaryProps) {
   const t = useWords(dashboardWords);
-  const { data } = useQuery(completionQuery(year));
+  const { data } = useQuery(completionQuery(year, scope));
   if (data === undefined) return <Skeleton active paragraph={{ rows: 1 }} title={false} />;
-  const sum = sumOf(data.filter((cell) => unit === undefined || cell.unit === unit));
+  const sum = sumOf(data);
   const share = inTimeShare(sum);
   const { from, to } = yearOf(year);
   const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
   const open = (name: Name, states: readonly PeriodState[], until = to): void => {
     onDrill({
       title: t('detailSum', { what: t(`sum_${name}`) }),
-      unit,
+      ...scope,
       periods: { from, to: until, states },
       records: null,
     });

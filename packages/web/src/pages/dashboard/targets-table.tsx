@@ -10,6 +10,7 @@ import { targetsQuery, type TargetProgress } from './dashboard-queries.ts';
 import { dashboardWords } from './dashboard-words.ts';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from './section.tsx';
+import type { UnitScope } from './unit-scope.ts';
 
 const TONES: Readonly<Record<TargetProgress['pace'], string>> = {
   'not-started': 'default',
@@ -22,10 +23,10 @@ const TONES: Readonly<Record<TargetProgress['pace'], string>> = {
 };
 
 /** How far the counts of the running periods are. */
-export function TargetsTable({ unit }: { readonly unit: string | undefined }) {
+export function TargetsTable({ scope }: { readonly scope: UnitScope }) {
   const t = useWords(dashboardWords);
   const period = usePeriodName();
-  const { data, error, refetch } = useQuery(targetsQuery(unit));
+  const { data, error, refetch } = useQuery(targetsQuery(scope));
   return (
     <Section
       title={t('targets')}

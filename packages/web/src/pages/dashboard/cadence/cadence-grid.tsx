@@ -9,6 +9,7 @@ import { cadenceQuery, type CadenceRow } from '../dashboard-queries.ts';
 import { dashboardWords } from '../dashboard-words.ts';
 import { useMonthNames } from '../month-names.ts';
 import { Section } from '../section.tsx';
+import type { UnitScope } from '../unit-scope.ts';
 import { CadenceList } from './cadence-list.tsx';
 import { CADENCE_STATES } from './cadence-state.ts';
 import { DutyName } from './duty-name.tsx';
@@ -18,16 +19,16 @@ import { byMonth } from './tally.ts';
 
 interface CadenceGridProps {
   readonly year: number;
-  readonly unit: string | undefined;
+  readonly scope: UnitScope;
 }
 
 /** Periods of a month that are shown one by one: what is due every day would fill pages. */
 const ONE_BY_ONE = { roomy: 6, narrow: 2 } as const;
 
-export function CadenceGrid({ year, unit }: CadenceGridProps) {
+export function CadenceGrid({ year, scope }: CadenceGridProps) {
   const t = useWords(dashboardWords);
   const { xl = false, md = false } = Grid.useBreakpoint();
-  const query = useInfiniteQuery(cadenceQuery(year, unit));
+  const query = useInfiniteQuery(cadenceQuery(year, scope));
   const rows = query.data?.pages.flatMap(({ items }) => items).filter(({ periods }) => periods.length > 0);
   const today = todayIso(new Date());
   const months = useMonthNames();

@@ -10,22 +10,25 @@ import { dashboardWords } from '../dashboard-words.ts';
 import type { Drill } from '../drill/drill.ts';
 import { useMonthNames } from '../month-names.ts';
 import { Section } from '../section.tsx';
+import type { UnitScope } from '../unit-scope.ts';
 import { heatOf, heatRows, sumOf, type Counts, type HeatRow } from './heat.ts';
 import { monthDays } from './month-days.ts';
 
 interface HeatMapProps {
   readonly year: number;
-  readonly unit: string | undefined;
+  readonly scope: UnitScope;
   readonly onDrill: (drill: Drill) => void;
 }
 
-export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
+export function HeatMap({ year, scope, onDrill }: HeatMapProps) {
   const t = useWords(dashboardWords);
   const directory = useDirectory();
   const months = useMonthNames();
-  const { data, error, refetch } = useQuery(completionQuery(year));
+  const chosen = directory?.unit(scope.unit ?? '')?.name;
+  const together = chosen === undefined ? t('allUnits') : t('withBelow', { unit: chosen });
+  const { data, error, refetch } = useQuery(completionQuery(year, scope));
   const order = directory?.units.map(({ id }) => id) ?? [];
-  const rows = data === undefined ? undefined : heatRows(data, order, unit);
+  const rows = data === undefined ? undefined : heatRows(data, order);
   const monthName = (at: number): string => months[at] ?? '';
   const all: HeatRow | undefined =
     rows === undefined || rows.length < 2
@@ -39,12 +42,12 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
           sum: sumOf(rows.map(({ sum }) => sum)),
         };
   const open = (row: HeatRow, at: number | null): void => {
-    const name = row.unit === '' ? t('allUnits') : (directory?.unit(row.unit)?.name ?? '');
+    const name = row.unit === '' ? together : (directory?.unit(row.unit)?.name ?? '');
     const month = at === null ? t('wholeYear') : monthName(at);
     const days = at === null ? { from: `${year}-01-01`, to: `${year}-12-31` } : monthDays(year, at + 1);
     onDrill({
       title: t('detailCell', { unit: name, month }),
-      unit: row.unit === '' ? unit : row.unit,
+      ...(row.unit === '' ? scope : { unit: row.unit, units: 'own' }),
       periods: { ...days, states: ['open', 'returned', 'reported', 'done', 'excused'] },
       records: null,
     });
@@ -56,7 +59,7 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
         counts={counts}
         said={(one) =>
           t('cellSaid', {
-            unit: row.unit === '' ? t('allUnits') : (directory?.unit(row.unit)?.name ?? ''),
+            unit: row.unit === '' ? together : (directory?.unit(row.unit)?.name ?? ''),
             month: monthName(at),
             ...one,
           })
@@ -71,7 +74,7 @@ export function HeatMap({ year, unit, onDrill }: HeatMapProps) {
       counts={row.sum}
       said={(one) =>
         t('cellSaid', {
-          unit: row.unit === '' ? t('allUnits') : (directory?.unit(row.unit)?.name ?? ''),
+          unit: row.unit === '' ? together : (directory?.unit(row.unit)?.name ?? ''),
           month: t('wholeYear'),
           ...one,
         })
@@ -161,7 +164,7 @@ const UNIT: CSSProperties = {
   background: 'var(--ant-color-bg-container)',
 };
 const HEAD: CSSProperties = { fontWeight: 400, color: 'var(--ant-color-text-secondary)', padding: 4 };
-const CELL: CSSProperties = { height: 40, padding: 0, borderRadius: 4, textAlign: 'center' };
+const CELL: CSSProperties = { height: 36, padding: 0, borderRadius: 4, textAlign: 'center' };
 const BUTTON: CSSProperties = {
   border: 0,
   padding: 0,
@@ -170,7 +173,7 @@ const BUTTON: CSSProperties = {
   font: 'inherit',
   cursor: 'pointer',
   width: '100%',
-  minHeight: 40,
+  minHeight: 36,
   borderRadius: 4,
   fontVariantNumeric: 'tabular-nums',
   lineHeight: 1.25,

@@ -18,14 +18,9 @@ export interface HeatRow {
 
 export const NOTHING: Counts = { total: 0, done: 0, doneInTime: 0, reported: 0, overdue: 0 };
 
-export function heatRows(
-  cells: readonly CompletionCell[],
-  order: readonly string[],
-  unit: string | undefined,
-): readonly HeatRow[] {
+export function heatRows(cells: readonly CompletionCell[], order: readonly string[]): readonly HeatRow[] {
   const units = new Map<string, CompletionCell[]>();
   for (const cell of cells) {
-    if (unit !== undefined && cell.unit !== unit) continue;
     const row = units.get(cell.unit);
     if (row === undefined) units.set(cell.unit, [cell]);
     else row.push(cell);

@@ -15,6 +15,7 @@ import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { dashboardWords } from '../dashboard-words.ts';
+import { askedUnits } from '../unit-scope.ts';
 import type { Drill } from './drill.ts';
 import { DrillLine } from './drill-line.tsx';
 
@@ -49,11 +50,11 @@ function Periods({
   const period = usePeriodName();
   const { from, to, states } = periods;
   const { data, error, refetch } = useQuery({
-    queryKey: ['dashboard', 'drill', drill.unit, from, to, states],
+    queryKey: ['dashboard', 'drill', drill.unit, drill.units, from, to, states],
     queryFn: () =>
       answer(
         api.GET('/api/v1/occurrences', {
-          params: { query: { from, to, limit: MOST, unit: drill.unit, state: [...states] } },
+          params: { query: { from, to, limit: MOST, ...askedUnits(drill), state: [...states] } },
         }),
       ),
   });
@@ -70,7 +71,7 @@ function Periods({
         {data.items.map((item) => (
           <DrillLine key={item.id} record={item.record} number={item.number} title={item.title}>
             {period(item.key)}
-            {drill.unit === undefined ? (
+            {drill.unit === undefined || drill.units === 'subtree' ? (
               <>
                 {' · '}
                 <UnitName id={item.unit} />
@@ -159,13 +160,15 @@ const opensBranches = ({ id, lifecycle }: RegisterDefinition): boolean =>
 
 function filtersOf(
   { lifecycle }: RegisterDefinition,
-  { unit }: Drill,
+  { unit, units }: Drill,
   { kind, due }: NonNullable<Drill['records']>,
 ): readonly Filter[] {
   const stages = lifecycle.stages.filter((stage) => stage.kind === kind);
   return [
     ...stages.map(({ id }): Filter => ({ field: 'stage', is: 'is', value: id })),
-    ...(unit === undefined ? [] : [{ field: 'unit', is: 'is' as const, value: unit }]),
+    ...(unit === undefined
+      ? []
+      : [{ field: 'unit', is: units === 'own' ? ('is' as const) : ('under' as const), value: unit }]),
     ...(due?.from ? [{ field: 'dueOn', is: 'from' as const, value: due.from }] : []),
     ...(due === null ? [] : [{ field: 'dueOn', is: 'to' as const, value: due.to }]),
   ];

@@ -1,12 +1,11 @@
 /** What a figure of the dashboard opens: the very periods and records that it counts. */
 import type { QueryOf } from '../../../api/types.ts';
+import type { UnitScope } from '../unit-scope.ts';
 
 export type PeriodState = NonNullable<QueryOf<'/api/v1/occurrences'>['state']>[number];
 
-export interface Drill {
+export interface Drill extends UnitScope {
   readonly title: string;
-  /** Undefined: of all units. */
-  readonly unit: string | undefined;
   /** Periods by due day. */
   readonly periods: {
     readonly from: string;
