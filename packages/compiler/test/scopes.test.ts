@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../src/index.ts';
 
 /** Action text → owners as `name/role`, `~` before inherited ones, and deadlines likewise. */
-function read(text: string): Record<string, string> {
-  const plan = compile(text, { language: 'zh' });
+function read(text: string, language: 'zh' | 'en' = 'zh'): Record<string, string> {
+  const plan = compile(text, { language });
   const rows = plan.commitments.map(({ action, owners, deadlines }) => {
     const who = owners.map((owner) => `${owner.from === 'text' ? '' : '~'}${owner.name}/${owner.role}`);
     const when = deadlines.map((deadline) => `${deadline.from === 'text' ? '' : '~'}${deadline.value}`);
@@ -179,5 +179,26 @@ describe('who and when a lead-in names above a list', () => {
     expect(found['更换灯具30盏']).toBe('~各分馆/do');
     expect(found['技术部5月底前巡检机房1次']).toBe('技术部/do --05-31');
     expect(found['各阅览室每月清点图书1次']).toBe('各阅览室/do');
+  });
+});
+
+describe('items whose number a tab follows', () => {
+  test('are a list, no table: the label below holds for all of them', () => {
+    const found = read(
+      'Activities:\n1.\tCollect samples monthly.\n2.\tSend results to the laboratory.\nResponsible staff: Water Manager\n',
+      'en',
+    );
+    expect(found['Collect samples monthly.']).toBe('~Water Manager/do');
+    expect(found['Send results to the laboratory.']).toBe('~Water Manager/do');
+  });
+});
+
+describe('an item beside that of an action', () => {
+  test('lends it no date', () => {
+    const found = read(
+      '4. First aid\nHR will book places by March 2026.\n5. Date of next meeting: 11 March 2026\n',
+      'en',
+    );
+    expect(found['HR will book places by March 2026.']).toBe('HR/do 2026-03');
   });
 });

@@ -30,12 +30,27 @@ export function gather(reading: Reading): Draft[] {
     } else if (role === 'leadin') {
       waiting.push(clause.index);
     } else if (role === 'detail' || role === 'outcome') {
+      if (current && isNextItem(reading, clause, current)) current = null;
       if (isLabelled(clause) || namesLabel(reading, clause)) continue;
       if (current && waiting.length === 0 && !leadsIn(reading, clause, current)) current.add(clause.index);
       else waiting.push(clause.index);
     }
   }
   return drafts;
+}
+
+/** 5. Date of next meeting: an item that does not go on with a list of the action's own is no detail of it. */
+function isNextItem({ context }: Reading, clause: Clause, { action, after }: Draft): boolean {
+  const own = context.lines[clause.line];
+  const last = context.clauses[after.at(-1) ?? action];
+  const before = context.lines[last?.line ?? -1];
+  if (!own?.mark || own === before || clause.start !== own.start || own.mark.style === 'bullet') return false;
+  if (own.mark.value <= 1) return false;
+  const acting = context.lines[context.clauses[action]?.line ?? -1];
+  const { style, depth } = own.mark;
+  // 1.… of the action's list came before 2.…
+  if (before !== acting) return acting?.mark?.style === style && acting.mark.depth === depth;
+  return !before?.mark || (before.mark.style === style && before.mark.depth === depth);
 }
 
 /** Clauses of a sentence that are looked at for its action. */

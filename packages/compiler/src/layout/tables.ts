@@ -7,6 +7,7 @@
  * columns.
  */
 import type { ClauseLabel, Label, Line } from '../types.ts';
+import { isDigit } from '../text/char.ts';
 import { cellEnd, columnsOf, dropRepeats, type Columns } from './columns.ts';
 import { readColumnName, readLabelWord } from './label-word.ts';
 
@@ -18,18 +19,22 @@ export function findTables(text: string, lines: Line[]): void {
   let header = -1;
   let bare = false;
   for (const [i, line] of lines.entries()) {
-    const hasTab = tabbed[i] === 1;
+    const hasTab = tabbed[i] !== Tabs.none;
     if (hasTab && isHeader(text, line)) {
       table++;
       header = i;
       bare = false;
-    } else if (header >= 0 && !continues(text, lines, i, { hasTab, nextHasTab: tabbed[i + 1] === 1 })) {
+    } else if (
+      header >= 0 &&
+      !continues(text, lines, i, { hasTab, nextHasTab: tabbed[i + 1] !== Tabs.none })
+    ) {
       header = -1;
     }
     if (header < 0) {
-      const opens: boolean = hasTab && !bare && tabbed[i + 1] === 1;
+      const divided = tabbed[i] === Tabs.cells;
+      const opens: boolean = divided && !bare && tabbed[i + 1] === Tabs.cells;
       if (opens) table++;
-      bare = hasTab && (bare || opens);
+      bare = divided && (bare || opens);
     }
     if (header >= 0 || bare) lines[i] = { ...line, table, headerRow: header };
   }
@@ -108,7 +113,10 @@ function beginsWithMonth(text: string, start: number): boolean {
   return MONTH.test(text);
 }
 
-/** 1 for each line with a tab inside, or null when there is none at all. */
+/** Where a line has tabs: between cells, or only behind its number mark (1.⇥Collect samples), as word processors write lists. */
+const Tabs = { none: 0, cells: 1, mark: 2 } as const;
+
+/** One of `Tabs` for each line, or null when there is no tab at all. */
 function tabbedLines(text: string, lines: readonly Line[]): Uint8Array | null {
   let tab = text.indexOf('\t');
   if (tab < 0) return null;
@@ -116,9 +124,16 @@ function tabbedLines(text: string, lines: readonly Line[]): Uint8Array | null {
   for (const line of lines) {
     if (tab >= 0 && tab < line.start) tab = text.indexOf('\t', line.start);
     if (tab < 0) break;
-    if (tab < line.end && !line.toc && !line.aside) found[line.index] = 1;
+    if (tab < line.end && !line.toc && !line.aside)
+      found[line.index] = isBehindMark(text, line, tab) ? Tabs.mark : Tabs.cells;
   }
   return found;
+}
+
+function isBehindMark(text: string, { mark, end }: Line, tab: number): boolean {
+  if (!mark || tab !== mark.span[1] || isDigit(text.charCodeAt(tab - 1))) return false;
+  const next = text.indexOf('\t', tab + 1);
+  return next < 0 || next > end;
 }
 
 /** A header is short: no column name is a sentence. */

@@ -13,7 +13,7 @@ export interface TitledParts extends JudgedParts {
 
 export function findIssuer(parts: TitledParts): string | null {
   const title = parts.title?.text ?? '';
-  if (parts.language === 'en') return ownLine(parts) ?? englishIssuer(title);
+  if (parts.language === 'en') return ownLine(parts) ?? englishIssuer(title) ?? lineBelow(parts);
   return (
     issuerOfTitle(title) ??
     signature(parts) ??
@@ -171,6 +171,20 @@ function ownLine({ title, text, lines, clauses }: TitledParts): string | null {
     ? name
     : null;
 }
+
+/** Work Plan 2026, and below it: Department of Environmental Health. */
+function lineBelow({ title, text, lines, clauses }: TitledParts): string | null {
+  const at = title ? clauses[title.to - 1]?.line : undefined;
+  const line = at === undefined ? undefined : lines[at + 1];
+  if (!line || line.mark || line.end - line.start > LONGEST_BODY) return null;
+  const name = text.slice(line.start, line.end);
+  return ENGLISH_BODY.test(name) ? name : null;
+}
+
+const LONGEST_BODY = 70;
+/** Department of …, … City Council: every word of weight with a capital, and one that says what kind of body. */
+const ENGLISH_BODY =
+  /^(?:The )?(?=.*\b(?:Department|Office|Ministry|Bureau|Agency|Division|Directorate|Council|Board|Authority|Trust|University|College|School|Academy|Hospital|Library|Libraries|Service|Services|Committee|Commission|Association|Institute|Foundation|District|County|City|Society)\b)[A-Z][\w'’.&-]*(?:,? (?:of|for|and|the|&|in|[A-Z][\w'’.&-]*))*$/u;
 
 function englishIssuer(title: string): string | null {
   const name = ENGLISH_PLAN.exec(title)?.groups?.['name']?.trim().replace(PLAN_KIND, '');

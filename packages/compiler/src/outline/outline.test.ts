@@ -302,6 +302,18 @@ const heads: [text: string, title: string | null, issuer: string | null, period:
     '2026-01-01/2028-12-31',
   ],
   ['', null, null, null],
+  [
+    'Work Plan 2026\nDepartment of Environmental Health\n\n1. Wells\nThe department will test all wells by June 2026.',
+    'Work Plan 2026',
+    'Department of Environmental Health',
+    '2026-01-01/2026-12-31',
+  ],
+  [
+    'Riverside Academy School Improvement Plan 2026\n\n1. Reading\nStaff will assess reading each term.',
+    'Riverside Academy School Improvement Plan 2026',
+    'Riverside Academy',
+    '2026-01-01/2026-12-31',
+  ],
 ];
 
 describe('the head of a document', () => {

@@ -66,14 +66,46 @@ const ENDS_NO_PHRASE: ReadonlySet<string> = new Set(
 
 function goesOn(sentence: Sentence, at: number, first: number): boolean {
   const word = wordAt(sentence, at);
+  if (isInCompound(sentence, at)) return true;
+  if (at > first && isFigure(sentence, at)) return !endsNoun(sentence, at - 1);
   if (sentence.kind[at] === Kind.mark)
     return word === '-'
       ? isGlued(sentence, at)
       : word === '%' || word === '£' || word === '$' || word === '/';
   if (word === 'of' || (/^(?:at|up|more|less|no|to|about|around|over)$/.test(word) && at <= first + 1))
     return true;
+  if (at === first && DETERMINING.test(word)) return true;
   return (bitsAt(sentence, at) & (WordClass.boundary | WordClass.modal | WordClass.pronoun)) === 0;
 }
+
+/** every crossing, each well: what determines the object opens it. */
+const DETERMINING = /^(?:each|every|either|both|further)$/;
+
+/** an on-line register: a small word between hyphens is part of the word. */
+function isInCompound(sentence: Sentence, at: number): boolean {
+  return (
+    (wordAt(sentence, at + 1) === '-' && isGlued(sentence, at) && isGlued(sentence, at + 1)) ||
+    (wordAt(sentence, at - 1) === '-' && isGlued(sentence, at - 1) && isGlued(sentence, at - 2))
+  );
+}
+
+/** 90 days, three times, no later: a figure behind a noun is another phrase. */
+function isFigure(sentence: Sentence, at: number): boolean {
+  const bits = bitsAt(sentence, at);
+  return (
+    sentence.kind[at] === Kind.number ||
+    (bits & (WordClass.number | WordClass.once | WordClass.cadence)) !== 0 ||
+    wordAt(sentence, at) === 'no'
+  );
+}
+
+function endsNoun(sentence: Sentence, at: number): boolean {
+  const open = WordClass.determiner | WordClass.adjective | WordClass.boundary | WordClass.number;
+  return sentence.kind[at] === Kind.word && (bitsAt(sentence, at) & open) === 0;
+}
+
+/** In June, the fountain … · It was agreed that the fountain … */
+const OPENS_SUBJECT: ReadonlySet<string> = new Set([',', ';', ':', 'that']);
 
 function subjectBefore(sentence: Sentence, verb: number): string | null {
   let end = verb;
@@ -83,6 +115,6 @@ function subjectBefore(sentence: Sentence, verb: number): string | null {
   )
     end--;
   let first = end;
-  while (first > 0 && wordAt(sentence, first - 1) !== ',' && wordAt(sentence, first - 1) !== ';') first--;
+  while (first > 0 && !OPENS_SUBJECT.has(wordAt(sentence, first - 1))) first--;
   return end > first ? sentence.text.slice(sentence.start[first], sentence.end[end - 1]) : null;
 }

@@ -86,4 +86,14 @@ detail Responsible Department(s):
 detail Public Works
 `);
   });
+  it('take resolutions, actions with a name and what is due for actions, and costs for background', () => {
+    check(`
+heading Minutes of the Safety Committee
+background The Chair reported that two drills took place.
+action It was agreed that a drill will be held in each building every term.
+action ACTION: HR to remind all managers of the procedure.
+action An annual summary is due January 31.
+background Budget: $1.2 million
+`);
+  });
 });

@@ -105,6 +105,8 @@ function readUnit(
   if (word === 'per' && wordAt(sentence, from + 1) === 'cent') return sign('%', from + 2);
   if (word === 'percentage' && wordAt(sentence, from + 1).startsWith('point')) return sign('%', from + 2);
   if (money) return sign(wordAt(sentence, i - 1), from);
+  if (from > 0 && isGlued(sentence, from - 1) && SIGNS.has(word))
+    return sign(wordAs(sentence, from), from + 1);
   let at = from;
   // "12 of the branches": of what is not the unit; "a dozen or so".
   let head = -1;
@@ -118,6 +120,15 @@ function readUnit(
   const unit = sentence.text.slice(sentence.start[head], sentence.end[head]);
   const of = sentence.text.slice(sentence.start[from], sentence.end[head]);
   return { unit, of, at: head, next: head + 1 };
+}
+
+/** 20mph, 5km, 30kg: written at the number they measure. */
+const SIGNS: ReadonlySet<string> = new Set(
+  'mph kph kmh km m cm mm kg g l ml ha kwh mwh kw mw gb tb mb hz c'.split(' '),
+);
+
+function wordAs(sentence: Sentence, i: number): string {
+  return sentence.text.slice(sentence.start[i], sentence.end[i]);
 }
 
 function sign(unit: string, next: number): ReadUnit {

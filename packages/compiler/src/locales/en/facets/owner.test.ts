@@ -31,6 +31,8 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Test wells (Owner – Head of Water).', ['Head of Water | do']],
   ['Test wells (Director of Nursing).', ['Director of Nursing | do']],
   ['Test wells (Parks and Gardens, June 2026).', ['Parks and Gardens | do']],
+  ['ACTION: Estates to publish the timetable.', ['Estates | do']],
+  ['HR to remind all managers.', ['HR | do']],
   ['Lead: City Library', ['City Library | lead']],
   ['Lead: Deputy Head (Pastoral).', ['Deputy Head (Pastoral) | lead']],
   ['Partners: Farm Bureau, Extension Office', ['Farm Bureau | with', 'Extension Office | with']],

@@ -17,6 +17,7 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Invest up to A$1.5 million.', ['up to A$1.5 million | <= 1500000 $']],
   ['Recruit twenty-five fellows.', ['twenty-five fellows | = 25 fellows']],
   ['40 parents attend each workshop.', ['40 parents | = 40 parents']],
+  ['Introduce 20mph limits outside all 62 schools.', ['20mph | = 20 mph', '62 schools | = 62 schools']],
   ['Answer 90% or more of calls.', ['90% or more | >= 90 %']],
   ['Enrol 500+ members.', ['500+ members | >= 500 members']],
   ['Give 40 of them a desk.', ['40 | = 40 -']],

@@ -15,7 +15,7 @@ const LABEL_WORDS: readonly (readonly [label: Label | null, words: string])[] = 
       'responsible unit|responsible department|responsible officer|assigned to|assignee|who|' +
       'department|team|by whom|delivered by|owned by|service area|responsible service|responsible team|' +
       'responsible lead|responsible manager|responsible director|responsible body|portfolio holder|service|' +
-      'responsible owner|delivery owner|head of service|person responsible|assigned officer|directorate',
+      'responsible staff|staff responsible|staff|officer|officers|responsible owner|delivery owner|head of service|person responsible|assigned officer|directorate',
   ],
   [
     'with',
@@ -53,7 +53,7 @@ const LABEL_WORDS: readonly (readonly [label: Label | null, words: string])[] = 
   ['number', 'no|no.|#|ref|ref.|number|id|item no|item no.'],
   [
     null,
-    'status|notes|note|comments|comment|budget|cost|costs|risk|risks|progress|contact|resources|funding|rag|' +
+    'status|program status|programme status|evaluation|costings|notes|note|comments|comment|budget|cost|costs|risk|risks|progress|contact|resources|funding|rag|' +
       'remarks|remark|source|sources|section|page|reference|link|links|baseline|rag status|rag rating|' +
       'current status|update|updates|latest update|progress update|commentary|current position|current performance|' +
       'previous year|last year|actual|resource|resource implications|budget source|funding source|rationale|why',

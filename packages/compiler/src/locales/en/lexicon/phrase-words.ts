@@ -13,7 +13,7 @@ export const BOUNDARIES =
   'before after until till since against towards toward upon via per plus including include includes excluding except ' +
   'and or but nor so that which who whose whom where when while whilst if as than because although though unless ' +
   'is are was were be been being has have had will shall must should may might can could would not also then only ' +
-  'about around along alongside behind beyond near off out up down again further each every either neither both back away online together outdoors overall elsewhere ' +
+  'outside inside about around along alongside behind beyond near off out up down again further each every either neither both back away online together outdoors overall elsewhere ' +
   'who what how why there here following regarding concerning based using due';
 
 /** Describe what is named: skipped when looking for the head of a phrase, never the head. */

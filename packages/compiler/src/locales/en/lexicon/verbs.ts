@@ -40,7 +40,7 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
     'practise induct debrief encrypt patch merge repeal lodge announce alert warn advise fundraise terminate invoice ' +
     'reconcile subsidise subsidize heat reuse divert dispose chlorinate desilt erect constitute reconstitute donate ' +
     'interpret appraise define clarify determine decide incentivise reward commemorate perform finish conclude ' +
-    'guarantee confirm',
+    'guarantee confirm remind',
   // Count only with a figure.
   change:
     'increase reduce raise cut lower decrease double halve triple improve grow reach achieve attain exceed boost ' +

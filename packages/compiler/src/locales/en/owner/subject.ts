@@ -20,6 +20,9 @@ export function readSubject(sentence: Sentence, out: Facet[]): void {
   }
 }
 
+/** The actor of a promise without a modal stands at its head. */
+const LAST_ACTOR = 7;
+
 const LEADING: ReadonlySet<string> = new Set([
   'lead',
   'leads',
@@ -54,6 +57,11 @@ function verbAt(sentence: Sentence, i: number): number | null {
     return null;
   }
   if (isCapital(sentence, i)) return null;
+  // HR to remind managers · ACTION: Estates to publish
+  if (word === 'to')
+    return i < LAST_ACTOR && isCapital(sentence, i - 1) && (bitsAt(sentence, i + 1) & WordClass.verb) !== 0
+      ? i + 1
+      : null;
   if ((bits & WordClass.verb) !== 0 && isPluralActor(sentence, i - 1)) return i;
   if ((bits & WordClass.verbEd) !== 0 && isObjectStart(sentence, i + 1) && (bits & WordClass.verb) === 0)
     return isHead(sentence, i - 1) ? i : null;

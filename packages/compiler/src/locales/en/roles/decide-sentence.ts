@@ -2,6 +2,7 @@
 import type { Clause, ClauseRole, Facet, ParseContext } from '../../../types.ts';
 import { WordClass } from '../lexicon/word-class.ts';
 import { bitsAt, Kind, sentenceAt, wordAt, wordsOf, type Sentence } from '../words.ts';
+import { readLabelWord } from '../../../layout/label-word.ts';
 import { isItem } from './find-headings.ts';
 import { isMarkOnly, type Place } from './place.ts';
 import type { Predicate, PredicateForm } from './predicate.ts';
@@ -40,6 +41,7 @@ export function decideSentence(
 ): Decision {
   const line = context.lines[clause.line];
   const behindLabel = labelEnd(sentence);
+  if (behindLabel > 0 && saysNothing(sentence, behindLabel)) return { role: 'background', score: -2 };
   const whole = readPredicate(sentence);
   const said =
     behindLabel === 0
@@ -86,6 +88,11 @@ function labelEnd(sentence: Sentence): number {
     if ((bitsAt(sentence, i) & WordClass.modal) !== 0) return 0;
   }
   return 0;
+}
+
+/** Budget: $1.2 million · Status: not started: known to say nothing of what is promised. */
+function saysNothing({ text, start }: Sentence, behind: number): boolean {
+  return readLabelWord(text, start[0] ?? 0, start[behind - 1] ?? 0) === null;
 }
 
 /** 2007/8 · Q3 · £2m: a line of figures alone belongs to the action above it. */

@@ -51,7 +51,10 @@ function readInfinitive(sentence: Sentence, start: number, i: number): Predicate
   }
   const actors = WordClass.organisation | WordClass.post | WordClass.people;
   if (i - start > LONGEST_ACTOR) return null;
-  const acts = (bitsAt(sentence, i - 1) & actors) !== 0 && (bitsAt(sentence, i + 1) & WordClass.verb) !== 0;
+  // HR to remind managers, Estates to publish: in minutes whoever stands before "to" acts.
+  const named = i <= start + 3 && isCapital(sentence, start) && isCapital(sentence, i - 1);
+  const acts =
+    (named || (bitsAt(sentence, i - 1) & actors) !== 0) && (bitsAt(sentence, i + 1) & WordClass.verb) !== 0;
   return acts ? finite(sentence, { start, at: i, form: 'modal', verb: i + 1 }) : null;
 }
 
@@ -203,6 +206,9 @@ function readBe(sentence: Sentence, start: number, i: number): Predicate {
       verb: passive ? i + 3 : i + 2,
     });
   }
+  // An annual summary is due January 31.
+  if (behind === 'due' && wordAt(sentence, i + 2) !== 'to')
+    return finite(sentence, { start, at: i, form: 'passive', verb: i + 1 });
   if (OBLIGED.has(behind) && wordAt(sentence, i + 2) === 'to') {
     const passive = wordAt(sentence, i + 3) === 'be';
     return finite(sentence, {

@@ -59,6 +59,7 @@ const LONGEST_OPENING = 26;
 function behindOpening(sentence: Sentence): number {
   let start = 0;
   while (start < sentence.count && sentence.kind[start] === Kind.mark) start++;
+  start = behindResolution(sentence, start);
   if (!OPENERS.has(wordAt(sentence, start))) return start;
   for (let i = start; i < sentence.count && i < start + LONGEST_OPENING; i++) {
     if (wordAt(sentence, i) === ',' && opensClause(sentence, i + 1)) return i + 1;
@@ -69,6 +70,15 @@ function behindOpening(sentence: Sentence): number {
     )
       return i;
     if ((bitsAt(sentence, i) & WordClass.modal) !== 0) break;
+  }
+  return start;
+}
+
+/** It was agreed that …, The committee resolved that …: what minutes record is decided. */
+function behindResolution(sentence: Sentence, start: number): number {
+  for (let i = start + 1; i < start + 6; i++) {
+    if (/^(?:agreed|resolved|decided|determined)$/.test(wordAt(sentence, i)))
+      return wordAt(sentence, i + 1) === 'that' ? i + 2 : start;
   }
   return start;
 }
@@ -130,6 +140,9 @@ function isNounHere(sentence: Sentence, at: number): boolean {
     WordClass.determiner | WordClass.adjective | WordClass.pronoun | WordClass.number | WordClass.every;
   if ((bits & objects) !== 0 || sentence.kind[at + 1] === Kind.number) return false;
   if (behind === 'and' && (bitsAt(sentence, at + 2) & WordClass.verb) !== 0) return false;
+  // "Staff to complete 20 hours"
+  const people = (bitsAt(sentence, at) & WordClass.people) !== 0;
+  if (people && behind === 'to' && (bitsAt(sentence, at + 2) & WordClass.verb) !== 0) return true;
   // "Staff feel able", "Partners work": a noun and its verb.
   if ((bits & (WordClass.verb | WordClass.verbS)) !== 0 && (bitsAt(sentence, at) & WordClass.people) !== 0)
     return true;
