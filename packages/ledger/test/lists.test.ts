@@ -148,6 +148,18 @@ describe('lists', () => {
       { numRuns: 60 },
     );
   });
+  test('a session that names every unit there is lists what one that reads all does; with one unit less it does not', async () => {
+    const input: ListInput = { register: 'commitment', sort: { field: 'dueOn' }, limit: 100 };
+    const ids = async (session: Session): Promise<readonly Id[]> =>
+      (await everyPage(session, input)).map(({ id }) => id);
+    expect(await ids(within(units))).toEqual(await ids(within('all')));
+    const less = units.slice(1);
+    const missing = records.filter((one) => !mayRead(less)(one)).map(({ record }) => record.id);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(await ids(within([...less, v7()]))).toEqual(
+      (await ids(within('all'))).filter((id) => !missing.includes(id)),
+    );
+  });
   test.each<[ListInput, string]>([
     [{ register: 'nothing' }, 'LG-1201'],
     [{ register: 'commitment', sort: { field: 'measure' } }, 'LG-2510'],

@@ -1390,7 +1390,7 @@ CREATE OR REPLACE FUNCTION taizhang.list_scopes(wanted_register text, filters js
  STABLE
 AS $function$
 declare
-  units constant uuid[] := case when reads_all() then null else readable_units() end;
+  units constant uuid[] := list_units();
   wished constant uuid[] := list_values(filters, 'unit')::uuid[];
   is_wished constant boolean := jsonb_path_exists(filters, '$[*] ? (@.column == "unit")');
 begin
@@ -1410,6 +1410,19 @@ begin
     shared := format('shared_with is not null and shared_with && %L::uuid[] and unit = any (%L::uuid[])', units,
       array(select unnest(wished) except select unnest(units)));
   end if;
+end $function$
+
+CREATE OR REPLACE FUNCTION taizhang.list_units()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  units constant uuid[] := case when reads_all() then null else readable_units() end;
+begin
+  if cardinality(units) >= (select count(*) from unit where org = current_org())
+    and not exists (select id from unit where org = current_org() except select unnest(units)) then return null; end if;
+  return units;
 end $function$
 
 CREATE OR REPLACE FUNCTION taizhang.list_values(filters jsonb, wanted text)
