@@ -9,6 +9,9 @@ export interface PoolOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
+/** What a connection has prepared is lost with it, and costs more to prepare anew than to keep. */
+const IDLE_MS = 300_000;
+
 const { builtins } = pg.types;
 const DATE = builtins.DATE;
 const TIMESTAMPTZ = builtins.TIMESTAMPTZ;
@@ -40,6 +43,7 @@ export function openPool({ url, max, name, settings = {} }: PoolOptions): pg.Poo
     types,
     application_name: name,
     keepAlive: true,
+    idleTimeoutMillis: IDLE_MS,
     connectionTimeoutMillis: 10_000,
     options: Object.entries({ timezone: 'UTC', datestyle: 'ISO', ...settings })
       .map(([key, value]) => `-c ${key}=${value}`)

@@ -12,6 +12,15 @@ const YEARS = statement<CalendarYear>(
   'calendar-years',
   'select year, status, notice, revision, days from calendar_year where org = $1 order by year, revision',
 );
+/** What holds of both, in one question: nearly every page asks it. */
+const PARTS = statement<{ years: CalendarYear[]; own: (OwnDays & { readonly id: Id })[] }>(
+  'calendar-parts',
+  `select (select coalesce(json_agg(y order by y.year, y.revision), '[]')
+           from (select year, status, notice, revision, days from calendar_year where org = $1) y) as years,
+     (select coalesce(json_agg(o order by o."from", o.id), '[]')
+      from (select id, from_on as "from", to_on as "to", kind, name from calendar_own_days
+            where org = $1 and withdrawn_on is null) o) as own`,
+);
 const INSERT_YEAR = statement(
   'insert-calendar-year',
   `insert into calendar_year (org, id, year, revision, status, notice, days) values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -30,6 +39,12 @@ const WITHDRAW_OWN = statement(
   `update calendar_own_days set withdrawn_on = $3, version = version + 1
    where org = $1 and id = $2 and withdrawn_on is null`,
 );
+
+/** Every revision of every imported year, and the own days that are not withdrawn. */
+export const calendarInForce = async (
+  reading: Reading,
+): Promise<{ readonly years: readonly CalendarYear[]; readonly own: readonly OwnDays[] }> =>
+  (await reading.first(PARTS, [reading.session.org])) ?? { years: [], own: [] };
 
 /** Every revision of every imported year. */
 export const calendarYears = (reading: Reading): Promise<readonly CalendarYear[]> =>

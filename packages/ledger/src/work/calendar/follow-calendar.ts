@@ -2,14 +2,13 @@
 import { makeCalendar, type WorkCalendar } from '../../calendar/make-calendar.ts';
 import { done, type Id, type Result } from '../../model/index.ts';
 import { recomputeDue, type DueChange } from '../../schedule/recompute-due.ts';
-import { allOwnDays } from '../../store/queries/calendar.ts';
+import { allOwnDays, calendarInForce } from '../../store/queries/calendar.ts';
 import { lockMovableOccurrences, type KeptOccurrence } from '../../store/queries/occurrences.ts';
 import { lockRunningSchedules, type Schedule } from '../../store/queries/schedules.ts';
 import type { Work } from '../../store/work.ts';
 import type { JobPage } from '../jobs/run-pages.ts';
 import { changeOccurrences, type OccurrenceChange } from '../occurrences/change-occurrences.ts';
 import { followRules } from '../occurrences/follow-rules.ts';
-import { calendarParts } from './org-calendar.ts';
 
 /** What is new in the calendar: the newest revision of a year, or own days that came or went. */
 export type CalendarNews = { readonly year: number } | { readonly own: Id };
@@ -26,7 +25,7 @@ export const followCalendar =
     work: Work,
     { after, limit = PAGE }: { readonly after: Id | null; readonly limit?: number },
   ): Promise<Result<JobPage<Id>>> => {
-    const now = await calendarParts(work);
+    const now = await calendarInForce(work);
     const calendars = { after: makeCalendar(now), before: makeCalendar(await partsBefore(work, now, news)) };
     const schedules = await lockRunningSchedules(work, { after, limit });
     const rows = await lockMovableOccurrences(
@@ -46,7 +45,7 @@ export const followCalendar =
     return done({ count: changes.length, next: last ?? null });
   };
 
-type Parts = Awaited<ReturnType<typeof calendarParts>>;
+type Parts = Awaited<ReturnType<typeof calendarInForce>>;
 
 /** What held before the news: without what came, with what went. */
 async function partsBefore(work: Work, { years, own }: Parts, news: CalendarNews): Promise<Parts> {

@@ -1,15 +1,10 @@
 import { makeCalendar, type CalendarParts, type WorkCalendar } from '../../calendar/make-calendar.ts';
-import { allOwnDays, calendarYears } from '../../store/queries/calendar.ts';
+import { calendarInForce } from '../../store/queries/calendar.ts';
 import type { Reading } from '../../store/work.ts';
 
 /** The organisation's own calendar: what it imported and its own days, over what comes with the program. */
 export async function orgCalendar(reading: Reading): Promise<WorkCalendar> {
-  return laidOut(await calendarParts(reading));
-}
-
-export async function calendarParts(reading: Reading): Promise<Required<CalendarParts>> {
-  const [years, days] = await Promise.all([calendarYears(reading), allOwnDays(reading)]);
-  return { years, own: days.filter(({ withdrawnOn }) => withdrawnOn === null) };
+  return laidOut(await calendarInForce(reading));
 }
 
 /** By what they are made of: laying a calendar out costs more than reading its parts. */

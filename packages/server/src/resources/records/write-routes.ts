@@ -1,7 +1,6 @@
 import {
   amendRecord,
   createRecord,
-  findDefinition,
   orgCalendar,
   takeEachTransition,
   takeTransition,
@@ -81,15 +80,11 @@ export const recordWriteRoutes: Routes = (app, { ledger }) => {
       const { data, parent = null } = request.body;
       const input = { register: request.params.register, data: data as JsonObject, parent };
       const create = async (work: Work, given: typeof input) => {
-        const [calendar, stored, created] = await Promise.all([
-          orgCalendar(work),
-          findDefinition(work, given.register),
-          createRecord(work, given),
-        ]);
+        const [calendar, created] = await Promise.all([orgCalendar(work), createRecord(work, given)]);
         const placed = refusedWithin(created, '/data', ['/parent']);
         if (!placed.ok) return placed;
-        const before = { calendar, ...(stored === null ? {} : { definition: stored.definition }) };
-        return { ok: true, value: (await presenterFor(work, [placed.value], before))(placed.value) } as const;
+        const present = await presenterFor(work, [placed.value], { calendar });
+        return { ok: true, value: present(placed.value) } as const;
       };
       const { value, replayed } = await runOnce(ledger, request, create, input);
       if (replayed) void reply.header('idempotent-replayed', 'true');
