@@ -34,6 +34,8 @@ export interface StartedArchive {
 /** Refuses as `exportArchive` does; what goes wrong later breaks the content off. */
 export async function startArchive({ ledger, session, ...options }: ArchiveInput): Promise<StartedArchive> {
   const content = new PassThrough();
+  // Until somebody reads it nobody listens, and the program would end: whoever started it hears the refusal, a reader the break.
+  content.on('error', () => undefined);
   let begun = (): void => undefined;
   const firstByte = new Promise<'begun'>((resolve) => {
     begun = () => {

@@ -1,5 +1,6 @@
 /** Proofs for those who check: the log verified as it stands, one event under a signed head, and the whole to take along. */
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
 import {
   logKeys,
@@ -177,14 +178,18 @@ export const proofRoutes: Routes = (app, { ledger, blobs, config, signIn }) => {
         signers: await logSigners(dataDir, session.org),
         software: SOFTWARE,
       };
-      const content = await new Promise<NodeJS.ReadableStream>((begun, refused) => {
+      const content = await new Promise<Readable>((begun, refused) => {
         alone(async () => {
           const started = await startArchive(input);
           begun(started.content);
           await started.ended;
         }).catch(refused);
       });
-      await note(request, 'log.export', true);
+      // What cannot be noted is not handed out.
+      await note(request, 'log.export', true).catch((error: unknown) => {
+        content.destroy();
+        throw error;
+      });
       return reply
         .header('content-type', 'application/x-tar')
         .header('content-disposition', disposition(`taizhang-${session.org}.tar`))
