@@ -1,9 +1,10 @@
-/** Plain text: kept as it is, so that spans fit the file; only line ends and stray controls are made uniform. */
+/** Plain text: kept as it is, so that spans fit the file; only line ends, stray controls and bars of tables are made uniform. */
 import type { LaidText } from '../text/lay-blocks.ts';
 import type { Anchor } from '../types.ts';
+import { barsToTabs } from './bars-to-tabs.ts';
 
 export function readPlain(decoded: string): LaidText {
-  const text = uniform(decoded);
+  const text = barsToTabs(uniform(decoded));
   return { text, anchors: lineAnchors(text), headings: [], tables: [] };
 }
 
