@@ -13,53 +13,72 @@ export interface BatchedStatement {
   readonly answer: (error: Error | null, rows: readonly unknown[]) => void;
 }
 
-/** What the driver's own query does with the messages that concern it. */
-interface DriverQuery {
-  readonly name?: string;
-  readonly text: string;
-  readonly _result: { readonly fields: readonly unknown[] };
-  readonly submit: (connection: pg.Connection) => Error | null;
-  readonly handleRowDescription: (message: unknown) => void;
-  readonly handleDataRow: (message: unknown) => void;
-  readonly handleCommandComplete: (message: unknown, connection: pg.Connection) => void;
-  readonly handleReadyForQuery: (connection: pg.Connection) => void;
-  readonly handleError: (error: Error, connection: pg.Connection) => void;
+interface Field {
+  readonly name: string;
+  readonly dataTypeID: number;
 }
-/** Names that are being prepared; the driver forgets only the failed one's. */
-type DriverConnection = pg.Connection & { readonly submittedNamedStatements: Record<string, string> };
+
+interface Column {
+  readonly name: string;
+  readonly parse: (text: string) => unknown;
+}
+
+/** What the driver keeps of a connection, and how it writes the messages of the protocol. */
+interface DriverConnection {
+  readonly stream: pg.Connection['stream'];
+  /** By name, answered; and on their way. */
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
+  readonly parse: (query: { readonly name: string; readonly text: string }) => void;
+  readonly bind: (config: {
+    readonly statement: string;
+    readonly values: readonly unknown[];
+    readonly valueMapper: (value: unknown) => unknown;
+  }) => void;
+  readonly describe: (message: { readonly type: 'P'; readonly name: string }) => void;
+  readonly execute: (config: Record<string, never>) => void;
+}
+
+const driver = (connection: pg.Connection): DriverConnection => connection as unknown as DriverConnection;
+
+/** Turns a value into text as the driver's own queries do: arrays, objects, days. */
+const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
 
 /** For `client.query`, which takes it as it takes a cursor: one thing in its queue. */
 export function batch(statements: readonly BatchedStatement[], types: pg.CustomTypesConfig): pg.Submittable {
-  const queries = statements.map((statement) => driverQuery(statement, types));
+  const answers: unknown[][] = statements.map(() => []);
   let at = 0;
-  let columns = new Map<string, unknown>();
-  const current = (): DriverQuery | undefined => queries[at];
+  let prepared: Prepared = new Map();
+  let columns: readonly Column[] = [];
+  let wrong: Error | null = null;
+  const next = (): void => {
+    at++;
+    columns = prepared.get(statements[at]?.name ?? '') ?? [];
+  };
   // After an error the driver does not come back to say that the server is ready.
   const fail = (error: Error, connection: pg.Connection): void => {
-    const { submittedNamedStatements } = connection as DriverConnection;
-    queries.splice(0).forEach((query, index) => {
-      if (query.name !== undefined && index >= at)
-        Reflect.deleteProperty(submittedNamedStatements, query.name);
-      if (index < at) query.handleReadyForQuery(connection);
-      else query.handleError(error, connection);
+    const { submittedNamedStatements } = driver(connection);
+    statements.forEach(({ name, answer }, index) => {
+      if (name !== undefined && index >= at) Reflect.deleteProperty(submittedNamedStatements, name);
+      if (index < at) answer(null, answers[index] ?? []);
+      else answer(error, []);
     });
   };
   return {
     // The driver asks for both when a statement has been prepared.
     get name(): string | undefined {
-      return current()?.name;
+      return statements[at]?.name;
     },
     get text(): string | undefined {
-      return current()?.text;
+      return statements[at]?.text;
     },
     submit(connection: pg.Connection): Error | null {
       try {
-        const { gathering, undescribed, written } = gatherWrites(connection);
-        columns = columnsOf(connection);
-        for (const query of queries) {
-          const wrong = query.submit(columns.has(query.name ?? '') ? undescribed : gathering);
-          if (wrong !== null) throw wrong;
-        }
+        const { gathering, written } = gatheringOf(connection);
+        written.length = 0;
+        prepared = preparedOn(connection);
+        for (const statement of statements) say(gathering, statement, prepared);
+        columns = prepared.get(statements[0]?.name ?? '') ?? [];
         if (connection.stream.writable) connection.stream.write(Buffer.concat([...written, SYNC]));
       } catch (error) {
         // Some of it counts as prepared already: nothing else may follow on this connection.
@@ -68,96 +87,96 @@ export function batch(statements: readonly BatchedStatement[], types: pg.CustomT
       }
       return null;
     },
-    handleRowDescription(message: unknown): void {
-      const query = current();
-      if (query?.name !== undefined) columns.set(query.name, message);
-      query?.handleRowDescription(message);
+    handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+      columns = fields.map(({ name, dataTypeID }): Column => ({
+        name,
+        parse: types.getTypeParser(dataTypeID as never, 'text') as Column['parse'],
+      }));
     },
-    handleDataRow(message: unknown): void {
-      const query = current();
-      // Of a statement that was described before, the server says no more what columns it has.
-      if (query !== undefined && query._result.fields.length === 0)
-        query.handleRowDescription(columns.get(query.name ?? ''));
-      query?.handleDataRow(message);
+    handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+      if (wrong !== null) return;
+      try {
+        answers[at]?.push(rowOf(fields, columns));
+      } catch (error) {
+        wrong = error as Error; // said once the server is ready
+      }
     },
-    handleCommandComplete(message: unknown, connection: pg.Connection): void {
-      const query = current();
-      if (query?.name !== undefined && !columns.has(query.name)) columns.set(query.name, null);
-      query?.handleCommandComplete(message, connection);
-      at++;
+    handleCommandComplete(): void {
+      const name = statements[at]?.name;
+      if (name !== undefined && !prepared.has(name)) prepared.set(name, columns);
+      next();
     },
-    handleEmptyQuery(): void {
-      at++;
-    },
+    handleEmptyQuery: next,
     handleError: fail,
     handleReadyForQuery(connection: pg.Connection): void {
-      for (const query of queries) query.handleReadyForQuery(connection);
+      if (wrong === null)
+        statements.forEach(({ answer }, index) => {
+          answer(null, answers[index] ?? []);
+        });
+      else {
+        at = 0;
+        fail(wrong, connection);
+      }
     },
-  } as pg.Submittable;
+  } as unknown as pg.Submittable;
 }
 
-function driverQuery(
-  { name, text, values, answer }: BatchedStatement,
-  types: pg.CustomTypesConfig,
-): DriverQuery {
-  const query = new pg.Query(
-    givenNothing(types),
-    (error: Error | undefined, result: { readonly rows: unknown[] }) => {
-      answer(error ?? null, error ? [] : result.rows);
-    },
-  );
-  return Object.assign(query as unknown as DriverQuery, {
-    ...(name === undefined ? {} : { name }),
-    text,
-    values: [...values],
+/** Columns of what was described on a connection once, by name: of that the server says no more what columns it has. */
+type Prepared = Map<string, readonly Column[]>;
+
+function say(
+  connection: DriverConnection,
+  { name = '', text, values }: BatchedStatement,
+  prepared: Prepared,
+): void {
+  const before = connection.parsedStatements[name] ?? connection.submittedNamedStatements[name];
+  if (name !== '' && before !== undefined && before !== text)
+    throw new Error(`"${name}" was prepared for another statement.`);
+  if (name === '' || before === undefined) connection.parse({ name, text });
+  if (name !== '' && before === undefined) connection.submittedNamedStatements[name] = text;
+  connection.bind({ statement: name, values, valueMapper: prepareValue });
+  if (!prepared.has(name)) connection.describe(PORTAL);
+  connection.execute({});
+}
+
+const PORTAL = { type: 'P', name: '' } as const;
+
+function rowOf(fields: readonly (string | null)[], columns: readonly Column[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  columns.forEach(({ name, parse }, index) => {
+    const text = fields[index] ?? null;
+    row[name] = text === null ? null : parse(text);
   });
+  return row;
 }
 
-/** The driver copies what a query is given property by property, which takes longer than all else it does: here there is none. */
-function givenNothing(types: pg.CustomTypesConfig): pg.QueryConfig {
-  const known = given.get(types);
-  if (known !== undefined) return known;
-  const config = Object.create({ types, queryMode: 'extended' }) as pg.QueryConfig;
-  given.set(types, config);
-  return config;
-}
-
-const given = new WeakMap<pg.CustomTypesConfig, pg.QueryConfig>();
-
-interface Gathered {
-  /** The same connection; what is written to it is kept, and the sync that each query of the driver ends in left out. */
-  readonly gathering: pg.Connection;
-  /** The same, for a statement whose columns are known. */
-  readonly undescribed: pg.Connection;
-  readonly written: readonly Uint8Array[];
+interface Gathering {
+  /** The same connection; what is written to it is kept. */
+  readonly gathering: DriverConnection;
+  readonly written: Uint8Array[];
 }
 
 /** One buffer and one write: a message of the protocol apart from the next costs more than its bytes. */
-function gatherWrites(connection: pg.Connection): Gathered {
+function gatheringOf(connection: pg.Connection): Gathering {
+  const known = gatherings.get(connection);
+  if (known !== undefined) return known;
   const written: Uint8Array[] = [];
-  const nothing = (): void => undefined;
-  const stream = {
-    writable: true,
-    cork: nothing,
-    uncork: nothing,
-    write: (bytes: Uint8Array) => written.push(bytes) > 0,
-  };
-  const gathering = Object.create(connection, {
-    stream: { value: stream },
-    sync: { value: nothing },
-  }) as pg.Connection;
-  const undescribed = Object.create(gathering, { describe: { value: nothing } }) as pg.Connection;
-  return { gathering, undescribed, written };
+  const stream = { writable: true, write: (bytes: Uint8Array) => written.push(bytes) > 0 };
+  const gathering = Object.create(connection, { stream: { value: stream } }) as DriverConnection;
+  const made = { gathering, written };
+  gatherings.set(connection, made);
+  return made;
 }
 
-/** The columns of each prepared statement, as the server described them once; null where it gives no rows. */
-function columnsOf(connection: pg.Connection): Map<string, unknown> {
-  const known = describedOn.get(connection) ?? new Map<string, unknown>();
+const gatherings = new WeakMap<pg.Connection, Gathering>();
+
+function preparedOn(connection: pg.Connection): Prepared {
+  const known = describedOn.get(connection) ?? new Map<string, readonly Column[]>();
   describedOn.set(connection, known);
   return known;
 }
 
-const describedOn = new WeakMap<pg.Connection, Map<string, unknown>>();
+const describedOn = new WeakMap<pg.Connection, Prepared>();
 
 /** “S”, and the length of what follows it. */
 const SYNC = Uint8Array.of(0x53, 0, 0, 0, 4);
