@@ -210,6 +210,18 @@ describe('laying out', () => {
     );
   });
 
+  test('a pause over the turn of the year asks for nothing that lay in it', async () => {
+    const id = await recurring('每月检查1次');
+    db.clock.set('2026-11-16T01:00:00.000Z');
+    await take('supervisor', id, 'suspend');
+    db.clock.set('2027-03-10T01:00:00.000Z');
+    await take('supervisor', id, 'resume');
+    const open = (await rowsOf(id)).filter(({ state, dueOn }) => state === 'open' && dueOn >= '2026-11-16');
+    expect(open.map(({ key }) => key)).toEqual(
+      ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2027-${month}`),
+    );
+  });
+
   test('the schedule field that is amended while nothing runs is read when it starts', async () => {
     const { id } = await expectDone(
       office.run('supervisor', createRecord, {

@@ -116,9 +116,10 @@ function nextRow(
 
 const DAY_LENGTH = 10;
 
-/** Days after the last one laid out, up to `until`; null where there are none. */
+/** Days after the last one laid out, none before the schedule (again) began, up to `until`; null where there are none. */
 export function windowBeyond({ schedule, through }: StoredSchedule, until: Day): DayWindow | null {
-  const from = through === null ? schedule.from : dayAfter(through);
+  const next = through === null ? schedule.from : dayAfter(through);
+  const from = next > schedule.from ? next : schedule.from;
   return from > until ? null : { from, to: until };
 }
 
