@@ -9,11 +9,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDiskStore } from '../src/evidence/disk-store.ts';
 import type { BlobStore } from '../src/evidence/blob-store.ts';
 import type { Id, JsonObject, LedgerRecord, ScheduleRule } from '../src/model/index.ts';
+import { expand } from '../src/schedule/expand.ts';
 import { stateHash } from '../src/seal/hash.ts';
 import { findChildren, findRecord } from '../src/store/queries/find-record.ts';
 import { listNotices } from '../src/store/queries/notices.ts';
 import { occurrencesOfRecord, type KeptOccurrence } from '../src/store/queries/occurrences.ts';
 import { scheduleOfRecord } from '../src/store/queries/schedules.ts';
+import { orgCalendar } from '../src/work/calendar/org-calendar.ts';
 import { generationState, occurrenceState } from '../src/work/states.ts';
 import {
   addOwnDays,
@@ -119,6 +121,42 @@ describe('laying out', () => {
     expect((await expectDone(generate())).rows).toBeGreaterThanOrEqual(2);
     expect(await expectDone(generate())).toEqual({ schedules: 0, rows: 0, more: false });
     expect((await rowsOf(id)).map(({ key }) => key).slice(4)).toEqual(['2027-Q1', '2027-Q2']);
+  });
+
+  test('duties of many kinds that two jobs lay out at once have each their own days, once', async () => {
+    const cadences = ['每月一次', '每季度一次', '每半年一次', '每周一次', '每月一次'];
+    const ids: Id[] = [];
+    for (const cadence of cadences) ids.push(await recurring(cadence));
+    const generate = () => office.run('system', generateOccurrences, { until: '2027-12-31', limit: 2 });
+    const untilAll = async (): Promise<void> => {
+      while ((await expectDone(generate())).more);
+    };
+    await Promise.all([untilAll(), untilAll()]);
+    const calendar = await expectDone(db.ledger.read(office.system, orgCalendar));
+    for (const id of ids) {
+      const { rules } = (await expectDone(
+        db.ledger.read(office.system, (reading) => scheduleOfRecord(reading, id)),
+      ))!.schedule;
+      const window = { from: '2027-01-01', to: '2027-12-31' };
+      const slots = rules.flatMap((rule) => [...expand(rule, calendar, window)]);
+      const laid = (await rowsOf(id)).filter(({ slotOn }) => slotOn >= window.from);
+      expect(slots.length).toBeGreaterThan(1);
+      expect(laid).toMatchObject(slots);
+    }
+  });
+
+  test('a period that two rules name is laid out once, and one that is there already stays as it is', async () => {
+    const id = await recurring('每季度一次');
+    const before = await rowsOf(id);
+    const [rule] = (await expectDone(
+      db.ledger.read(office.system, (reading) => scheduleOfRecord(reading, id)),
+    ))!.schedule.rules;
+    await expectDone(office.run('supervisor', setSchedule, { record: id, rules: [rule!, rule!] }));
+    await db.owner.query('update schedule set through = null where record = $1', [id]);
+    await expectDone(office.run('system', generateOccurrences, { until: '2027-03-31' }));
+    const after = await rowsOf(id);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.map(({ key }) => key)).toEqual([...before.map(({ key }) => key), '2027-Q1']);
   });
 
   test('rows made together are one event, whose hash can be made again from the rows even after they changed', async () => {
