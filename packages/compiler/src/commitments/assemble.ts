@@ -2,7 +2,7 @@
 import { resolveDeadline } from '../calendar/resolve-deadline.ts';
 import { withinThird } from '../calendar/ten-days.ts';
 import { bitsByClause } from '../facets/facet-bits.ts';
-import type { Commitment, Deadline, Facet, Modality, PlanPeriod, Span } from '../types.ts';
+import type { Clause, Commitment, Deadline, Facet, Modality, PlanPeriod, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
 import type { TitleOwner } from './borrow/headings.ts';
 import { clauseAt, type Draft, type Reading } from './draft.ts';
@@ -23,10 +23,14 @@ export interface AssembleOptions {
 }
 
 /** The main verb of an action and its object, null where they are not clear. */
-export type ActionReader = (
-  text: string,
-  facets: readonly Facet[],
-) => { readonly verb: string | null; readonly object: string | null };
+export type ActionReader = (text: string, facets: readonly Facet[]) => ReadAction;
+
+export interface ReadAction {
+  readonly verb: string | null;
+  readonly object: string | null;
+  /** The part of the text that says what is done, where that is not all of it: a cell of a row. */
+  readonly within?: Span;
+}
 
 /** All that the stages before know of a plan. */
 export type AssembleInput = Omit<Reading, 'stated'>;
@@ -54,12 +58,13 @@ function finish(draft: Draft, assembly: Assembly): Commitment {
   const heading = reading.headingOf[draft.action] ?? null;
   // An item that is numbered anew stays the same commitment.
   const words = action.text.slice(action.words - action.start);
-  const { verb, object } = options.readAction(words, reading.facets[draft.action] ?? NONE);
+  const { verb, object, within } = options.readAction(words, reading.facets[draft.action] ?? NONE);
+  const acting = partOf(action, within);
   pile(draft, reading, piles);
   return {
     id: ids.next(words),
-    span: [first.words, last.end],
-    action: { span: [action.words, action.end], verb, object },
+    span: [first === action ? acting[0] : first.words, last === action ? acting[1] : last.end],
+    action: { span: acting, verb, object },
     heading,
     modality: options.modalityOf(action.text, heading),
     cadence: piles.cadence.take(),
@@ -73,6 +78,10 @@ function finish(draft: Draft, assembly: Assembly): Commitment {
     outcomes: outcomesOf(draft, reading),
     confidence: Math.round(options.confidenceOf(draft.action) * 1000) / 1000,
   };
+}
+
+function partOf({ words, end }: Clause, within: Span | undefined): Span {
+  return within ? [words + within[0], words + within[1]] : [words, end];
 }
 
 /** Puts the facets of the draft's own clauses, in order, and what it borrows on the piles. */

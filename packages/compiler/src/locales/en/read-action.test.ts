@@ -27,6 +27,15 @@ const cases: readonly [text: string, verb: string | null, object: string | null]
 
 describe('the verb and the object of an English action', () => {
   it.each(cases)('%j', (text, verb, object) => {
-    expect(readAction(text, [])).toEqual({ verb, object });
+    expect(readAction(text, [])).toMatchObject({ verb, object });
+  });
+
+  it.each([
+    ['Quiet zone\tAdd 120 seats\tMay', 'Add 120 seats'],
+    ['3\t Buy two sets \tEnglish Lead', 'Buy two sets'],
+    ['Visits per head\t3.4\t3.6', 'Visits per head'],
+  ])('stands in a cell of a row: %j', (text, cell) => {
+    const [from, to] = readAction(text, []).within ?? [0, 0];
+    expect(text.slice(from, to)).toBe(cell);
   });
 });

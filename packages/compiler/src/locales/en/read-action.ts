@@ -1,5 +1,6 @@
 /** Verb and object of an English action: "The Council will publish a water report by June" → publish, a water report. */
-import type { ActionReader } from '../../commitments/assemble.ts';
+import type { ActionReader, ReadAction } from '../../commitments/assemble.ts';
+import type { Span } from '../../types.ts';
 import { WordClass } from './lexicon/word-class.ts';
 import { readPredicate } from './roles/read-predicate.ts';
 import { bitsAt, isAdverb, isGlued, Kind, readWords, wordAt, type Sentence } from './words.ts';
@@ -7,26 +8,33 @@ import { bitsAt, isAdverb, isGlued, Kind, readWords, wordAt, type Sentence } fro
 /** An action is read from its beginning. */
 const LONGEST_LOOK = 400;
 
-interface Action {
-  readonly verb: string | null;
-  readonly object: string | null;
-}
+const NONE: ReadAction = { verb: null, object: null };
 
-const NONE: Action = { verb: null, object: null };
-
-/** Of a table's row the first cell that does something: Quiet study zone ⇥ Add 120 seats → add, 120 seats. */
+/** Of a table's row the first cell that does something, else the first with a word: Study zone ⇥ Add 120 seats → add, 120 seats. */
 export const readAction: ActionReader = (text) => {
+  if (!text.includes('\t')) return readStretch(text, 0, Math.min(text.length, LONGEST_LOOK));
+  let named: Span | null = null;
   for (let from = 0; from < text.length;) {
     const tab = text.indexOf('\t', from);
     const to = tab < 0 ? text.length : tab;
-    const action = readStretch(text, from, Math.min(to, from + LONGEST_LOOK));
-    if (action.verb !== null) return action;
+    const cell = text.slice(from, to);
+    if (/\p{L}{2}/u.test(cell)) {
+      const within = trimmed(cell, from);
+      named ??= within;
+      const action = readStretch(text, from, Math.min(to, from + LONGEST_LOOK));
+      if (action.verb !== null) return { ...action, within };
+    }
     from = to + 1;
   }
-  return NONE;
+  return named === null ? NONE : { ...NONE, within: named };
 };
 
-function readStretch(text: string, from: number, to: number): Action {
+function trimmed(cell: string, from: number): Span {
+  const start = from + cell.length - cell.trimStart().length;
+  return [start, start + cell.trim().length];
+}
+
+function readStretch(text: string, from: number, to: number): ReadAction {
   const sentence = readWords(text, from, to);
   const { verb, form, stative } = readPredicate(sentence);
   if (verb === '' || form === 'nominal' || stative) return NONE;
