@@ -1,5 +1,6 @@
 export { openLedger, type DatabasePlace, type Ledger, type LedgerOptions } from './open-ledger.ts';
 export { runningDatabase } from './database/running-database.ts';
+export { catchRefusal } from './database/refusal-error.ts';
 export { newOrgId } from './new-id.ts';
 export { systemSession } from './system-session.ts';
 export type { Command, Reading, Work } from './work.ts';

@@ -2,8 +2,10 @@
 import pg from 'pg';
 
 import { surviving } from './database/connect.ts';
+import { isGone, toRefusal } from './database/database-error.ts';
 
 export interface LibraryDatabase {
+  /** Throws as the driver does; a `RefusalError` (LG-1010) where the database is out of reach, see `catchRefusal`. */
   readonly query: (text: string, values?: readonly unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
   readonly close: () => Promise<void>;
 }
@@ -29,7 +31,10 @@ export function openLibraryDatabase(
   const pool = surviving(made);
   return {
     query: async (text, values) => {
-      const result: unknown = await pool.query(text, values === undefined ? undefined : [...values]);
+      const asked: Promise<unknown> = pool.query(text, values === undefined ? undefined : [...values]);
+      const result = await asked.catch((error: unknown) => {
+        throw isGone(error) ? toRefusal(error) : error;
+      });
       // Several statements in one text give a result each; the rows asked for are the last one's.
       const last = Array.isArray(result) ? (result.at(-1) as unknown) : result;
       return { rows: (last as { rows?: Record<string, unknown>[] } | undefined)?.rows ?? [] };

@@ -2,9 +2,16 @@
  * Runs the jobs of the list: those with hours by pg-boss, whose tables stand in the schema `jobs`, so that servers on one
  * database share them; those that loop in this server.
  */
-import type { Instant, JsonObject, LibraryDatabase, Refusal } from '@taizhang/ledger';
+import {
+  catchRefusal,
+  type Instant,
+  type JsonObject,
+  type LibraryDatabase,
+  type Refusal,
+} from '@taizhang/ledger';
 import { PgBoss } from 'pg-boss';
 
+import { granted } from '../problems/granted.ts';
 import { jobStates, type JobState } from './job-states.ts';
 import type { Job, JobServices } from './job.ts';
 import { runLoop, type Loop } from './run-loop.ts';
@@ -82,8 +89,8 @@ export async function startJobs(input: JobsInput): Promise<RunningJobs> {
     else await workOn(boss, { job, cron: job.schedule.cron }, { input, settings });
   }
   return {
-    trigger: async (name) => (await boss.send(name)) !== null,
-    list: () => jobStates(boss, input.jobs),
+    trigger: (name) => asked(async () => (await boss.send(name)) !== null),
+    list: () => asked(() => jobStates(boss, input.jobs)),
     stop: async (timeoutMs = 30_000) => {
       await Promise.all([
         boss.stop({ graceful: true, close: false, timeout: timeoutMs }),
@@ -92,6 +99,9 @@ export async function startJobs(input: JobsInput): Promise<RunningJobs> {
     },
   };
 }
+
+/** A queue whose database is out of reach refuses, as the ledger does. */
+const asked = async <T>(question: () => Promise<T>): Promise<T> => granted(await catchRefusal(question));
 
 async function startBoss({ database, onError }: JobsInput, settings: JobSettings): Promise<PgBoss> {
   const boss = new PgBoss({

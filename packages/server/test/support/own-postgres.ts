@@ -1,0 +1,79 @@
+/** A Postgres that is nobody's but the test's: started, killed in several ways, started again on the same port. */
+import { execFileSync } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import pg from 'pg';
+
+import { openDataFolder, readPassword } from '../../../ledger/src/store/database/data-folder.ts';
+import { initialiseCluster, OWNER } from '../../../ledger/src/store/database/initialise-cluster.ts';
+import { findPostgresBinaries } from '../../../ledger/src/store/database/postgres-binaries.ts';
+import { findRunAs } from '../../../ledger/src/store/database/run-as.ts';
+import { startServer, stopServer } from '../../../ledger/src/store/database/start-server.ts';
+
+export interface OwnPostgres {
+  /** For DATABASE_URL. */
+  readonly url: string;
+  /** Every process of it at once, as when a machine loses its power. */
+  readonly killAll: () => Promise<void>;
+  /** Some connections' processes: the server then ends all the others, and recovers by itself. */
+  readonly killBackends: () => Promise<void>;
+  /** Every connection is ended, as before a switch to another server. */
+  readonly endConnections: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** `folder`: there, empty, and not closed to the account that the database runs under. */
+export async function ownPostgres(folder: string): Promise<OwnPostgres> {
+  const runAs = await findRunAs();
+  const data = await openDataFolder(folder, runAs);
+  const binaries = await findPostgresBinaries(runAs, data.programs);
+  await initialiseCluster(data, binaries, runAs);
+  const cluster = { data, binaries, runAs, settings: {} };
+  const password = await readPassword(data);
+  const first = await startServer(cluster);
+  const { port } = first;
+  let { pid } = first;
+  const urlOf = (database: string): string => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+  const asOwner = async (text: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: urlOf('postgres') });
+    client.on('error', () => undefined);
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
+  await asOwner('create database office');
+  return {
+    url: urlOf('office'),
+    killAll: async () => {
+      for (const one of [pid, ...childrenOf(pid)]) kill(one, 'SIGKILL');
+      while (kill(pid, 0)) await wait(10);
+    },
+    killBackends: () => {
+      for (const one of childrenOf(pid).slice(-3)) kill(one, 'SIGKILL');
+      return Promise.resolve();
+    },
+    endConnections: () =>
+      asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where datname = 'office'`),
+    start: async () => {
+      ({ pid } = await startServer(cluster, port));
+    },
+    stop: () => stopServer(cluster),
+  };
+}
+
+const childrenOf = (pid: number): readonly number[] =>
+  execFileSync('pgrep', ['-P', String(pid)])
+    .toString()
+    .trim()
+    .split('\n')
+    .map(Number);
+
+/** False where it is over already. */
+function kill(pid: number, signal: 'SIGKILL' | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
