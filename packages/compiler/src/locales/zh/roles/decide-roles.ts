@@ -11,6 +11,7 @@ import { promoteDuties } from './duties.ts';
 import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
 import { ensureRowActions } from './row-actions.ts';
+import { promoteProhibitions } from './prohibitions.ts';
 import { demoteAssurances } from './outcomes-assured.ts';
 import { titlePostLines } from './post-lines.ts';
 import { promoteSureActions } from './sure-actions.ts';
@@ -48,6 +49,7 @@ export function decideRoles(
   demoteAssurances(context.clauses, facets, roles);
   titlePostLines(context, evidence, roles);
   promoteDuties(context, roles);
+  promoteProhibitions(context.clauses, roles);
   demoteCosts(context.clauses, roles);
   demoteLeadIns(context, facets, roles);
   return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };

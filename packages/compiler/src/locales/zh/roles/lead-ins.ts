@@ -16,6 +16,10 @@ export function demoteLeadIns(
     if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
     if (roles[next.index] === 'action' && isManner(clause)) roles[clause.index] = 'leadin';
     if (roles[clause.index] !== 'action') continue;
+    if (roles[next.index] === 'action' && BY_WHOM.test(clause.text.slice(clause.words - clause.start))) {
+      roles[clause.index] = clause.index === clause.sentence ? 'leadin' : 'detail';
+      continue;
+    }
     const role = roleOf(text, clause, facets[clause.index] ?? []);
     if (role === null) continue;
     roles[clause.index] = role;
@@ -29,6 +33,9 @@ function isManner({ text, words, start }: Clause): boolean {
   const own = text.slice(words - start);
   return own.length <= LONGEST_MANNER && (BY_WAY_OF.test(own) || WITH_REGARD_TO.test(own));
 }
+
+/** 由人事科组织， says no more than who does what follows. */
+const BY_WHOM = /^由[^，,。；]{2,20}(?:牵头|组织|负责|承办|统筹)[，,]$/u;
 
 const LONGEST_MANNER = 60;
 const BY_WAY_OF =
