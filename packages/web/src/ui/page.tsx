@@ -1,6 +1,8 @@
 import { Flex, Typography } from 'antd';
 import { useEffect, type ReactNode } from 'react';
 
+import { PrintLine } from './print-line.tsx';
+
 interface PageProps {
   readonly title: string;
   /** A line under the title: what this page is for. */
@@ -27,6 +29,7 @@ export function Page({ title, about, actions, wide = false, landscape = false, c
             {title}
           </Typography.Title>
           {about === undefined ? null : <Typography.Text type="secondary">{about}</Typography.Text>}
+          <PrintLine />
         </div>
         {actions === undefined ? null : (
           <Flex gap={8} wrap className="tz-no-print">

@@ -12,6 +12,7 @@ import { recordCountQuery } from '../../api/record-list.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { todayIso } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -57,6 +58,7 @@ export function FindingsPage() {
       title={t('title')}
       about={t('about')}
       wide
+      landscape
       actions={
         <>
           <Link to="/ledger/$register" params={{ register: FINDING }}>
@@ -136,7 +138,8 @@ function Findings({ definition, state, mayRecord, onChange }: FindingsProps) {
 const OWED: ReadonlySet<LaneName> = new Set(['record', 'rectify', 'verify']);
 
 function Flow({ definition, state, onChange }: Omit<FindingsProps, 'mayRecord'>) {
-  const columns = Grid.useBreakpoint().xl === true;
+  const roomy = Grid.useBreakpoint().xl === true;
+  const columns = usePrinting() || roomy;
   const lanes = useMemo(() => lanesOf(definition), [definition]);
   const stages = useMemo(() => {
     const waiting = lanes.flatMap((lane) => lane.waiting);

@@ -54,6 +54,7 @@ export function LedgerPage() {
       title={label(definition.label)}
       about={label(definition.purpose)}
       wide
+      landscape
       actions={<LedgerActions definition={definition} />}
     >
       <Ledger definition={definition} />
@@ -85,7 +86,7 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
     definition.dueField === undefined ? ['table', 'board'] : ['table', 'board', 'calendar', 'timeline'];
   return (
     <Flex vertical gap={12}>
-      <Flex gap={12} wrap align="center" justify="space-between">
+      <Flex gap={12} wrap align="center" justify="space-between" className="tz-no-print">
         <FilterBar
           definition={definition}
           filters={state.filters}

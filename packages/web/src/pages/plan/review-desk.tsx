@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { useDirectory } from '../../api/directory.ts';
 import { useSearchState } from '../../app/search-state.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useWords } from '../../words/define-words.ts';
 import type { CommitmentRow } from './commitment-rows.ts';
 import { DeskContext, DESK_TABS, type Desk, type DeskDialog, type DeskTab } from './desk-context.ts';
@@ -18,6 +19,7 @@ import { CommitmentList, type ListHandle } from './list/commitment-list.tsx';
 import { OwnerQuestions } from './owners/owner-questions.tsx';
 import { planWords } from './plan-words.ts';
 import { makePointed, PointedContext } from './pointed.ts';
+import { PrintedPlan } from './printed-plan.tsx';
 import { SourcePane } from './source/source-pane.tsx';
 import { Legend } from './source/legend.tsx';
 import type { SourceHandle } from './source/use-source-scroll.ts';
@@ -53,6 +55,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const source = useRef<SourceHandle>(null);
   const find = useRef<InputRef>(null);
   const step = useStep();
+  const printing = usePrinting();
   const { selected, select } = useSelection();
 
   const unitName = useCallback((id: string): string => directory?.unit(id)?.name ?? '', [directory]);
@@ -310,26 +313,29 @@ export function ReviewDesk(props: ReviewDeskProps) {
   return (
     <DeskContext value={desk}>
       <PointedContext value={pointed}>
-        {wide ? (
-          <Splitter>
-            <Splitter.Panel
-              defaultSize="52%"
-              min="28%"
-              max="70%"
-              style={{ overflow: 'hidden', paddingInlineEnd: 12 }}
-            >
-              <div {...step.pane('source')}>
-                <Legend />
-                {sourcePane}
-              </div>
-            </Splitter.Panel>
-            <Splitter.Panel style={{ overflow: 'hidden', paddingInlineStart: 12 }}>
-              <div {...step.pane('list')}>{right}</div>
-            </Splitter.Panel>
-          </Splitter>
-        ) : (
-          right
-        )}
+        {printing ? <PrintedPlan compilation={compilation} rows={rows} /> : null}
+        <div className="tz-no-print">
+          {wide ? (
+            <Splitter>
+              <Splitter.Panel
+                defaultSize="52%"
+                min="28%"
+                max="70%"
+                style={{ overflow: 'hidden', paddingInlineEnd: 12 }}
+              >
+                <div {...step.pane('source')}>
+                  <Legend />
+                  {sourcePane}
+                </div>
+              </Splitter.Panel>
+              <Splitter.Panel style={{ overflow: 'hidden', paddingInlineStart: 12 }}>
+                <div {...step.pane('list')}>{right}</div>
+              </Splitter.Panel>
+            </Splitter>
+          ) : (
+            right
+          )}
+        </div>
         <DeskDialogs
           dialog={dialog}
           compilation={compilation}

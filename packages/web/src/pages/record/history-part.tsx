@@ -8,6 +8,7 @@ import { historyQuery, type HistoryEntry } from '../../api/record-parts.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { FieldValue } from '../../ui/field-value/field-value.tsx';
 import { usePeriodName } from '../../ui/field-value/use-period-name.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
@@ -27,7 +28,8 @@ export function HistoryPart({ record, definition }: HistoryPartProps) {
   const [all, setAll] = useState(false);
   const { data, error, refetch } = useQuery(historyQuery(record));
   const lines = foldHistory(data?.toReversed() ?? []);
-  const shown = all ? lines : lines.slice(0, FIRST);
+  const printing = usePrinting();
+  const shown = all || printing ? lines : lines.slice(0, FIRST);
   return (
     <Part title={t('history')}>
       <Failure error={error} onRetry={() => void refetch()} />
@@ -43,7 +45,7 @@ export function HistoryPart({ record, definition }: HistoryPartProps) {
       {shown.length === lines.length ? null : (
         <Button
           type="link"
-          size="small"
+          style={{ paddingInline: 0 }}
           onClick={() => {
             setAll(true);
           }}

@@ -7,6 +7,7 @@ import { evidenceQuery, reloadAround } from '../../api/record-parts.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { Failure } from '../failure.tsx';
+import { usePrinting } from '../use-printing.ts';
 import { AddFiles } from './add-files.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { ExpectedList } from './expected-list.tsx';
@@ -35,6 +36,7 @@ export function EvidencePanel({
   const t = useWords(evidenceWords);
   const label = useLabel();
   const client = useQueryClient();
+  const printing = usePrinting();
   const { data, error, refetch } = useQuery(evidenceQuery(record));
   if (data === undefined)
     return error === null ? (
@@ -61,7 +63,7 @@ export function EvidencePanel({
     <Flex vertical gap={10}>
       <ExpectedList definition={definition} expected={expected} />
       {given.length === 0 ? (
-        expected.length > 0 || mayAdd ? null : (
+        expected.length > 0 || (mayAdd && !printing) ? null : (
           <Typography.Text type="secondary">{t('none')}</Typography.Text>
         )
       ) : (

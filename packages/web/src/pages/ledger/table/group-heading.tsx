@@ -12,7 +12,7 @@ import { useWords } from '../../../words/define-words.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { groupFilters } from './grid-rows.ts';
 
-interface GroupHeadingProps {
+export interface GroupHeadingProps {
   readonly definition: RegisterDefinition;
   readonly group: string;
   readonly value: string | null;

@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
@@ -13,6 +14,7 @@ import type { LedgerState } from '../ledger-state.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import type { RecordList } from '../use-record-list.ts';
 import { gridRows } from './grid-rows.ts';
+import { PrintedTable } from './printed-table.tsx';
 import { RecordGrid } from './record-grid.tsx';
 
 interface TableViewProps {
@@ -30,6 +32,7 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
   const { hasMore, more, error, reload } = list;
   // The input before is answered first: rows are made in pieces, between frames.
   const records = useDeferredValue(list.records);
+  const printing = usePrinting();
   const [selection, setSelection] = useState(NONE);
   const { columns: chosen, filters, group } = state;
   const columns = useMemo(() => shownColumns(definition, chosen), [definition, chosen]);
@@ -53,34 +56,46 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
   return (
     <Flex vertical gap={8}>
       <Failure error={error} onRetry={reload} />
-      <RecordGrid
-        definition={definition}
-        columns={columns}
-        rows={rows}
-        group={group}
-        filters={filters}
-        onOnly={(only) => {
-          onChange({ filters: only, group: null });
-        }}
-        sort={sort}
-        onSort={(next) => {
-          onChange({ sort: next, group: null });
-        }}
-        onWidth={(id, width) => {
-          const choices = columns.map(
-            (one): ColumnChoice => chosen?.find((choice) => choice.id === one.id) ?? { id: one.id },
-          );
-          onChange({ columns: choices.map((one) => (one.id === id ? { ...one, width } : one)) });
-        }}
-        selection={selection}
-        onSelect={select}
-        onSelectAll={(all) => {
-          setSelection(all ? new Map(records.map((record) => [record.id, record])) : NONE);
-        }}
-        hasMore={hasMore}
-        onMore={more}
-        busy={list.isOld}
-      />
+      {printing ? (
+        <PrintedTable
+          definition={definition}
+          columns={columns}
+          rows={rows}
+          group={group}
+          filters={filters}
+          onOnly={() => undefined}
+        />
+      ) : null}
+      <div className="tz-no-print">
+        <RecordGrid
+          definition={definition}
+          columns={columns}
+          rows={rows}
+          group={group}
+          filters={filters}
+          onOnly={(only) => {
+            onChange({ filters: only, group: null });
+          }}
+          sort={sort}
+          onSort={(next) => {
+            onChange({ sort: next, group: null });
+          }}
+          onWidth={(id, width) => {
+            const choices = columns.map(
+              (one): ColumnChoice => chosen?.find((choice) => choice.id === one.id) ?? { id: one.id },
+            );
+            onChange({ columns: choices.map((one) => (one.id === id ? { ...one, width } : one)) });
+          }}
+          selection={selection}
+          onSelect={select}
+          onSelectAll={(all) => {
+            setSelection(all ? new Map(records.map((record) => [record.id, record])) : NONE);
+          }}
+          hasMore={hasMore}
+          onMore={more}
+          busy={list.isOld}
+        />
+      </div>
       {selection.size > 0 ? (
         <BulkBar
           definition={definition}
