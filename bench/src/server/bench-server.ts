@@ -9,6 +9,7 @@ import { median } from '../median.ts';
 import type { Figure, Report } from '../report.ts';
 import { startBenchServer, type BenchServer } from '../ledger/bench-database.ts';
 import { loadLedger, type LoadSize } from '../ledger/load-ledger.ts';
+import { startDirectus, type DirectusBeside } from './directus.ts';
 import { startBoth, type BothPrograms, type Side } from './both-programs.ts';
 import { liveMemory } from './live-memory.ts';
 import { quantile, sendLoad, type Load } from './send-load.ts';
@@ -18,6 +19,10 @@ export interface ServerBenchOptions {
   readonly quick: boolean;
   /** A million records too. */
   readonly full?: boolean;
+  /** So many instead. */
+  readonly records?: number;
+  /** Where Directus is installed, to be asked in turns with both. */
+  readonly directus?: string;
 }
 
 const SMALL: LoadSize = { records: 10_000, occurrences: 12_000 };
@@ -25,19 +30,26 @@ const MIDDLE: LoadSize = { records: 100_000, occurrences: 120_000 };
 const LARGE: LoadSize = { records: 1_000_000, occurrences: 1_200_000 };
 const CLIENTS = 8;
 const ROUNDS = 5;
+/** What a program runs often it compiles anew; one that was just started is not yet what it will be. */
+const WARM_SECONDS = 5;
 const STREAMS = 1000;
 const STARTS = 3;
 /** More steps than eight clients take in a second. */
 const STEPS_A_SECOND = 2000;
 const MEGABYTE = 1e6;
 
-export async function benchServer({ quick, full = false }: ServerBenchOptions): Promise<Report> {
-  const sizes = quick ? [SMALL] : full ? [MIDDLE, LARGE] : [MIDDLE];
+export async function benchServer(options: ServerBenchOptions): Promise<Report> {
+  const { quick, directus } = options;
+  const sizes = sizesOf(options);
   const before = loadavg()[0] ?? NaN;
   const server = await startBenchServer();
   const figures: Figure[] = [];
   try {
-    for (const size of sizes) figures.push(...(await figuresOf(server, size, quick ? 1 : 2)));
+    const seconds = quick ? 1 : 2;
+    for (const size of sizes)
+      figures.push(
+        ...(await figuresOf(server, { size, seconds, ...(directus === undefined ? {} : { directus }) })),
+      );
   } finally {
     await server.close();
   }
@@ -52,7 +64,18 @@ export async function benchServer({ quick, full = false }: ServerBenchOptions): 
   };
 }
 
-async function figuresOf(server: BenchServer, size: LoadSize, seconds: number): Promise<readonly Figure[]> {
+function sizesOf({ quick, full = false, records }: ServerBenchOptions): readonly LoadSize[] {
+  if (records !== undefined) return [{ records, occurrences: Math.round(records * 1.2) }];
+  return quick ? [SMALL] : full ? [MIDDLE, LARGE] : [MIDDLE];
+}
+
+interface Run {
+  readonly size: LoadSize;
+  readonly seconds: number;
+  readonly directus?: string;
+}
+
+async function figuresOf(server: BenchServer, { size, seconds, directus }: Run): Promise<readonly Figure[]> {
   const label = `${size.records / 1000} k`;
   const database = await server.open(`bench_server_${size.records}`);
   try {
@@ -70,9 +93,15 @@ async function figuresOf(server: BenchServer, size: LoadSize, seconds: number): 
         bar: { is: '<=', value: 400 },
         note: `${(before / MEGABYTE).toFixed(0)} MB before`,
       };
+      const { unit } = both;
+      const third = directus === undefined ? null : await startDirectus(database, { folder: directus, unit });
       const figures: Figure[] = [];
-      for (const kind of ['list', 'create', 'step'] as const)
-        figures.push(...(await besideBare(both, { kind, label, seconds })));
+      try {
+        for (const kind of ['list', 'create', 'step'] as const)
+          figures.push(...(await besideOthers(both, third, { kind, label, seconds })));
+      } finally {
+        await third?.stop();
+      }
       return [...figures, memory];
     } finally {
       await both.stop();
@@ -95,42 +124,64 @@ interface Measured {
   readonly times: readonly number[];
 }
 
-/** In turns, so that whatever else the machine does falls on both; the first turn warms up. */
-async function besideBare(both: BothPrograms, { kind, label, seconds }: Kind): Promise<readonly Figure[]> {
-  const [ours, bare]: [Measured[], Measured[]] = [[], []];
+/** In turns, so that whatever else the machine does falls on all; the first turn warms up. */
+async function besideOthers(
+  both: BothPrograms,
+  third: DirectusBeside | null,
+  { kind, label, seconds }: Kind,
+): Promise<readonly Figure[]> {
+  const [ours, bare, directus]: [Measured[], Measured[], Measured[]] = [[], [], []];
   for (let round = -1; round < ROUNDS; round++) {
-    if (kind === 'step') await both.stock(seconds * STEPS_A_SECOND);
-    const load = { clients: CLIENTS, seconds };
+    const load = { clients: CLIENTS, seconds: round < 0 ? WARM_SECONDS : seconds };
+    if (kind === 'step') await both.stock(load.seconds * STEPS_A_SECOND);
+    if (kind === 'step') await third?.stock(load.seconds * STEPS_A_SECOND);
     const [one, beside] = [await measure(both.ours, kind, load), await measure(both.bare, kind, load)];
+    const other = third === null ? null : await measure(third, kind, load);
     if (round < 0) continue;
     ours.push(one);
     bare.push(beside);
+    if (other !== null) directus.push(other);
   }
-  const shareOf = (part: (one: Measured, beside: Measured) => number): number =>
-    100 * median(ours.map((one, at) => part(one, bare[at] ?? one)));
   const name = `${label}: ${kind}, ${CLIENTS} clients`;
-  const rate = (of: readonly Measured[]): string => median(of.map((one) => one.perSecond)).toFixed(0);
-  const slow = (of: readonly Measured[], share: number): string =>
-    quantile(
-      of.flatMap(({ times }) => times).sort((a, b) => a - b),
-      share,
-    ).toFixed(1);
-  return [
+  const figures: Figure[] = [
     {
       name: `${name}: share of the bare handler’s rate`,
-      value: shareOf((one, beside) => one.perSecond / beside.perSecond),
+      value: 100 * ratioOf(ours, bare, (one, beside) => one.perSecond / beside.perSecond),
       unit: '%',
       bar: { is: '>=', value: 60 },
       note: `${rate(ours)} and ${rate(bare)} a second; p95 ${slow(ours, 0.95)} and ${slow(bare, 0.95)} ms, p99 ${slow(ours, 0.99)} and ${slow(bare, 0.99)} ms`,
     },
     {
       name: `${name}: the same by processor time of the program`,
-      value: shareOf((one, beside) => beside.processorMs / one.processorMs),
+      value: 100 * ratioOf(ours, bare, (one, beside) => beside.processorMs / one.processorMs),
       unit: '%',
-      note: `${median(ours.map((one) => one.processorMs)).toFixed(2)} and ${median(bare.map((one) => one.processorMs)).toFixed(2)} ms a request, without the database`,
+      note: `${spent(ours)} and ${spent(bare)} ms a request, without the database`,
+    },
+  ];
+  if (third === null) return figures;
+  return [
+    ...figures,
+    {
+      name: `${name}: times the rate of Directus`,
+      value: ratioOf(ours, directus, (one, beside) => one.perSecond / beside.perSecond),
+      unit: '×',
+      note: `${rate(directus)} a second; p95 ${slow(directus, 0.95)} ms, p99 ${slow(directus, 0.99)} ms; ${spent(directus)} ms a request, without the database`,
     },
   ];
 }
+
+const ratioOf = (
+  ours: readonly Measured[],
+  others: readonly Measured[],
+  of: (one: Measured, beside: Measured) => number,
+): number => median(ours.map((one, at) => of(one, others[at] ?? one)));
+const rate = (of: readonly Measured[]): string => median(of.map((one) => one.perSecond)).toFixed(0);
+const spent = (of: readonly Measured[]): string => median(of.map((one) => one.processorMs)).toFixed(2);
+const slow = (of: readonly Measured[], share: number): string =>
+  quantile(
+    of.flatMap(({ times }) => times).sort((a, b) => a - b),
+    share,
+  ).toFixed(1);
 
 async function measure(side: Side, kind: Kind['kind'], load: Load): Promise<Measured> {
   const before = side.program.processorMs();

@@ -29,6 +29,8 @@ export interface BothPrograms {
   readonly stock: (count: number) => Promise<void>;
   /** Signs requests in. */
   readonly cookie: string;
+  /** The unit whose records are listed. */
+  readonly unit: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -95,7 +97,7 @@ export async function startBoth(database: BenchDatabase, loaded: LoadedLedger): 
   });
   const cookie = await signIn(server.url, loaded.org);
   return {
-    cookie,
+    ...{ cookie, unit },
     ...sidesOf({ server, beside, cookie, unit, body: JSON.stringify({ data: made.data }) }),
     stop: async () => {
       await Promise.all([server.stop(), beside.stop()]);
@@ -113,7 +115,13 @@ interface Made {
   readonly body: string;
 }
 
-function sidesOf({ server, beside, cookie, unit, body }: Made): Omit<BothPrograms, 'cookie' | 'stop'> {
+function sidesOf({
+  server,
+  beside,
+  cookie,
+  unit,
+  body,
+}: Made): Pick<BothPrograms, 'ours' | 'bare' | 'stock'> {
   const headers = { cookie, 'x-taizhang': '1' };
   const [ready, bareReady]: [string[], string[]] = [[], []];
   const take = (list: string[]): string => {
