@@ -116,6 +116,18 @@ test('a figure of the dashboard opens what it counts', async () => {
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: /Periods of the year/u }).click();
   await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  // A unit means all below it, unless it is asked for alone; both are said.
+  await page.getByRole('combobox', { name: 'Unit' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '临湖市图书馆' }).click();
+  await page.getByText('临湖市图书馆 with all units below it.').waitFor();
+  await page.getByRole('region', { name: 'Burden' }).getByText('读者服务部').waitFor();
+  await page.getByRole('combobox', { name: 'Which units' }).click();
+  await page.locator('.ant-select-item-option', { hasText: 'This unit alone' }).click();
+  await page.waitForURL((url) => url.searchParams.get('units') === 'own');
+  await page.getByRole('region', { name: 'Burden' }).getByText('读者服务部').waitFor({ state: 'detached' });
+  await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+  expect(await axeFindings(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

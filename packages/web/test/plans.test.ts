@@ -132,6 +132,51 @@ describe('plans', { timeout: 180_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
+  test('what was imported by mistake is removed and restored; what stands in the ledger says why it stays', async () => {
+    const jiang = await app.as('jiang');
+    const { page, open, complaints } = jiang;
+    await open('/plans');
+    // Of the new version nothing is adopted; what the first one has in the ledger is not passed over in silence.
+    await page.getByText(/^此前版本已采纳 \d+$/u).waitFor();
+    await page.getByRole('link', { name: '对比上一版，核对变化' }).click();
+    await page.getByRole('button', { name: '移除' }).click();
+    const dialog = page.getByRole('dialog', { name: '移除计划' });
+    await dialog.getByText(/其他版本已采纳进台账的 \d+ 项，照常办理/u).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByText('移除整份计划（2 个版本）').click();
+    await dialog.getByText(/任务采纳进台账，不能移除/u).waitFor();
+    expect(await dialog.getByRole('button', { name: '移除', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByText('只移除第 2 版').click();
+    await dialog.getByRole('button', { name: '移除', exact: true }).click();
+    await page.getByText('已移除第 2 版').waitFor();
+    await page.locator('.tz-list', { hasText: '读者座谈会' }).waitFor();
+    await page.getByRole('button', { name: '撤回', exact: true }).first().click();
+    await page
+      .getByRole('button', { name: /落实 \d+ 条变化|核对变化/u })
+      .first()
+      .waitFor();
+
+    await open('/plans');
+    const wrong = '食堂轮值安排\n办公室每周检查1次餐具消毒。\n';
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([file('传错了.txt', wrong)]);
+    await page.getByRole('link', { name: '开始核对' }).click();
+    await page.locator('[data-row]').first().waitFor();
+    await page.getByRole('button', { name: '移除' }).click();
+    await dialog.getByLabel('理由（可不填）').fill('传错文件');
+    await dialog.getByRole('button', { name: '移除', exact: true }).click();
+    await page.waitForURL((url) => url.pathname === '/plans');
+    await page.getByRole('button', { name: '已移除的计划（1）' }).click();
+    await page.getByText('传错文件').waitFor();
+    expect(await page.getByRole('link', { name: '食堂轮值安排' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '恢复“食堂轮值安排”' }).click();
+    await page.getByRole('link', { name: '食堂轮值安排' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('on a phone: one pane at a time, nothing runs over the side', async () => {
     const zhou = await app.as('zhou', { screen: PHONE });
     const { page, complaints } = zhou;

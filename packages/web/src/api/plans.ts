@@ -61,14 +61,14 @@ export const versionChangesQuery = (plan: string, number: number) =>
       )) as unknown as VersionChanges,
   });
 
-/** Word by word; its entries are those of the changes. */
-export const comparisonQuery = (plan: string, number: number) =>
+/** Word by word, against the version that stands before it; its entries are those of the changes. */
+export const comparisonQuery = (plan: string, from: number, number: number) =>
   queryOptions({
-    queryKey: ['plan-text', plan, number, 'compare'],
+    queryKey: ['plan-text', plan, number, 'compare', from],
     queryFn: async () =>
       (await answer(
         api.GET('/api/v1/plans/{id}/compare', {
-          params: { path: { id: plan }, query: { from: number - 1, to: number } },
+          params: { path: { id: plan }, query: { from, to: number } },
         }),
       )) as unknown as PlanComparison,
     staleTime: Infinity,
@@ -82,3 +82,29 @@ export const operationsQuery = (plan: string) =>
       return items.filter(({ summary }) => (summary as { readonly plan?: string }).plan === plan);
     },
   });
+
+export interface RemovedPlan {
+  readonly operation: string;
+  readonly plan: string;
+  readonly title: string;
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** Removals that nobody took back, newest first; of versions too, whose plans still stand. */
+export const removedPlansQuery = queryOptions({
+  queryKey: [...plansKey, 'removed'],
+  queryFn: async () => {
+    const { items } = await answer(api.GET('/api/v1/operations', { params: { query: { limit: 200 } } }));
+    return items.flatMap(({ id, kind, summary, doneBy, doneAt, undoneAt }): readonly RemovedPlan[] => {
+      const { plan, title, reason } = summary as {
+        readonly plan?: string;
+        readonly title?: string;
+        readonly reason?: string;
+      };
+      if (kind !== 'plan.remove' || undoneAt !== null || plan === undefined) return [];
+      return [{ operation: id, plan, title: title ?? '', reason: reason ?? null, by: doneBy, at: doneAt }];
+    });
+  },
+});

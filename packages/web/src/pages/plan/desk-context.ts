@@ -12,7 +12,8 @@ export type DeskDialog =
   | { readonly kind: 'adopt-all' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'history' }
-  | { readonly kind: 'new-version' };
+  | { readonly kind: 'new-version' }
+  | { readonly kind: 'remove' };
 
 export interface Desk {
   readonly plan: string;

@@ -41,6 +41,7 @@ export function DeskDialogs({ dialog, compilation, onClose, onDecided, onShowLef
       return <ShortcutsDialog onClose={onClose} />;
     case 'history':
     case 'new-version':
+    case 'remove':
     case undefined:
       return null;
   }

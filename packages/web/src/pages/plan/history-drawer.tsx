@@ -15,7 +15,7 @@ import { planWords } from './plan-words.ts';
 type Operation = AnswerOf<'/api/v1/operations'>['items'][number];
 
 const WORDS: Readonly<
-  Record<string, 'opAccept' | 'opEdit' | 'opMerge' | 'opSplit' | 'opReject' | 'opApply'>
+  Record<string, 'opAccept' | 'opEdit' | 'opMerge' | 'opSplit' | 'opReject' | 'opApply' | 'opRemove'>
 > = {
   'plan.accept': 'opAccept',
   'plan.edit': 'opEdit',
@@ -23,6 +23,7 @@ const WORDS: Readonly<
   'plan.split': 'opSplit',
   'plan.reject': 'opReject',
   'plan.apply': 'opApply',
+  'plan.remove': 'opRemove',
 };
 const MOST_TITLES = 3;
 
@@ -61,13 +62,18 @@ function OperationRow({ operation, decisions }: OperationRowProps) {
   const t = useWords(planWords);
   const { moment } = useDates();
   const { id, kind, doneBy, doneAt, undoneAt } = operation;
-  const summary = operation.summary as { readonly titles?: readonly string[]; readonly adopted?: number };
+  const summary = operation.summary as {
+    readonly titles?: readonly string[];
+    readonly adopted?: number;
+    readonly numbers?: readonly number[];
+  };
   const titles = summary.titles ?? [];
   return (
     <Flex gap={12} justify="space-between" align="flex-start">
       <div style={{ minWidth: 0 }}>
         <Typography.Text strong delete={undoneAt !== null} style={{ display: 'block' }}>
           {t(WORDS[kind] ?? 'opOther')}
+          {(summary.numbers ?? []).map((number) => ` ${t('version', { number })}`)}
           {summary.adopted === undefined ? '' : ` ${t('opAdopted', { count: summary.adopted })}`}
         </Typography.Text>
         {titles.slice(0, MOST_TITLES).map((title) => (

@@ -1,5 +1,11 @@
 /** What may be done with the plan as a whole; on a phone behind one button. */
-import { DownloadOutlined, HistoryOutlined, MoreOutlined, UploadOutlined } from '@ant-design/icons';
+import {
+  DeleteOutlined,
+  DownloadOutlined,
+  HistoryOutlined,
+  MoreOutlined,
+  UploadOutlined,
+} from '@ant-design/icons';
 import { Button, Dropdown, Grid } from 'antd';
 
 import { useWords } from '../../words/define-words.ts';
@@ -8,6 +14,7 @@ import { planWords } from './plan-words.ts';
 
 interface PlanMenuProps {
   readonly file: { readonly address: string; readonly name: string };
+  /** Whether this person uploads new versions, and removes what was uploaded by mistake. */
   readonly mayUpload: boolean;
   readonly onOpen: (dialog: DeskDialog) => void;
 }
@@ -20,6 +27,9 @@ export function PlanMenu({ file, mayUpload, onOpen }: PlanMenuProps) {
   };
   const upload = (): void => {
     onOpen({ kind: 'new-version' });
+  };
+  const remove = (): void => {
+    onOpen({ kind: 'remove' });
   };
   if (!wide)
     return (
@@ -38,7 +48,10 @@ export function PlanMenu({ file, mayUpload, onOpen }: PlanMenuProps) {
             },
             { key: 'history', icon: <HistoryOutlined />, label: t('history'), onClick: history },
             ...(mayUpload
-              ? [{ key: 'upload', icon: <UploadOutlined />, label: t('newVersion'), onClick: upload }]
+              ? [
+                  { key: 'upload', icon: <UploadOutlined />, label: t('newVersion'), onClick: upload },
+                  { key: 'remove', icon: <DeleteOutlined />, label: t('remove'), onClick: remove },
+                ]
               : []),
           ],
         }}
@@ -55,9 +68,14 @@ export function PlanMenu({ file, mayUpload, onOpen }: PlanMenuProps) {
         {t('history')}
       </Button>
       {mayUpload ? (
-        <Button icon={<UploadOutlined />} onClick={upload}>
-          {t('newVersion')}
-        </Button>
+        <>
+          <Button icon={<UploadOutlined />} onClick={upload}>
+            {t('newVersion')}
+          </Button>
+          <Button icon={<DeleteOutlined />} onClick={remove}>
+            {t('remove')}
+          </Button>
+        </>
       ) : null}
     </>
   );

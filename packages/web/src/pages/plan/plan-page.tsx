@@ -5,6 +5,7 @@ import { Skeleton } from 'antd';
 
 import { useLive } from '../../api/live.ts';
 import { planKey, planQuery } from '../../api/plans.ts';
+import { isStatus } from '../../api/problem.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWords } from '../../words/define-words.ts';
@@ -17,7 +18,8 @@ export function PlanPage() {
   const { plan } = useParams({ from: '/shell/plans/$plan' });
   const { data, error, refetch } = useQuery(planQuery(plan));
   useLive([`plan:${plan}`], [planKey(plan)]);
-  if (data !== undefined) return <PlanView key={plan} whole={data} />;
+  // Somebody removed it meanwhile: what is no longer there is not decided about.
+  if (data !== undefined && !isStatus(error, 404)) return <PlanView key={plan} whole={data} />;
   return (
     <Page title={t('loading')} wide>
       {error === null ? (

@@ -21,6 +21,7 @@ import { HistoryDrawer } from './history-drawer.tsx';
 import { PlanMenu } from './plan-menu.tsx';
 import { planWords } from './plan-words.ts';
 import { decideWords } from './decide/decide-words.ts';
+import { RemoveDialog } from './remove/remove-dialog.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import { NewVersionDialog } from './versions/new-version-dialog.tsx';
 import { usePlanRows } from './use-plan-rows.ts';
@@ -39,7 +40,8 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
   const newest = versions.at(-1)?.number ?? 1;
   const number = versions.find((one) => String(one.number) === search['v'])?.number ?? newest;
   const version = versions.find((one) => one.number === number);
-  const comparing = number > 1 && search['view'] === 'changes';
+  const hasBefore = versions[0] !== undefined && versions[0].number < number;
+  const comparing = hasBefore && search['view'] === 'changes';
   const uploads = useUploads({ plan: plan.id });
   const decisions = usePlanDecisions(plan.id);
   const compilation = useQuery(compilationQuery(plan.id, number));
@@ -112,7 +114,7 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
         </>
       }
     >
-      {number > 1 ? (
+      {hasBefore ? (
         <Segmented
           aria-label={t('viewLabel')}
           style={{ marginBottom: 8 }}
@@ -148,6 +150,7 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
         <Alert
           type="info"
           showIcon
+          className="tz-no-print"
           style={{ marginBottom: 8 }}
           title={t('applyFirst')}
           action={
@@ -199,6 +202,19 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
         <HistoryDrawer
           plan={plan.id}
           decisions={mayAdopt ? decisions : null}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      ) : null}
+      {dialog?.kind === 'remove' ? (
+        <RemoveDialog
+          whole={whole}
+          number={number}
+          decisions={decisions}
+          onHistory={() => {
+            setDialog({ kind: 'history' });
+          }}
           onClose={() => {
             setDialog(null);
           }}

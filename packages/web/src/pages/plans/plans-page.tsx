@@ -16,6 +16,7 @@ import { useWords } from '../../words/define-words.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { plansWords } from './plans-words.ts';
+import { RemovedPlans } from './removed-plans.tsx';
 
 /** So many can be seen at a glance. */
 const FEW = 6;
@@ -79,6 +80,9 @@ export function PlansPage() {
       </Flex>
       {plans.length > 0 && shown.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noneFound')} />
+      ) : null}
+      {mayImport && data !== undefined ? (
+        <RemovedPlans standing={new Set(plans.map(({ id }) => id))} />
       ) : null}
     </Page>
   );

@@ -38,6 +38,9 @@ export const plansWords = defineWords('plans', {
     progress: '已处理 {{percent}}%',
     find: '查找计划',
     noneFound: '没有符合的计划',
+    removed_other: '已移除的计划（{{count}}）',
+    restore: '恢复',
+    restoreOf: '恢复“{{plan}}”',
   },
   en: {
     title: 'Plans',
@@ -84,5 +87,9 @@ export const plansWords = defineWords('plans', {
     progress: '{{percent}}% decided',
     find: 'Find a plan',
     noneFound: 'No plan matches',
+    removed_one: 'Removed plans ({{count}})',
+    removed_other: 'Removed plans ({{count}})',
+    restore: 'Restore',
+    restoreOf: 'Restore “{{plan}}”',
   },
 });

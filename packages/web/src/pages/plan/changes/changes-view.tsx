@@ -54,7 +54,7 @@ interface ChangesProps extends ChangesViewProps {
 
 function Changes({ plan, number, mayDecide, decisions, data }: ChangesProps) {
   const t = useWords(changesWords);
-  const comparison = useQuery(comparisonQuery(plan, number));
+  const comparison = useQuery(comparisonQuery(plan, data.from, number));
   const [search, setSearch] = useSearchState();
   const chosen = useDraft<Decisions>(`plan-apply:${plan}:${number}`, {});
   const [applying, setApplying] = useState(false);

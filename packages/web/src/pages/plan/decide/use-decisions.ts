@@ -22,6 +22,8 @@ export interface PlanDecisions {
   readonly edit: (id: string, edit: SentEdit, seen: number) => Promise<void>;
   readonly adoptAll: (fallback: string | null) => Promise<AdoptedAll>;
   readonly apply: (given: ApplyGiven) => Promise<void>;
+  /** Throws what the server said. */
+  readonly remove: (given: RemoveGiven) => Promise<void>;
   readonly undo: (operation: string) => Promise<void>;
   readonly undoLast: () => Promise<void>;
 }
@@ -36,6 +38,16 @@ export interface ApplyGiven {
   readonly number: number;
   readonly decisions: readonly { readonly entry: number; readonly decision: VersionDecision }[];
   readonly fallback: string | null;
+}
+
+export interface RemoveGiven {
+  /** Null: the whole plan. */
+  readonly number: number | null;
+  readonly reason: string;
+  /** What is said once it is done. */
+  readonly said: string;
+  /** The plan is gone: leads away from its page. */
+  readonly onGone: () => Promise<void>;
 }
 
 const MESSAGE_SECONDS = 6;
@@ -170,6 +182,18 @@ export function usePlanDecisions(plan: string): PlanDecisions {
       const { operation } = await answer(api.POST('/api/v1/plans/{id}/apply', { params: { path }, body }));
       say(t('appliedDone'), operation);
       reload();
+    },
+    remove: async ({ number, reason, said, onGone }) => {
+      const body = { ...(number === null ? {} : { number }), ...(reason === '' ? {} : { reason }) };
+      const { operation, left } = await answer(
+        api.POST('/api/v1/plans/{id}/remove', { params: { path }, body }),
+      );
+      if (left === 0) {
+        await onGone();
+        client.removeQueries({ queryKey: planKey(plan) });
+        void client.invalidateQueries({ queryKey: plansKey });
+      } else reload();
+      say(said, operation);
     },
     undo: (operation) => undo(operation),
     undoLast: async () => {

@@ -15,7 +15,7 @@ export function adoptedBefore({ versions, proposals }: Pick<WholePlan, 'versions
  */
 export function mustApplyFirst({ versions, proposals }: Pick<WholePlan, 'versions' | 'proposals'>): boolean {
   const newest = versions.at(-1)?.number ?? 1;
-  if (newest < 2) return false;
+  if (versions.length < 2) return false;
   const adopted = (number: (one: number) => boolean): boolean =>
     proposals.some((one) => number(one.number) && one.state === 'adopted' && one.record !== null);
   return adopted((one) => one < newest) && !adopted((one) => one === newest);

@@ -1,0 +1,50 @@
+import { defineWords } from '../../../words/define-words.ts';
+
+export const removeWords = defineWords('plan-remove', {
+  zh: {
+    title: '移除计划',
+    what: '移除哪些',
+    version: '只移除第 {{number}} 版',
+    whole: '移除整份计划（{{count}} 个版本）',
+    goes: '移除后不再显示',
+    goesText_other:
+      '“{{plan}}”第 {{numbers}} 版的原文，以及读出的 {{count}} 条任务和对它们的修改、合并、不采纳等决定',
+    stays: '予以保留',
+    staysRecords_other: '其他版本已采纳进台账的 {{count}} 项，照常办理',
+    staysLog: '原文件、已做的决定和这次移除的记录；随时可以恢复',
+    refused_other: '第 {{numbers}} 版已有 {{count}} 条任务采纳进台账，不能移除',
+    refusedText: '如果采纳有误，请先在“操作记录”里撤回那次采纳，再来移除。',
+    toHistory: '查看操作记录',
+    reason: '理由（可不填）',
+    reasonHint: '如：传错文件',
+    go: '移除',
+    done: '已移除“{{plan}}”',
+    doneVersion: '已移除第 {{number}} 版',
+    between: '、',
+  },
+  en: {
+    title: 'Remove the plan',
+    what: 'What to remove',
+    version: 'Version {{number}} alone',
+    whole: 'The whole plan ({{count}} versions)',
+    goes: 'No longer shown',
+    goesText_one:
+      'The text of “{{plan}}”, version {{numbers}}, and the {{count}} commitment found in it with what was decided about it',
+    goesText_other:
+      'The text of “{{plan}}”, version {{numbers}}, and the {{count}} commitments found in it with what was decided about them',
+    stays: 'Kept',
+    staysRecords_one: '{{count}} record that other versions have in the ledger goes on as it is',
+    staysRecords_other: '{{count}} records that other versions have in the ledger go on as they are',
+    staysLog: 'The original file, every decision and this removal in the log; it can be restored at any time',
+    refused_one: '{{count}} commitment of version {{numbers}} is in the ledger: it cannot be removed',
+    refused_other: '{{count}} commitments of version {{numbers}} are in the ledger: it cannot be removed',
+    refusedText: 'If they were adopted by mistake, take that back under “What was done” first.',
+    toHistory: 'What was done',
+    reason: 'Reason (optional)',
+    reasonHint: 'Such as: the wrong file',
+    go: 'Remove',
+    done: '“{{plan}}” was removed',
+    doneVersion: 'Version {{number}} was removed',
+    between: ', ',
+  },
+});
