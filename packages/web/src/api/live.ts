@@ -2,6 +2,8 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+import { followStream } from './follow-stream.ts';
+
 /** `register:commitment`, `record:<id>`, `plan:<id>`, `my-work`: see /api/v1/live. */
 export type LiveTopic = `register:${string}` | `record:${string}` | `plan:${string}` | 'my-work';
 
@@ -12,7 +14,6 @@ export function useLive(topics: readonly LiveTopic[], keys: readonly QueryKey[])
   const keysAsText = JSON.stringify(keys);
   useEffect(() => {
     if (joined === '') return;
-    const source = new EventSource(`/api/v1/live?topics=${encodeURIComponent(joined)}`);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     // Many changes in a row are one reload.
     const reload = (): void => {
@@ -22,10 +23,14 @@ export function useLive(topics: readonly LiveTopic[], keys: readonly QueryKey[])
           void client.invalidateQueries({ queryKey });
       }, 150);
     };
-    for (const kind of ['change', 'my-work', 'reset']) source.addEventListener(kind, reload);
+    const end = followStream({
+      url: `/api/v1/live?topics=${encodeURIComponent(joined)}`,
+      kinds: ['change', 'my-work', 'reset'],
+      onChange: reload,
+    });
     return () => {
       clearTimeout(waiting);
-      source.close();
+      end();
     };
   }, [client, joined, keysAsText]);
 }
