@@ -64,6 +64,7 @@ const DARK: ThemeConfig = {
     colorBgBase: '#0d1111',
     colorBgContainer: '#171d1d',
     colorBgElevated: '#1f2727',
+    colorBorder: '#4a5858',
     colorBorderSecondary: '#263030',
     colorSplit: '#263030',
     colorPrimaryBg: '#12302f',
@@ -79,6 +80,8 @@ const DARK: ThemeConfig = {
       itemSelectedColor: '#5fd6cf',
       subMenuItemBg: '#151a1a',
     },
+    // A light shadow under a dark button is a glow.
+    Button: { defaultShadow: 'none', primaryShadow: 'none', dangerShadow: 'none' },
     Card: CARD,
     Collapse: { headerBg: '#171d1d' },
   },

@@ -20,7 +20,11 @@ export function PlainTable({ caption, head, rows, figures = [], minWidth }: Plai
         <thead>
           <tr>
             {head.map((cell, at) => (
-              <th key={at} scope="col" style={{ ...CELL, ...HEAD, textAlign: align(at) }}>
+              <th
+                key={at}
+                scope="col"
+                style={{ ...CELL, ...HEAD, ...(at === 0 ? FIRST : {}), textAlign: align(at) }}
+              >
                 {cell}
               </th>
             ))}
@@ -31,7 +35,7 @@ export function PlainTable({ caption, head, rows, figures = [], minWidth }: Plai
             <tr key={key}>
               {cells.map((cell, at) =>
                 at === 0 ? (
-                  <th key={at} scope="row" style={{ ...CELL, fontWeight: 400, textAlign: 'start' }}>
+                  <th key={at} scope="row" style={{ ...CELL, ...FIRST, fontWeight: 400, textAlign: 'start' }}>
                     {cell}
                   </th>
                 ) : (
@@ -53,6 +57,8 @@ const CELL: CSSProperties = {
   borderBottom: '1px solid var(--ant-color-border-secondary)',
   verticalAlign: 'top',
 };
+/** Its words stand under the heading of the part. */
+const FIRST: CSSProperties = { paddingInlineStart: 0 };
 const HEAD: CSSProperties = {
   fontWeight: 400,
   whiteSpace: 'nowrap',
