@@ -14,13 +14,17 @@ export function demoteLeadIns(
   for (const clause of clauses) {
     const next = clauses[clause.index + 1];
     if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
-    if (roles[next.index] === 'action' && isManner(clause)) roles[clause.index] = 'leadin';
-    if (roles[clause.index] !== 'action') continue;
-    if (roles[next.index] === 'action' && BY_WHOM.test(clause.text.slice(clause.words - clause.start))) {
+    const own = facets[clause.index] ?? [];
+    if (roles[next.index] === 'action' && (isManner(clause) || isOnlyTime(text, clause, own)))
+      roles[clause.index] = 'leadin';
+    if (setsTerm(own) && isOnlyTime(text, clause, own) && actsBehind(clauses, roles, clause))
+      roles[clause.index] = 'leadin';
+    if (saysByWhom(clause, roles[clause.index])) {
+      if (!actsBehind(clauses, roles, clause)) roles[next.index] = 'action';
       roles[clause.index] = clause.index === clause.sentence ? 'leadin' : 'detail';
-      continue;
     }
-    const role = roleOf(text, clause, facets[clause.index] ?? []);
+    if (roles[clause.index] !== 'action') continue;
+    const role = roleOf(text, clause, own);
     if (role === null) continue;
     roles[clause.index] = role;
     // What it led in is the action, if nothing further on is.
@@ -34,8 +38,17 @@ function isManner({ text, words, start }: Clause): boolean {
   return own.length <= LONGEST_MANNER && (BY_WAY_OF.test(own) || WITH_REGARD_TO.test(own));
 }
 
-/** 由人事科组织， says no more than who does what follows. */
-const BY_WHOM = /^由[^，,。；]{2,20}(?:牵头|组织|负责|承办|统筹)[，,]$/u;
+/** 自3月1日起， · 6月底前，: a term, where 2026年， may open a whole section. */
+function setsTerm(own: readonly Facet[]): boolean {
+  return own.some((facet) => facet.facet === 'deadline' && (facet.kind === 'from' || facet.kind === 'by'));
+}
+
+function saysByWhom({ text, words, start }: Clause, role: ClauseRole | undefined): boolean {
+  return (role === 'action' || role === 'background') && BY_WHOM.test(text.slice(words - start));
+}
+
+/** 由人事科组织， · 典藏部牵头，: no more than who does what follows. */
+const BY_WHOM = /^(?:由[^，,。；]{2,20}(?:牵头|组织|负责|承办|统筹)|[^，,。；由]{2,16}(?<!负责)牵头)[，,]$/u;
 
 const LONGEST_MANNER = 60;
 const BY_WAY_OF =
