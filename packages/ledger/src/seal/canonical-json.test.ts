@@ -26,6 +26,7 @@ test.each<[string, object | string | number | null, string]>([
   ['numbers are as short as can be', [1.0, -0, 1e21, 1e-7, 0.1], '[1,0,1e+21,1e-7,0.1]'],
   ['what is no ASCII stands as it is', '第一季度\u{20000}', '"第一季度\u{20000}"'],
   ['what says how it is written is asked', { at: new Date(0) }, '{"at":"1970-01-01T00:00:00.000Z"}'],
+  ['words that look like an escape stay words', ['a\\ud800', 'b'], '["a\\\\ud800","b"]'],
   ['null', null, 'null'],
 ])('%s', (_name, value, text) => {
   expect(canonicalJson(value as object)).toBe(text);
@@ -35,6 +36,7 @@ test.each<[string, unknown]>([
   ['NaN', Number.NaN],
   ['infinity', [Infinity]],
   ['half a surrogate pair', { a: 'x\ud800' }],
+  ['half a surrogate pair among words', ['x', 'y\ud800']],
   ['half a surrogate pair as a key', { '\udfff': 1 }],
 ])('refuses %s', (_name, value) => {
   expect(() => canonicalJson(value as object)).toThrow();

@@ -17,10 +17,19 @@ function textOf(value: unknown): string {
   if (typeof value === 'string' && !HALF_CHARACTER.test(value)) return JSON.stringify(value);
   if (value === null || value === true || value === false) return String(value);
   if (typeof value === 'object' && !('toJSON' in value))
-    return Array.isArray(value) ? `[${value.map(element).join()}]` : objectText(value);
+    return Array.isArray(value) ? arrayText(value) : objectText(value);
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('There is no JSON of undefined.');
   return text;
+}
+
+function arrayText(values: readonly unknown[]): string {
+  if (values.every((value) => typeof value === 'string')) {
+    const text = JSON.stringify(values);
+    // Half a character is written as an escape; so is what only looks like one, which is looked at singly.
+    if (!text.includes('\\ud')) return text;
+  }
+  return `[${values.map(element).join()}]`;
 }
 
 const element = (value: unknown): string =>

@@ -28,13 +28,24 @@ type Laid = Pick<KeptOccurrence, 'id' | 'key'> & Planned;
  * The rows of one generation as they were laid out, a line each: key, id, first and last day of the period, slot, due day,
  * basis, with a space between; ordered by key. `planned` holds the days of rows that have changed since.
  */
-export function generationState(
+export const generationState = (
   record: Id,
   rows: readonly (Laid & { readonly planned?: Planned | null })[],
-): JsonObject {
-  const lines = rows.map((row) => {
-    const { periodStart, periodEnd, slotOn, dueOn, basis } = row.planned ?? row;
-    return `${row.key} ${row.id} ${periodStart} ${periodEnd} ${slotOn} ${dueOn} ${basis}`;
-  });
-  return { record, rows: lines.sort() };
-}
+): JsonObject =>
+  newGenerationState(
+    record,
+    rows.map((row) => generationLine(row, daysText(row.planned ?? row))),
+  );
+
+/** The same of rows that are new, from their lines. */
+export const newGenerationState = (record: Id, lines: readonly string[]): JsonObject => ({
+  record,
+  rows: lines.toSorted(),
+});
+
+export const generationLine = ({ key, id }: Pick<Laid, 'key' | 'id'>, days: string): string =>
+  `${key} ${id} ${days}`;
+
+/** What stands in the line of every row of one slot. */
+export const daysText = ({ periodStart, periodEnd, slotOn, dueOn, basis }: Planned): string =>
+  `${periodStart} ${periodEnd} ${slotOn} ${dueOn} ${basis}`;

@@ -7,7 +7,7 @@ import {
   type NewGeneration,
 } from '../../store/queries/insert-occurrences.ts';
 import type { Work } from '../../store/work.ts';
-import { generationState } from '../states.ts';
+import { daysText, generationLine, newGenerationState } from '../states.ts';
 
 export interface SlotsOfRecord {
   readonly record: Id;
@@ -22,17 +22,20 @@ export async function layOut(work: Work, wanted: readonly SlotsOfRecord[]): Prom
     return { id, record, rows: slots.map((slot) => ({ id: work.newId(), slot })) };
   });
   insertOccurrences(work, generations);
+  const days = new Map<Slot, string>();
   let made = 0;
   for (const { id, record, rows } of generations) {
     made += rows.length;
+    const lines = rows.map((row) => {
+      const known = days.get(row.slot) ?? daysText(row.slot);
+      days.set(row.slot, known);
+      return generationLine({ key: row.slot.key, id: row.id }, known);
+    });
     work.change({
       action: 'schedule.generate',
       object: { kind: 'generation', id },
       before: null,
-      after: generationState(
-        record,
-        rows.map((row) => ({ ...row.slot, id: row.id })),
-      ),
+      after: newGenerationState(record, lines),
       data: { keys: rows.map(({ slot }) => slot.key) },
       record,
     });
