@@ -1,5 +1,5 @@
 /** A Postgres that is nobody's but the test's: started, killed in several ways, started again on the same port. */
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import pg from 'pg';
@@ -62,12 +62,9 @@ export async function ownPostgres(folder: string): Promise<OwnPostgres> {
   };
 }
 
+/** As Linux tells them. */
 const childrenOf = (pid: number): readonly number[] =>
-  execFileSync('pgrep', ['-P', String(pid)])
-    .toString()
-    .trim()
-    .split('\n')
-    .map(Number);
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
 /** False where it is over already. */
 function kill(pid: number, signal: 'SIGKILL' | 0): boolean {
