@@ -40,7 +40,7 @@ export function EvidencePanel({
   const { data, error, refetch } = useQuery(evidenceQuery(record));
   if (data === undefined)
     return error === null ? (
-      <Skeleton active paragraph={{ rows: 2 }} />
+      <Skeleton active title={false} paragraph={{ rows: 2 }} />
     ) : (
       <Failure error={error} onRetry={() => void refetch()} />
     );

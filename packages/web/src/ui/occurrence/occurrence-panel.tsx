@@ -41,7 +41,8 @@ export function OccurrencePanel({
   const directory = useDirectory();
   const branches = useQuery(branchesQuery(occurrence.record));
   const schedule = useQuery(scheduleQuery(occurrence.record));
-  if (directory === undefined || branches.isPending) return <Skeleton active paragraph={{ rows: 3 }} />;
+  if (directory === undefined || branches.isPending)
+    return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
   const units = [unit, ...(branches.data ?? []).map((branch) => branch.unit)];
   const acts = occurrenceActs(occurrence, me.person, (rules) =>
     // Units with a branch report as well; all else is for those around the record's own unit.
