@@ -123,3 +123,19 @@ test('a record is urged in its dialog, with what the transition asks for; what c
   expect(await axeFindings(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('a supervisor is told what waits to be registered, and led there', async () => {
+  const supervisor = await new HttpPerson(app.url).signIn('jiang', PASSWORD);
+  const title = '更换阅览室灯具30盏';
+  await supervisor.ask('POST', '/registers/commitment/records', { data: { title, measure: '30盏全部更换' } });
+  const { page, open, complaints } = await app.as('jiang');
+  await open('/');
+  await page.getByRole('link', { name: /项拟办待立项/u }).click();
+  await page.getByText(title).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/ledger/commitment');
+  expect(complaints).toEqual([]);
+  const member = await app.as('fang');
+  await member.open('/');
+  await member.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await member.page.getByRole('link', { name: /待立项/u }).count()).toBe(0);
+});

@@ -14,6 +14,7 @@ import { AllDone } from './all-done.tsx';
 import { Counters } from './counters.tsx';
 import { myWorkWords } from './my-work-words.ts';
 import { TaskLine } from './task-line.tsx';
+import { ToLaunch } from './to-launch.tsx';
 import { GROUPS, taskKey, workGroups, type GroupName, type WorkGroups } from './work-groups.ts';
 
 export function MyWorkPage() {
@@ -80,6 +81,7 @@ function Work({ groups, today }: { readonly groups: WorkGroups; readonly today: 
   );
   return (
     <Flex vertical gap={20} style={{ maxWidth: 960 }}>
+      <ToLaunch />
       {idle ? <AllDone next={groups.later[0]} /> : <Counters groups={groups} />}
       {GROUPS.filter((name) => groups[name].length > 0).map((name) => (
         <section

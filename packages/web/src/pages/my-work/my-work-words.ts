@@ -29,6 +29,8 @@ export const myWorkWords = defineWords('my-work', {
     clearText: '眼下没有要您办理的事。',
     clearNext: '下一件：{{title}}（{{day}}到期）',
     clearNothing: '计划采纳、任务交办以后，要办的事会出现在这里。',
+    toRegister: '{{count}} 项拟办待立项',
+    toAssign: '{{count}} 项待交办',
     toPlans: '查看计划',
     toLedger: '查看督办事项',
     noPost: '您还没有任职岗位，所以这里没有要办的事。请系统管理员在“组织机构”里登记任职。',
@@ -67,6 +69,8 @@ export const myWorkWords = defineWords('my-work', {
     clearText: 'There is nothing for you to do right now.',
     clearNext: 'Next: {{title}} (due {{day}})',
     clearNothing: 'Once plans are adopted and commitments assigned, your work appears here.',
+    toRegister: '{{count}} drafts to register',
+    toAssign: '{{count}} to assign',
     toPlans: 'See the plans',
     toLedger: 'See the commitments',
     noPost:

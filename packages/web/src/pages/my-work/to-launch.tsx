@@ -1,0 +1,52 @@
+/** For supervisors: commitments that wait to be registered and assigned. They are nobody's task until then. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, Flex } from 'antd';
+
+import { useMe } from '../../api/me.ts';
+import { printFilters, recordCountQuery, type Filter } from '../../api/record-list.ts';
+import { useWords } from '../../words/define-words.ts';
+import { myWorkWords } from './my-work-words.ts';
+
+const COMMITMENT = 'commitment';
+const STEPS = ['draft', 'registered'] as const;
+type Step = (typeof STEPS)[number];
+
+export function ToLaunch() {
+  const t = useWords(myWorkWords);
+  const counts: Readonly<Record<Step, string>> = {
+    draft: useCount('draft'),
+    registered: useCount('registered'),
+  };
+  const waiting = STEPS.filter((step) => counts[step] !== '');
+  if (waiting.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={
+        <Flex gap="4px 20px" wrap>
+          {waiting.map((step) => (
+            <Link
+              key={step}
+              to="/ledger/$register"
+              params={{ register: COMMITMENT }}
+              search={{ f: printFilters(inStage(step)) }}
+            >
+              {t(step === 'draft' ? 'toRegister' : 'toAssign', { count: counts[step] })}
+            </Link>
+          ))}
+        </Flex>
+      }
+    />
+  );
+}
+
+const inStage = (stage: Step): readonly Filter[] => [{ field: 'stage', is: 'is', value: stage }];
+
+/** How many commitments are in the stage, '' for none and for those who do not launch any. */
+function useCount(stage: Step): string {
+  const launches = useMe().roles.includes('supervisor');
+  const { data } = useQuery({ ...recordCountQuery(COMMITMENT, inStage(stage)), enabled: launches });
+  return data === undefined || data.count === 0 ? '' : `${data.count}${data.more ? '+' : ''}`;
+}
