@@ -143,7 +143,7 @@ describe('a name that opens a line before a colon', () => {
   });
 
   test('is an owner only where it names one', () => {
-    const found = read('二、工作安排\n时间安排：每月检查设备一次。\n');
+    const found = read('二、工作安排\n注意事项：每月检查设备一次。\n');
     expect(found['每月检查设备一次']).toBe('');
   });
 });

@@ -71,6 +71,13 @@ function titled(title: string, heading: string): string {
     : `${over}：${title}`;
 }
 
+/** 一、供水 · 第一章 总则 · 1.1 Wells · 2 送书上门: a space where the number has no mark of its own behind it. */
+function numbered({ number, title }: CompiledPlan['outline'][number]): string {
+  return /[\p{L}\p{N}]$/u.test(number) || (number !== '' && /^\p{Script=Latin}/u.test(title))
+    ? `${number} ${title}`
+    : `${number}${title}`;
+}
+
 /** 文献5.6万册；《2026年文献采访方案》: amounts with what they count, then documents. */
 function measureOf({ quantities, deliverables }: Commitment, text: string): string {
   const amounts = quantities.map(({ of, span }) => {
@@ -95,7 +102,7 @@ function headingsOf({ outline }: CompiledPlan): Headings {
     if (known !== undefined) return known;
     const heading = byId.get(id);
     if (heading === undefined) return [];
-    const path = [...pathOf(heading.parent), `${heading.number}${heading.title}`];
+    const path = [...pathOf(heading.parent), numbered(heading)];
     paths.set(id, path);
     return path;
   };
