@@ -7,7 +7,7 @@ export function PageLoading() {
   const t = useWords(uiWords);
   return (
     <div className="tz-page" role="status" aria-label={t('loading')}>
-      <Skeleton active paragraph={{ rows: 8 }} />
+      <Skeleton active title={false} paragraph={{ rows: 9 }} />
     </div>
   );
 }

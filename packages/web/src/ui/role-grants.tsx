@@ -67,7 +67,7 @@ export function RoleGrants({ directory }: { readonly directory: Directory }) {
         </Button>
       ) : null}
       <Failure error={list.error ?? revoke.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.data !== undefined && standing.length === 0 ? <Empty description={t('empty')} /> : null}
       {standing.length > 0 ? (
         <RowTable<Grant>

@@ -50,7 +50,7 @@ export function FeedsTab() {
         />
       )}
       <Failure error={list.error ?? make.error ?? revoke.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.data?.items.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('empty')} />
       ) : null}

@@ -61,7 +61,7 @@ export function NoticesTab() {
         </Button>
       </Flex>
       <Failure error={list.error ?? read.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.isSuccess && notices.length === 0 ? (
         <Empty description={onlyUnread ? t('emptyUnread') : t('empty')} />
       ) : null}

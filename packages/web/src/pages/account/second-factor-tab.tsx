@@ -31,7 +31,7 @@ export function SecondFactorTab() {
   };
   if (state.data === undefined)
     return state.error === null ? (
-      <Skeleton active />
+      <Skeleton active title={false} />
     ) : (
       <Failure error={state.error} onRetry={() => void state.refetch()} />
     );
@@ -52,7 +52,7 @@ export function SecondFactorTab() {
         }
       />
       {doing === 'set' ? (
-        <Suspense fallback={<Skeleton active />}>
+        <Suspense fallback={<Skeleton active title={false} />}>
           <SecondFactorSetUp
             onDone={() => {
               changed(t('turnedOn'));

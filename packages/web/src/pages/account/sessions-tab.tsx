@@ -29,7 +29,7 @@ export function SessionsTab() {
     <Flex vertical gap={12} style={{ maxWidth: 720 }}>
       <Typography.Text type="secondary">{t('about')}</Typography.Text>
       <Failure error={list.error ?? end.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       <ul aria-label={t('list')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {list.data?.items.map((one) => (
           <li

@@ -72,7 +72,7 @@ function RolesTab() {
   const directory = useQuery(directoryQuery);
   if (directory.data === undefined)
     return directory.error === null ? (
-      <Skeleton active />
+      <Skeleton active title={false} />
     ) : (
       <Failure error={directory.error} onRetry={() => void directory.refetch()} />
     );

@@ -83,7 +83,7 @@ export function FindingsPage() {
       <Failure error={error} onRetry={() => void refetch()} />
       {definition === undefined ? (
         error === null ? (
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
         ) : null
       ) : (
         <Findings definition={definition} state={state} onChange={change} mayRecord={mayRecord} />
@@ -189,7 +189,7 @@ function Flow({ definition, state, onChange }: Omit<FindingsProps, 'mayRecord'>)
       />
       {records === undefined ? (
         error === null ? (
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
         ) : null
       ) : columns ? (
         <LaneColumns {...view} />

@@ -32,7 +32,7 @@ export function OrganisationStep({ progress, onNext }: OrganisationStepProps) {
       <Card size="small" title={<h2 style={{ fontSize: 15, margin: 0 }}>{t('own')}</h2>}>
         <Typography.Paragraph type="secondary">{t('ownText')}</Typography.Paragraph>
         {organisation === undefined ? (
-          <Skeleton active />
+          <Skeleton active title={false} />
         ) : (
           <OrganisationImport name={organisation.name} onImported={onNext} />
         )}

@@ -45,7 +45,7 @@ export function LedgerPage() {
   if (definition === undefined)
     return (
       <Page title={register} wide>
-        {error === null ? <Skeleton active /> : <Failure error={error} onRetry={() => void refetch()} />}
+        {error === null ? <Skeleton active title={false} /> : <Failure error={error} onRetry={() => void refetch()} />}
       </Page>
     );
   return (
@@ -115,7 +115,7 @@ function Ledger({ definition }: { readonly definition: RegisterDefinition }) {
         </Flex>
       </Flex>
       <div aria-busy={shown !== state} className={shown === state ? undefined : 'tz-busy'}>
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
           <View definition={definition} state={shown} onChange={change} />
         </Suspense>
       </div>

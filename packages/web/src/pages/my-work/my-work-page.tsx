@@ -25,7 +25,7 @@ export function MyWorkPage() {
       <Failure error={error} onRetry={() => void refetch()} />
       {data === undefined ? (
         error === null ? (
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
         ) : null
       ) : (
         <Work groups={workGroups(data)} today={data.today} />

@@ -35,7 +35,7 @@ function PeriodDesk({ task, onDone }: TaskDeskProps) {
   const occurrence = data?.find(({ id }) => id === task.occurrence);
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (definition === undefined || occurrence === undefined)
-    return <Skeleton active paragraph={{ rows: 3 }} />;
+    return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
   return (
     <OccurrencePanel
       key={occurrence.state}
@@ -55,7 +55,7 @@ function RecordDesk({ task, onDone }: TaskDeskProps) {
   const definition = useDefinition(task.register, task.definition);
   const { data, error, refetch } = useQuery(recordQuery(task.record));
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (definition === undefined || data === undefined) return <Skeleton active paragraph={{ rows: 3 }} />;
+  if (definition === undefined || data === undefined) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
   const record = data.data;
   return (
     <Flex vertical gap={12}>

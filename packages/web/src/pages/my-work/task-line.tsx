@@ -106,7 +106,7 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
         <div
           style={{ marginTop: 14, paddingTop: 14, borderTop: '1px solid var(--ant-color-border-secondary)' }}
         >
-          <Suspense fallback={<Skeleton active paragraph={{ rows: 3 }} />}>
+          <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>
             <TaskDesk task={task} onDone={onDone} />
           </Suspense>
         </div>

@@ -56,7 +56,7 @@ export function OrganisationPage() {
       }
     >
       <Failure error={directory.error} onRetry={() => void directory.refetch()} />
-      {directory.isPending ? <Skeleton active paragraph={{ rows: 8 }} /> : null}
+      {directory.isPending ? <Skeleton active title={false} paragraph={{ rows: 8 }} /> : null}
       {directory.data === undefined ? null : <OrganisationTabs directory={directory.data} />}
       <Drawer
         open={importing}

@@ -40,7 +40,7 @@ export function HistoryDrawer({ plan, decisions, onClose }: HistoryDrawerProps) 
   return (
     <Drawer open size={480} title={t('historyTitle')} onClose={onClose}>
       <Failure error={error} onRetry={() => void refetch()} />
-      {isPending ? <Skeleton active /> : null}
+      {isPending ? <Skeleton active title={false} /> : null}
       {data?.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('historyNone')} />
       ) : null}

@@ -23,7 +23,7 @@ export function PlanPage() {
   return (
     <Page title={t('loading')} wide>
       {error === null ? (
-        <Skeleton active paragraph={{ rows: 10 }} />
+        <Skeleton active title={false} paragraph={{ rows: 10 }} />
       ) : (
         <Failure error={error} onRetry={() => void refetch()} />
       )}

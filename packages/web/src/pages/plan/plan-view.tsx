@@ -174,10 +174,10 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
       <Failure error={compilation.error} onRetry={() => void compilation.refetch()} />
       {compilation.data === undefined ? (
         compilation.error === null ? (
-          <Skeleton active paragraph={{ rows: 10 }} />
+          <Skeleton active title={false} paragraph={{ rows: 10 }} />
         ) : null
       ) : comparing ? (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 10 }} />}>
+        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 10 }} />}>
           <ChangesView
             plan={plan.id}
             number={number}

@@ -43,7 +43,7 @@ export function PlansPage() {
       ) : null}
       <UploadList uploads={uploads} />
       <Failure error={error} onRetry={() => void refetch()} />
-      {isPending ? <Skeleton active paragraph={{ rows: 6 }} /> : null}
+      {isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
       {none && uploads.queue.length === 0 ? (
         <Empty
           image={Empty.PRESENTED_IMAGE_SIMPLE}

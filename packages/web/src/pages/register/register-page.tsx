@@ -33,14 +33,14 @@ export function RegisterPage() {
   if (newest.data !== undefined) return <Definition key={register} newest={newest.data} />;
   if (template !== undefined && isStatus(newest.error, 404))
     return (
-      <Suspense fallback={<Skeleton active />}>
+      <Suspense fallback={<Skeleton active title={false} />}>
         <NewFromTemplate register={register} template={template} search={search} />
       </Suspense>
     );
   return (
     <Page title={register} wide>
       {newest.error === null ? (
-        <Skeleton active />
+        <Skeleton active title={false} />
       ) : (
         <Failure error={newest.error} onRetry={() => void newest.refetch()} />
       )}
@@ -100,9 +100,9 @@ function Definition({ newest }: { readonly newest: RegisterDefinition }) {
           label: t(`tab_${key}`),
           children:
             shown === undefined ? (
-              <Skeleton active />
+              <Skeleton active title={false} />
             ) : (
-              <Suspense fallback={<Skeleton active />}>
+              <Suspense fallback={<Skeleton active title={false} />}>
                 <TabContent
                   tab={key}
                   shown={shown}

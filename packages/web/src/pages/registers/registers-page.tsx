@@ -45,7 +45,7 @@ export function RegistersPage() {
       }
     >
       <Failure error={error} onRetry={() => void refetch()} />
-      {data === undefined && error === null ? <Skeleton active /> : null}
+      {data === undefined && error === null ? <Skeleton active title={false} /> : null}
       {data?.items.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />
       ) : null}

@@ -34,7 +34,7 @@ export function SetUpPage() {
   return (
     <EntryFrame title={t('title')} lead={t('lead')} width={WIDTH}>
       <Failure error={state.error} onRetry={() => void state.refetch()} />
-      {state.isPending ? <Skeleton active paragraph={{ rows: 8 }} /> : null}
+      {state.isPending ? <Skeleton active title={false} paragraph={{ rows: 8 }} /> : null}
       {state.data?.needed === true ? (
         <SetUpForm
           administrators={state.data.administrators}

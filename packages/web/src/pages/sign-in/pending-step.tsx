@@ -33,7 +33,7 @@ export function PendingStep({ pending, password, onDone, onBack }: PendingStepPr
       {pending === 'new-password' ? <OwnPassword password={password} onDone={onDone} /> : null}
       {pending === 'second-factor' ? <Code onDone={onDone} /> : null}
       {pending === 'set-up-second-factor' ? (
-        <Suspense fallback={<Skeleton active />}>
+        <Suspense fallback={<Skeleton active title={false} />}>
           <Typography.Paragraph>{t('secondFactorLead')}</Typography.Paragraph>
           <SecondFactorSetUp password={password} onDone={({ session }) => void onDone(session.pending)} />
         </Suspense>

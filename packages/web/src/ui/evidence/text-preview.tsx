@@ -34,7 +34,7 @@ export function TextPreview({ evidence, name, onClose }: TextPreviewProps) {
       <Failure error={error} />
       {data === undefined ? (
         error === null ? (
-          <Skeleton active />
+          <Skeleton active title={false} />
         ) : null
       ) : (
         <>

@@ -48,7 +48,7 @@ export function NewAccounts({ onMade }: { readonly onMade?: () => void }) {
       <Failure error={error} onRetry={() => void Promise.all([directory.refetch(), accounts.refetch()])} />
     );
   if (directory.data === undefined || accounts.data === undefined || roles.data === undefined)
-    return <Skeleton active />;
+    return <Skeleton active title={false} />;
   if (directory.data.persons.length <= accounts.data.length && directory.data.posts.length === 0)
     return <Empty description={t('noPersons')} />;
   const candidates = candidatesOf(directory.data, accounts.data, roles.data.items);

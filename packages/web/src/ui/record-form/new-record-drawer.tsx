@@ -70,7 +70,7 @@ export function NewRecordDrawer({
       <Failure error={definition.error} onRetry={() => void definition.refetch()} />
       {definition.data === undefined ? (
         definition.isError ? null : (
-          <Skeleton active />
+          <Skeleton active title={false} />
         )
       ) : (
         <>

@@ -25,7 +25,7 @@ export function DeliveryTab() {
     <Flex vertical gap={12} style={{ maxWidth: 640 }}>
       <Typography.Text type="secondary">{t('about')}</Typography.Text>
       <Failure error={delivery.error} onRetry={() => void delivery.refetch()} />
-      {delivery.isPending ? <Skeleton active /> : null}
+      {delivery.isPending ? <Skeleton active title={false} /> : null}
       {delivery.data === undefined
         ? null
         : kinds.map((channel) => (

@@ -44,7 +44,7 @@ export function TokensTab() {
         {t('add')}
       </Button>
       <Failure error={list.error ?? revoke.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.data?.items.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('empty')} />
       ) : null}

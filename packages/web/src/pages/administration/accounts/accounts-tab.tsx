@@ -57,7 +57,7 @@ export function AccountsTab() {
         ) : null}
       </Flex>
       <Failure error={accounts.error} onRetry={() => void accounts.refetch()} />
-      {accounts.isPending ? <Skeleton active /> : <AccountTable rows={rows} nameOf={nameOf} />}
+      {accounts.isPending ? <Skeleton active title={false} /> : <AccountTable rows={rows} nameOf={nameOf} />}
       <Drawer
         open={adding}
         destroyOnHidden

@@ -68,7 +68,7 @@ export function EventTable() {
     <Flex vertical gap={12}>
       <Filters />
       <Failure error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active paragraph={{ rows: 6 }} /> : null}
+      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
       {list.isSuccess && events.length === 0 ? <Empty description={t('empty')} /> : null}
       {events.length > 0 ? <Events events={events} /> : null}
       {list.hasNextPage ? (

@@ -43,7 +43,7 @@ export function ChannelsTab() {
       >
         <Typography.Paragraph type="secondary">{t('about')}</Typography.Paragraph>
         <Failure error={list.error} onRetry={() => void list.refetch()} />
-        {list.isPending ? <Skeleton active /> : null}
+        {list.isPending ? <Skeleton active title={false} /> : null}
         {list.data?.items.length === 0 ? (
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('empty')} />
         ) : null}

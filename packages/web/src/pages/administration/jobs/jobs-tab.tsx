@@ -111,7 +111,7 @@ function JobCard() {
   return (
     <Card size="small" title={<h2 style={{ fontSize: 15, margin: 0 }}>{t('jobs')}</h2>}>
       <Failure error={list.error ?? run.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.data === undefined ? null : (
         <RowTable<Job>
           aria-label={t('jobs')}

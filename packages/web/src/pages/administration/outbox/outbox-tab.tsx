@@ -60,7 +60,7 @@ export function OutboxTab() {
         }}
       />
       <Failure error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.isSuccess && messages.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('empty', { state: t(state) })} />
       ) : null}

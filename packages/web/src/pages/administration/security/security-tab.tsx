@@ -122,7 +122,7 @@ export function SecurityTab() {
         />
       </Flex>
       <Failure error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.isSuccess && lines.length === 0 ? <Empty description={t('empty')} /> : null}
       {lines.length > 0 ? <Lines lines={lines} nameOf={nameOf} /> : null}
       {list.hasNextPage ? (

@@ -59,7 +59,7 @@ function Periods({
       ),
   });
   if (data === undefined)
-    return error === null ? <Skeleton active /> : <Failure error={error} onRetry={() => void refetch()} />;
+    return error === null ? <Skeleton active title={false} /> : <Failure error={error} onRetry={() => void refetch()} />;
   if (data.items.length === 0)
     return drill.records === null ? (
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('detailNone')} />
@@ -127,7 +127,7 @@ function RegisterRecords({
   });
   if (!counts) return null;
   if (error !== null) return <Failure error={error} />;
-  if (data === undefined) return <Skeleton active />;
+  if (data === undefined) return <Skeleton active title={false} />;
   if (data.items.length === 0) return null;
   return (
     <section>

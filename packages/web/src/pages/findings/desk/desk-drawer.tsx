@@ -61,7 +61,7 @@ export function DeskDrawer({ id, lanes, onClose }: DeskDrawerProps) {
       <Failure error={error} onRetry={() => void record.refetch()} />
       {shown === undefined || definition.data === undefined ? (
         error === null ? (
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
         ) : null
       ) : (
         <Desk record={shown} definition={definition.data} lanes={lanes} />

@@ -91,7 +91,7 @@ export function BoardColumn({ definition, stage, filters, onMove, onDrop }: Boar
         style={{ overflowY: 'auto', padding: '2px 8px 8px', flex: 1, outlineOffset: -2 }}
       >
         <Failure error={error} onRetry={reload} />
-        {records === undefined && error === null ? <Skeleton active /> : null}
+        {records === undefined && error === null ? <Skeleton active title={false} /> : null}
         {cards.length > 0 ? (
           <Flex vertical gap={8} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
             {cards.map((record) => (

@@ -73,7 +73,7 @@ export function CalendarView({ definition, filters }: CalendarViewProps) {
       ) : null}
       {data === undefined ? (
         error === null ? (
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
         ) : null
       ) : wide ? (
         <MonthTable {...shown} />

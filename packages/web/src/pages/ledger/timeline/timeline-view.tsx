@@ -54,7 +54,7 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
     if (hasMore && end > loaded - 50) more();
   }, [hasMore, end, loaded, more]);
   if (records === undefined)
-    return error === null ? <Skeleton active /> : <Failure error={error} onRetry={reload} />;
+    return error === null ? <Skeleton active title={false} /> : <Failure error={error} onRetry={reload} />;
   if (records.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noneTitle')} />;
   const name = wide ? NAME_WIDTH : 0;

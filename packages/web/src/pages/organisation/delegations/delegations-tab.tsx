@@ -56,7 +56,7 @@ export function DelegationsTab({ directory }: { readonly directory: Directory })
         </Button>
       )}
       <Failure error={list.error ?? end.error} onRetry={() => void list.refetch()} />
-      {list.isPending ? <Skeleton active /> : null}
+      {list.isPending ? <Skeleton active title={false} /> : null}
       {list.data?.items.length === 0 ? <Empty description={t('empty')} /> : null}
       {list.data !== undefined && list.data.items.length > 0 ? (
         <RowTable<Delegation>

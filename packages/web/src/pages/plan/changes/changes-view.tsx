@@ -45,7 +45,7 @@ export function ChangesView(props: ChangesViewProps) {
   const { data, error, refetch } = useQuery(versionChangesQuery(props.plan, props.number));
   if (data !== undefined) return <Changes {...props} data={data} />;
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
-  return <Skeleton active paragraph={{ rows: 10 }} />;
+  return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
 }
 
 interface ChangesProps extends ChangesViewProps {

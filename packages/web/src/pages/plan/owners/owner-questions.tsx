@@ -28,7 +28,7 @@ export function OwnerQuestions({ onFind, onShowNobody }: OwnerQuestionsProps) {
   return (
     <div ref={pane} className="tz-list" style={{ height, padding: 12 }}>
       <Failure error={error} onRetry={() => void refetch()} />
-      {isPending ? <Skeleton active /> : null}
+      {isPending ? <Skeleton active title={false} /> : null}
       {data === undefined ? null : (
         <>
           {data.questions.length === 0 ? (

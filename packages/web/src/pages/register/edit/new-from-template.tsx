@@ -31,7 +31,7 @@ export function NewFromTemplate({ register, template, search }: NewFromTemplateP
     <Page title={base === undefined ? register : label(base.label)} wide>
       {base === undefined ? (
         error === null ? (
-          <Skeleton active />
+          <Skeleton active title={false} />
         ) : (
           <Failure error={error} onRetry={() => void refetch()} />
         )
