@@ -74,8 +74,10 @@ export function dropRepeats(
   cells: readonly (readonly [from: number, to: number])[],
   labels: (ClauseLabel | null)[],
 ): void {
-  for (const [i, [from, to]] of cells.entries()) {
-    if (labels[i] !== 'result' || to - from < SHORTEST_REPEAT) continue;
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== 'result') continue;
+    const [from, to] = cells[i] ?? NO_CELL;
+    if (to - from < SHORTEST_REPEAT) continue;
     const parts = text.slice(from, to).split(PARTS);
     const repeats = cells.some(([start, end], k) => {
       if (!isTask(labels[k]) || end - start < to - from) return false;
@@ -85,6 +87,8 @@ export function dropRepeats(
     if (repeats) labels[i] = 'aside';
   }
 }
+
+const NO_CELL = [0, 0] as const;
 
 /** What one cell lists: 300册、40台. */
 const PARTS = /[、；;]/u;

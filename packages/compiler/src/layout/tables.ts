@@ -142,7 +142,7 @@ const LONGEST_NAME = 16;
 
 /** Two different columns are known, one of them by its whole name, and no cell is too long for a name. */
 function isHeader(text: string, line: Line): boolean {
-  if (line.end - line.start > LONGEST_HEADER) return false;
+  if (line.end - line.start > LONGEST_HEADER || opensWithNumber(text, line)) return false;
   let exact = 0;
   let known = 0;
   let cells = 0;
@@ -159,6 +159,13 @@ function isHeader(text: string, line: Line): boolean {
     from = to + 1;
   }
   return exact >= 1 && known * 2 >= cells && kinds.size >= 2;
+}
+
+/** A row of a long table: its first cell is a number and nothing else. */
+function opensWithNumber(text: string, { start, end }: Line): boolean {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at > start && text.charCodeAt(at) === TAB;
 }
 
 /** Whether a line that begins in ASCII holds no Chinese in its first words. */

@@ -35,6 +35,7 @@ export const compoundCommitment = defineRule({
 
 /** Several last days, each stated in the action itself. 3月、9月各一次 is one duty with two slots, so only `by` counts. */
 function deadlinesOf(commitment: Commitment): Finding<MessageId> | null {
+  if (commitment.deadlines.length < 2) return null;
   const last = new Map<string, Deadline>();
   for (const deadline of commitment.deadlines) {
     if (deadline.kind !== 'by' || !isOwn(deadline, commitment) || deadline.value === 'relative') continue;
@@ -47,6 +48,7 @@ function deadlinesOf(commitment: Commitment): Finding<MessageId> | null {
 const MIN_CADENCES = 3;
 
 function cadencesOf(commitment: Commitment, text: string): Finding<MessageId> | null {
+  if (commitment.cadence.length < MIN_CADENCES) return null;
   const kinds = new Map<string, Cadence>();
   for (const cadence of commitment.cadence) {
     const kind = `${cadence.per} ${cadence.every}`;
