@@ -35,7 +35,7 @@ const WARM_SECONDS = 5;
 const STREAMS = 1000;
 const STARTS = 3;
 /** More steps than eight clients take in a second. */
-const STEPS_A_SECOND = 2000;
+const STEPS_A_SECOND = 4000;
 const MEGABYTE = 1e6;
 
 export async function benchServer(options: ServerBenchOptions): Promise<Report> {
