@@ -67,7 +67,7 @@ export function FileLine({ given: { evidence, proof }, as, mayWithdraw }: FileLi
       <Flex className="tz-no-print">
         <Opener evidence={evidence.id} name={evidence.fileName} kind={kind} />
         {mayWithdraw && !gone ? (
-          <Tooltip title={t('withdraw')}>
+          <Tooltip title={t('withdraw')} placement="left">
             <Button
               type="text"
               icon={<RollbackOutlined />}
@@ -148,7 +148,7 @@ function Opener({ evidence, name, kind }: Shown) {
   if (kind === 'pdf' || kind === 'text')
     return (
       <>
-        <Tooltip title={t('open')}>
+        <Tooltip title={t('open')} placement="left">
           <Button
             type="text"
             icon={<EyeOutlined />}

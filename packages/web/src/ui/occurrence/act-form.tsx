@@ -47,7 +47,8 @@ export function OtherActs({ occurrence, acts, onDone }: OtherActsProps) {
           occurrence={occurrence}
           act={act}
           onDone={(input) => {
-            setChosen(null);
+            // Another may have been opened while the answer was on its way.
+            setChosen((now) => (now === act ? null : now));
             onDone?.(input);
           }}
           onCancel={() => {
