@@ -36,9 +36,7 @@ export async function ownPostgres(folder: string): Promise<OwnPostgres> {
   let { pid } = first;
   const urlOf = (database: string): string => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
   const asOwner = async (text: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: urlOf('postgres') });
-    client.on('error', () => undefined);
-    await client.connect();
+    const client = await connected(urlOf('postgres'));
     await client.query(text);
     await client.end();
   };
@@ -60,6 +58,23 @@ export async function ownPostgres(folder: string): Promise<OwnPostgres> {
     },
     stop: () => stopServer(cluster),
   };
+}
+
+/** A server that recovers from a death says so, and soon is there. */
+const CANNOT_CONNECT_NOW = '57P03';
+
+async function connected(connectionString: string): Promise<pg.Client> {
+  for (;;) {
+    const client = new pg.Client({ connectionString });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if ((error as { readonly code?: string }).code !== CANNOT_CONNECT_NOW) throw error;
+      await wait(50);
+    }
+  }
 }
 
 /** As Linux tells them. */
