@@ -127,7 +127,10 @@ test('a record is urged in its dialog, with what the transition asks for; what c
 test('a supervisor is told what waits to be registered, and led there', async () => {
   const supervisor = await new HttpPerson(app.url).signIn('jiang', PASSWORD);
   const title = '更换阅览室灯具30盏';
-  await supervisor.ask('POST', '/registers/commitment/records', { data: { title, measure: '30盏全部更换' } });
+  const { items } = await supervisor.ask<{ items: { id: string; name: string }[] }>('GET', '/units');
+  const unit = items.find(({ name }) => name === UNIT)?.id;
+  const data = { title, measure: '30盏全部更换', unit };
+  await supervisor.ask('POST', '/registers/commitment/records', { data });
   const { page, open, complaints } = await app.as('jiang');
   await open('/');
   await page.getByRole('link', { name: /项拟办待立项/u }).click();

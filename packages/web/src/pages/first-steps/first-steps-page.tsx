@@ -31,7 +31,9 @@ export function FirstStepsPage() {
     <Page title={t('title')} about={t('about', { done })}>
       <div style={{ maxWidth: MIDDLE_WIDTH }}>
         <Failure error={error} onRetry={retry} />
-        {progress === undefined && error === null ? <Skeleton active title={false} paragraph={{ rows: 8 }} /> : null}
+        {progress === undefined && error === null ? (
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
+        ) : null}
         {progress === undefined ? null : <Steps progress={progress} plans={plans} thisYear={thisYear} />}
       </div>
     </Page>

@@ -45,7 +45,11 @@ export function LedgerPage() {
   if (definition === undefined)
     return (
       <Page title={register} wide>
-        {error === null ? <Skeleton active title={false} /> : <Failure error={error} onRetry={() => void refetch()} />}
+        {error === null ? (
+          <Skeleton active title={false} />
+        ) : (
+          <Failure error={error} onRetry={() => void refetch()} />
+        )}
       </Page>
     );
   return (

@@ -55,7 +55,8 @@ function RecordDesk({ task, onDone }: TaskDeskProps) {
   const definition = useDefinition(task.register, task.definition);
   const { data, error, refetch } = useQuery(recordQuery(task.record));
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (definition === undefined || data === undefined) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
+  if (definition === undefined || data === undefined)
+    return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
   const record = data.data;
   return (
     <Flex vertical gap={12}>

@@ -44,7 +44,11 @@ export function SignInPage() {
   };
   return (
     <EntryFrame title={t('title')} lead={t('lead')}>
-      {begun.isPending ? <Skeleton active title={false} /> : <SignInSteps begunAt={begun.data ?? null} onDone={goOn} />}
+      {begun.isPending ? (
+        <Skeleton active title={false} />
+      ) : (
+        <SignInSteps begunAt={begun.data ?? null} onDone={goOn} />
+      )}
     </EntryFrame>
   );
 }

@@ -59,7 +59,11 @@ function Periods({
       ),
   });
   if (data === undefined)
-    return error === null ? <Skeleton active title={false} /> : <Failure error={error} onRetry={() => void refetch()} />;
+    return error === null ? (
+      <Skeleton active title={false} />
+    ) : (
+      <Failure error={error} onRetry={() => void refetch()} />
+    );
   if (data.items.length === 0)
     return drill.records === null ? (
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('detailNone')} />

@@ -83,7 +83,9 @@ function Chooser({ definition, move, steps, error, onRetry, onChoose, onClose }:
       onCancel={onClose}
     >
       <Failure error={error} onRetry={onRetry} />
-      {steps === undefined && error === null ? <Skeleton active title={false} paragraph={{ rows: 2 }} /> : null}
+      {steps === undefined && error === null ? (
+        <Skeleton active title={false} paragraph={{ rows: 2 }} />
+      ) : null}
       {way === null || steps?.length === 0 ? null : (
         <Typography.Paragraph>{t('moveTo', way)}</Typography.Paragraph>
       )}
