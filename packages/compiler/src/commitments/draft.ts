@@ -75,3 +75,13 @@ export function anyStates(reading: Reading, clauses: readonly number[], kind: Fa
   for (const clause of clauses) if (states(reading, clause, kind)) return true;
   return false;
 }
+
+/** Whether the draft has a facet of the kind already, its own or one borrowed from nearer by. */
+export function holds(draft: Draft, reading: Reading, kind: FacetKind): boolean {
+  return (
+    states(reading, draft.action, kind) ||
+    draft.borrowed.some((lent) => lent.kind === kind) ||
+    anyStates(reading, draft.before, kind) ||
+    anyStates(reading, draft.after, kind)
+  );
+}

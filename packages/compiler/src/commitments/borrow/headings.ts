@@ -1,6 +1,6 @@
 /** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
 import type { Heading, Span } from '../../types.ts';
-import { anyStates, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { holds, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
 /** Reads the owner that a whole title names (三、设备管理部, 校长职责), by the locale. */
@@ -16,7 +16,7 @@ export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOf
     for (const draft of drafts) {
       const heading = reading.headingOf[draft.action] ?? null;
       const lent = heading === null ? undefined : inForce.get(heading);
-      if (lent !== undefined && !statesAny(draft, reading, kind)) draft.borrow(lent);
+      if (lent !== undefined && !holds(draft, reading, kind)) draft.borrow(lent);
     }
   }
 }
@@ -37,16 +37,6 @@ function inForceUnder(
     if (lent !== undefined && lent.length > 0) inForce.set(id, lent);
   }
   return inForce;
-}
-
-/** Whether the draft has a facet of the kind already, its own or borrowed nearer by. */
-function statesAny(draft: Draft, reading: Reading, kind: LentKind): boolean {
-  return (
-    states(reading, draft.action, kind) ||
-    draft.borrowed.some((lent) => lent.kind === kind) ||
-    anyStates(reading, draft.before, kind) ||
-    anyStates(reading, draft.after, kind)
-  );
 }
 
 /** How much of a title may stand beside an owner that the parser found in it (校长职责). */

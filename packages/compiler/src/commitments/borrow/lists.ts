@@ -3,7 +3,7 @@
  * not for the first alone.
  */
 import type { Facet, FacetKind, Line } from '../../types.ts';
-import { anyStates, clauseAt, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
+import { clauseAt, holds, MOST_LENT, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
 interface List {
@@ -41,7 +41,7 @@ function listAt(draft: Draft, line: Line, list: List | null, reading: Reading): 
 }
 
 function lendKind(draft: Draft, kind: FacetKind, { lent }: List, reading: Reading): void {
-  if (!has(draft, kind, reading)) draft.borrow(lent.filter((each) => each.kind === kind));
+  if (!holds(draft, reading, kind)) draft.borrow(lent.filter((each) => each.kind === kind));
 }
 
 /** What the line above states that ends with a colon; where it is no lead-in, what opens it: 各分馆6月底前要做到：. */
@@ -61,7 +61,7 @@ function announced(
     const announces = roles[i] === 'leadin';
     lent.unshift(
       ...(facets[i] ?? [])
-        .filter((facet) => holds(facet) && (announces || facet.span[0] === clause.words))
+        .filter((facet) => lasts(facet) && (announces || facet.span[0] === clause.words))
         .map(lend),
     );
   }
@@ -73,7 +73,7 @@ function firstOf({ action, before }: Draft): number {
 }
 
 /** Partners of the lead-in are not those of every item; a date that it tells of is no time limit. */
-function holds(facet: Facet): boolean {
+function lasts(facet: Facet): boolean {
   if (facet.facet === 'owner') return facet.role !== 'with';
   return facet.facet === 'cadence' || (facet.facet === 'deadline' && facet.kind === 'by');
 }
@@ -90,13 +90,4 @@ function goesOn({ mark }: Line, { mark: next }: Line): boolean {
 /** An item of an item. */
 function isWithin({ mark }: Line, { mark: next }: Line): boolean {
   return mark !== null && next?.value === 1 && next.style !== mark.style;
-}
-
-function has(draft: Draft, kind: FacetKind, reading: Reading): boolean {
-  return (
-    states(reading, draft.action, kind) ||
-    draft.borrowed.some((lent) => lent.kind === kind) ||
-    anyStates(reading, draft.before, kind) ||
-    anyStates(reading, draft.after, kind)
-  );
 }
