@@ -31,6 +31,7 @@ export async function pictures(reader: HttpPerson): Promise<readonly Picture[]> 
   const records = await reader.ask<Listed>('GET', '/registers/commitment/records?limit=100');
   const recurring = records.items.find(({ title }) => /每月|每季度/u.test(title)) ?? records.items[0];
   return [
+    { name: 'first-steps', as: 'admin', path: '/first-steps' },
     { name: 'plans', as: 'jiang', path: '/plans' },
     { name: 'plan', as: 'jiang', path: `/plans/${plan}` },
     { name: 'my-work', as: 'fang', path: '/' },
@@ -42,6 +43,7 @@ export async function pictures(reader: HttpPerson): Promise<readonly Picture[]> 
     { name: 'dashboard', as: 'zhou', path: '/dashboard' },
     { name: 'dashboard-dark', as: 'zhou', path: '/dashboard', dark: true, language: 'en' },
     { name: 'findings', as: 'jiang', path: '/findings' },
+    { name: 'search', as: 'jiang', path: '/search?q=培训' },
     { name: 'registers', as: 'admin', path: '/registers' },
     { name: 'register', as: 'admin', path: '/registers/commitment' },
     { name: 'organisation', as: 'admin', path: '/organisation' },

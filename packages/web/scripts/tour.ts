@@ -25,14 +25,20 @@ const app = await startApp({ dataDir: values.data, webFolder: DIST });
 const { executablePath, args, env } = await findChromium(process.env);
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
 try {
-  if (app.setUpUrl !== null) await addAccounts(app.url, await setUp(app.url, app.setUpUrl));
   await mkdir(DOCS, { recursive: true });
+  if (app.setUpUrl !== null) {
+    if (isWanted('set-up')) await take(browser, { name: 'set-up', as: null, path: app.setUpUrl });
+    await addAccounts(app.url, await setUp(app.url, app.setUpUrl));
+  }
   const wanted = await pictures(await new HttpPerson(app.url).signIn('jiang', PASSWORD));
-  for (const picture of wanted)
-    if (values.only === undefined || picture.name.includes(values.only)) await take(browser, picture);
+  for (const picture of wanted) if (isWanted(picture.name)) await take(browser, picture);
 } finally {
   await browser.close();
   await app.close();
+}
+
+function isWanted(name: string): boolean {
+  return values.only === undefined || name.includes(values.only);
 }
 
 async function take(from: Browser, picture: Picture): Promise<void> {
