@@ -150,6 +150,19 @@ describe('the log', () => {
     expect((await auditor().ask('POST', '/audit/export', { files: false })).statusCode).toBe(200);
   });
 
+  test('is not given away where that could not be noted, and may be asked for again at once', async () => {
+    await database.owner.query(
+      `alter table security_event add constraint unnoted check (kind <> 'log.export') not valid`,
+    );
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) {
+      answers.push((await auditor().ask('POST', '/audit/export', {})).statusCode);
+    }
+    await database.owner.query(`alter table security_event drop constraint unnoted`);
+    expect(answers).toEqual([500, 500, 500]);
+    expect((await auditor().ask('POST', '/audit/export', {})).statusCode).toBe(200);
+  });
+
   test('gives away what was changed behind its back', async () => {
     const { leaf } = await proof(3);
     await database.owner.query(`update event set data = '{"forged":true}' where org = $1 and leaf = $2`, [

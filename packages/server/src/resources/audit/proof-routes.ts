@@ -178,16 +178,18 @@ export const proofRoutes: Routes = (app, { ledger, blobs, config, signIn }) => {
         signers: await logSigners(dataDir, session.org),
         software: SOFTWARE,
       };
+      let over: Promise<void> = Promise.resolve();
       const content = await new Promise<Readable>((begun, refused) => {
-        alone(async () => {
+        over = alone(async () => {
           const started = await startArchive(input);
           begun(started.content);
           await started.ended;
         }).catch(refused);
       });
-      // What cannot be noted is not handed out.
-      await note(request, 'log.export', true).catch((error: unknown) => {
+      // What cannot be noted is not handed out; and whoever is told so may ask again at once.
+      await note(request, 'log.export', true).catch(async (error: unknown) => {
         content.destroy();
+        await over;
         throw error;
       });
       return reply
