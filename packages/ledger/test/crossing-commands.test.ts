@@ -1,13 +1,18 @@
 /** Commands that cross: at the same time, or after another person's, or out of the actor's own reach. */
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Id, JsonObject, LedgerRecord } from '../src/model/index.ts';
+import type { Id, JsonObject, LedgerRecord, Result, Session } from '../src/model/index.ts';
 import { endHolding, grantRole, revokeRole, startHolding } from '../src/organisation/office-commands.ts';
 import { addPerson, changePerson, erasePerson } from '../src/organisation/person-commands.ts';
 import { adoptAll, importPlan, preparePlan } from '../src/plans/index.ts';
 import { BUILT_IN_REGISTERS } from '../src/register/built-in.ts';
 import { findChildren, findRecord } from '../src/store/queries/find-record.ts';
-import { adoptRegister, createRecord, takeTransition } from '../src/work/index.ts';
+import { findOrg } from '../src/store/queries/find-org.ts';
+import type { Work } from '../src/store/work.ts';
+import { adoptRegister, createRecord, generateOccurrences, takeTransition } from '../src/work/index.ts';
 import { makeOffice, type Office, type PersonName } from './office.ts';
 import { expectDone, withDatabase } from './with-database.ts';
 
@@ -26,8 +31,9 @@ async function take(who: PersonName, record: Id, transition: string, more: { inp
   return office.run(who, takeTransition, { record, transition, expectedVersion, comment, ...more });
 }
 
-async function assigned(): Promise<Id> {
-  const data = { title: '抽检饮用水', measure: '报告齐全', unit: office.units.health, dueOn: '2026-06-30' };
+async function assigned(more: JsonObject = {}): Promise<Id> {
+  const { health: unit } = office.units;
+  const data = { title: '抽检饮用水', measure: '报告齐全', unit, dueOn: '2026-06-30', ...more };
   const { id } = await expectDone(office.run('supervisor', createRecord, { register: 'commitment', data }));
   await expectDone(take('supervisor', id, 'register'));
   await expectDone(take('supervisor', id, 'assign'));
@@ -136,6 +142,90 @@ describe('at the same time', () => {
       );
       expect(rows[0]?.units).toEqual(units);
     }
+  });
+});
+
+interface Act {
+  readonly session: Session;
+  readonly command: (work: Work) => Promise<Result<unknown>>;
+}
+
+/** Both done, the second begun once the first has written all; that commits only when the other is through or waits for it. */
+async function cross(first: Act, second: Act): Promise<void> {
+  const signals = new EventEmitter();
+  const [written, commit] = [once(signals, 'written'), once(signals, 'commit')];
+  const held = async (work: Work): Promise<Result<unknown>> => {
+    const result = await first.command(work);
+    await findOrg(work); // what was said is written with the next question
+    signals.emit('written');
+    await commit;
+    return result;
+  };
+  const one = expectDone(db.ledger.run(first.session, held, null));
+  await Promise.race([written, one]);
+  const two = expectDone(db.ledger.run(second.session, second.command, null));
+  await Promise.race([two, someWait()]);
+  signals.emit('commit');
+  await Promise.all([one, two]);
+}
+
+/** Until a transaction waits for another. */
+async function someWait(): Promise<void> {
+  for (;;) {
+    const { rows } = await db.owner.query(
+      `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (rows.length > 0) return;
+    await wait(5);
+  }
+}
+
+describe('periods that are laid out while their record goes to another unit', () => {
+  const layOut = (): Act => ({
+    session: office.system,
+    command: (work) => generateOccurrences(work, { until: '2027-12-31' }),
+  });
+  const move = async (record: Id): Promise<Act> => {
+    const [branch] = await expectDone(
+      db.ledger.read(office.system, (reading) => findChildren(reading, record)),
+    );
+    const transfer = {
+      record: branch!.id,
+      transition: 'transfer',
+      expectedVersion: branch!.version,
+      comment: '职责调整',
+      inputs: { newUnit: office.units.schools },
+    };
+    return { session: await office.as('supervisor'), command: (work) => takeTransition(work, transfer) };
+  };
+  const openBranch = async (parent: Id): Promise<Act> => {
+    const { schools: unit } = office.units;
+    const data = { title: '清洗水箱', unit, role: 'joint', measure: '有记录', dueOn: '2026-06-30' };
+    return {
+      session: await office.as('supervisor'),
+      command: (work) => createRecord(work, { register: 'branch', parent, data }),
+    };
+  };
+  async function expectToFollow(record: Id): Promise<void> {
+    const { rows } = await db.owner.query<{ year: string; follows: boolean; count: number }>(
+      `select left(o.key, 4) as year, o.unit = r.unit and o.shared_with is not distinct from r.shared_with as follows, count(*)::integer as count
+       from occurrence o join record r on r.org = o.org and r.id = o.record where o.record = $1 group by 1, 2 order by 1`,
+      [record],
+    );
+    expect(rows).toEqual(['2026', '2027'].map((year) => ({ year, follows: true, count: 4 })));
+  }
+
+  test.each([
+    ['it goes while they are laid out', move, 'laying out'],
+    ['they are laid out while it goes', move, 'the other'],
+    ['a branch is opened while they are laid out', openBranch, 'laying out'],
+    ['they are laid out while a branch is opened', openBranch, 'the other'],
+  ] as const)('%s', async (_, act, first) => {
+    const id = await assigned({ cadence: '每季度一次' });
+    const other = await act(id);
+    await (first === 'laying out' ? cross(layOut(), other) : cross(other, layOut()));
+    await expectDone(db.ledger.run(office.system, generateOccurrences, { until: '2027-12-31' }));
+    await expectToFollow(id);
   });
 });
 

@@ -80,7 +80,7 @@ async function rename(
     after: { title },
     data: {},
   });
-  await updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: title }, false);
+  updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: title });
   return done(next);
 }
 
@@ -118,9 +118,9 @@ test.each<[string, number, Partial<Session>, string]>([
   const record = await expectDone(
     db.ledger.run(session, async (work) => done(await create(work, '未锁')), null),
   );
-  const write = async (work: Work): Promise<Result<null>> => {
+  const write = (work: Work): Promise<Result<null>> => {
     const next = { ...record, title: '改', version: record.version + ahead };
-    await updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: next.title }, false);
+    updateRecord(work, { record: next, sharedWith: [], slots: NO_SLOTS, text: next.title });
     work.change({
       action: 'record.amend',
       object: { kind: 'record', id: record.id },
@@ -128,7 +128,7 @@ test.each<[string, number, Partial<Session>, string]>([
       after: { title: next.title },
       data: {},
     });
-    return done(null);
+    return Promise.resolve(done(null));
   };
   const refused = await db.ledger.run({ ...session, ...reach }, write, null);
   expect(refused).toMatchObject({ ok: false, refusals: [{ code }] });

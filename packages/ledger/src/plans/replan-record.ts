@@ -66,7 +66,7 @@ export async function replanRecord(work: Work, replanning: Replanning): Promise<
       : { record: before };
     if (fieldsChange) {
       const data = { operation: replanning.operation };
-      await saveChange(raised, {
+      saveChange(raised, {
         action: 'record.replan',
         before,
         after,

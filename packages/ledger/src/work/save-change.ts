@@ -22,15 +22,15 @@ export interface RecordChange {
 }
 
 /**
- * Ask with the whole organisation in reach, on a record that is locked: that the actor may, was decided before. The write is on its
- * way, and its event in its place, when this returns: what follows from it may be said without waiting.
+ * Ask with the whole organisation in reach, on a record that is locked: that the actor may, was decided before. Written with what is
+ * asked next, with what follows where its unit is another.
  */
-export async function saveChange(work: Work, change: RecordChange): Promise<void> {
+export function saveChange(work: Work, change: RecordChange): void {
   const { action, before, after, sharedWith, stored, data, onBehalfOf } = change;
   const moved = before.unit !== after.unit;
   const slots = slotValues(stored.slots, after.data);
   const text = textToSave(change, moved);
-  const saving = updateRecord(work, { record: after, sharedWith, slots, text }, moved);
+  updateRecord(work, { record: after, sharedWith, slots, text });
   tallyRecord(work, before, after);
   work.change({
     action,
@@ -40,8 +40,7 @@ export async function saveChange(work: Work, change: RecordChange): Promise<void
     data: { ...data, changes: changesOf(before, after) },
     ...(onBehalfOf === null ? {} : { onBehalfOf }),
   });
-  await saving;
-  if (moved) await refreshSharing(work, after.parent === null ? [after.id] : [after.id, after.parent]);
+  if (moved) refreshSharing(work, after.parent === null ? [after.id] : [after.id, after.parent]);
 }
 
 /** Null where it is found by what it was found by before. */

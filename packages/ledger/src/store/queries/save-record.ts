@@ -1,7 +1,6 @@
 import { foldText } from '../../search/fold.ts';
 import { gramsOf } from '../../search/grams.ts';
 import { RECORD_COLUMNS, toValues, type RecordToSave } from '../record-row.ts';
-import { tally } from '../occurrence-tally.ts';
 import { statement } from '../statement.ts';
 import type { Work } from '../work.ts';
 
@@ -40,16 +39,6 @@ const UPDATE_WITH_TEXT = statement(
        or s.text <> concat_ws(E'\\n', excluded.text, s.file_text))
    ${REFUSE}`,
 );
-const FOLLOW = statement(
-  'occurrences-follow',
-  `with before as (
-     select id, unit, register, record, due_on, state, done_on from occurrence
-     where org = $1 and record = $2 and (unit <> $3 or shared_with is distinct from $4) for no key update),
-   followed as (
-     update occurrence o set unit = $3, shared_with = $4 from before b where o.org = $1 and o.id = b.id)
-   ${tally(`select unit, register, record, due_on, state, done_on, -1 as weight from before
-     union all select $3, register, record, due_on, state, done_on, 1 from before`)}`,
-);
 
 /** Writes a new record. */
 export function insertRecord(work: Work, saved: RecordToSave): void {
@@ -58,21 +47,10 @@ export function insertRecord(work: Work, saved: RecordToSave): void {
 
 /**
  * Writes the next version of a record that is locked: said now, written with what is asked next. Refuses LG-1101 then where the row
- * may not be written by this session; where it was not locked, and another version came first, the command runs again. `moved` says that the unit or the units it is shared with are not what they were: its
- * occurrences follow.
+ * may not be written by this session; where it was not locked, and another version came first, the command runs again.
  */
-export async function updateRecord(work: Work, saved: RecordToSave, moved: boolean): Promise<void> {
-  const { record, sharedWith } = saved;
+export function updateRecord(work: Work, saved: RecordToSave): void {
   work.tell(saved.text === null ? UPDATE : UPDATE_WITH_TEXT, valuesOf(work, saved));
-  if (moved)
-    await work.elevated((raised) =>
-      raised.all(FOLLOW, [
-        raised.session.org,
-        record.id,
-        record.unit,
-        sharedWith.length === 0 ? null : sharedWith,
-      ]),
-    );
 }
 
 function valuesOf(work: Work, saved: RecordToSave): readonly unknown[] {

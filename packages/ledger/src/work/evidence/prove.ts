@@ -81,6 +81,6 @@ export async function settleProofs(work: Work, proven: Proven, action: string): 
   if (effects.length === 0) return done(null);
   const after = { ...record, updatedAt: work.now, version: before.version + 1 };
   const change = { action: 'record.void-approval', before, after, sharedWith, stored, data: {}, onBehalfOf };
-  await saveChange(work, change);
+  saveChange(work, change);
   return done(null);
 }

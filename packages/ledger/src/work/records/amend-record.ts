@@ -35,7 +35,7 @@ export async function amendRecord(
     const amended = amend(stored.definition, record, command, context);
     if (!amended.ok) return amended;
     const { next, effects, changed, onBehalfOf } = amended.value;
-    await saveChange(raised, {
+    saveChange(raised, {
       action: 'record.amend',
       before: record,
       after: next,

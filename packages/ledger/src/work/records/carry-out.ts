@@ -144,7 +144,7 @@ async function replaceInParent(
   const lookups = await lookUp(work, {});
   const { stored, context } = await loadContext(work, before, { as: 'system', lookups });
   const { record: after } = replaceUnit(stored.definition, before, effect, context);
-  await saveChange(work, {
+  saveChange(work, {
     action: 'record.replace-unit',
     before,
     after,

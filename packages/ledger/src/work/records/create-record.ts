@@ -73,7 +73,7 @@ export async function registerNew(
       number: await nextNumber(raised, drafted.value.record, { stored, lookups }),
     };
     saveNew(raised, { record, stored, data: {}, onBehalfOf: drafted.value.onBehalfOf });
-    if (parent !== null) await refreshSharing(raised, [parent]);
+    if (parent !== null) refreshSharing(raised, [parent]);
     return done(record);
   });
 }

@@ -73,7 +73,7 @@ export async function stepLocked(
   const stepped = step(stored.definition, record, command, context);
   if (!stepped.ok) return stepped;
   const { next, effects, tookEffect, onBehalfOf, given } = stepped.value;
-  const saving = saveChange(work, {
+  saveChange(work, {
     action: tookEffect ? 'record.step' : 'record.vote',
     before: record,
     after: next,
@@ -86,8 +86,7 @@ export async function stepLocked(
     },
     onBehalfOf,
   });
-  if (next.unit !== record.unit) await saving;
   const source = { record: next, stored, context, transition: command.transition, takeStep: stepLocked };
-  const [, carried] = await Promise.all([saving, carryOut(work, effects, source)]);
+  const carried = await carryOut(work, effects, source);
   return carried.ok ? done({ record: next, definition: stored.definition, tookEffect, effects }) : carried;
 }
