@@ -85,5 +85,7 @@ export function listsNumbers(text: string, value: number, from: number, to: numb
   return !(text.charAt(at) === '月' && EDGES.has(text.charCodeAt(at + 1)));
 }
 
-/** 3月底, 3月前, 3月上旬 date what is to be done. */
-const EDGES: ReadonlySet<number> = new Set(Array.from('底前中上下初末内', (char) => char.charCodeAt(0)));
+/** 3月底, 3月前, 3月上旬, 3月8日 date what is to be done. */
+const EDGES: ReadonlySet<number> = new Set(
+  Array.from('底前中上下初末内0123456789', (char) => char.charCodeAt(0)),
+);

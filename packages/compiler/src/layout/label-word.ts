@@ -66,4 +66,6 @@ function isTrimmed(code: number): boolean {
   return isSpace(code) || TRIMMED.has(code);
 }
 
-const TRIMMED: ReadonlySet<number> = new Set(Array.from('：:【】[]（）()*“”', (char) => char.charCodeAt(0)));
+const TRIMMED: ReadonlySet<number> = new Set(
+  Array.from('：:【】〔〕[]（）()*“”', (char) => char.charCodeAt(0)),
+);

@@ -19,6 +19,7 @@ const marks: [text: string, style: MarkStyle, value: number, written: string][] 
   ['1、3月底前建成', 'arabic', 1, '1、'],
   ['1、2月底前建成', 'arabic', 1, '1、'],
   ['1、2026年建成', 'arabic', 1, '1、'],
+  ['4、5月8日左右，召开总结会', 'arabic', 4, '4、'],
   ['（一）加强领导', 'han-paren', 1, '（一）'],
   ['(十二)加强领导', 'han-paren', 12, '(十二)'],
   ['（ 三 ）加强领导', 'han-paren', 3, '（ 三 ）'],

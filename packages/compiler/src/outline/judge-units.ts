@@ -7,7 +7,7 @@ import { judgeTitleLines } from './title-lines.ts';
 import { STYLES, TitleKind, Verdict } from './heading-evidence.ts';
 import { judgePlainRunIns } from './plain-run-ins.ts';
 import type { Sequences } from './sequences.ts';
-import { Shape, findBodies, hasFigures, opensLikeOrder, shapeOf } from './title-shape.ts';
+import { Shape, findBodies, hasFigures, opensLikeOrder, opensWithDate, shapeOf } from './title-shape.ts';
 import type { DocumentParts, Unit } from './units.ts';
 import { wrapWidth } from './wrapped-lines.ts';
 
@@ -81,7 +81,8 @@ function readTitle(
     unit.mark ? unit.mark.span[1] : unit.start,
     clauses[unit.titleEnd - 1]?.end ?? unit.start,
   );
-  if ((shape === Shape.runIn || shape === Shape.closedLine) && opensLikeOrder(written))
+  const closed = shape === Shape.runIn || shape === Shape.longRunIn || shape === Shape.closedLine;
+  if (closed && (opensWithDate(written) || (shape !== Shape.longRunIn && opensLikeOrder(written))))
     judged.shape[i] = Shape.body;
   else if (hasFigures(written.replace(STAGE_TIME, ''))) judged.figures[i] = 1;
 }

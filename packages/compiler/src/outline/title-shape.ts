@@ -55,6 +55,14 @@ export function opensLikeOrder(written: string): boolean {
   return ORDER.test(written);
 }
 
+/** 5月12日，在永荣中学开展演练。 · 3月5日至7日,组织…: a sentence that opens with its date, where a title would name the matter. */
+const DATED =
+  /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日?\s?[-—–~～至到、]{1,2}\s?(?:\d{1,2}月)?)?\d{1,2}日(?:左右|前后|[之以]?前|起)?[，,]/u;
+
+export function opensWithDate(written: string): boolean {
+  return DATED.test(written);
+}
+
 /**
  * For each unit, whether text of its own follows it: a deeper list, or unmarked text, before its next sibling. Lines that
  * name owners and dates (责任单位：…) say whose the unit is, and are no text of its own.

@@ -67,6 +67,15 @@ describe('by the titles of document and section', () => {
     expect(modality(document, [heading('h1', bare)])('新购图书3万册', 'h1')).toBe(expected);
   });
 
+  test('a summary that also names a plan tells what was done up to the section of the plan, where there is one', () => {
+    const title = '市气象站2025年工作总结和2026年工作计划';
+    const split = modality(title, [heading('h1', '做好预报服务'), heading('h2', '2026年工作计划')]);
+    expect(split('发布预警30期', 'h1')).toBe('done');
+    expect(split('发布预警30期', null)).toBe('done');
+    expect(split('发布预警30期', 'h2')).toBe('must');
+    expect(modality(title, [heading('h1', '做好预报服务')])('发布预警30期', 'h1')).toBe('must');
+  });
+
   test('what a plan tells as done is no promise, but what it says of done things is', () => {
     const read = modality('市图书馆2026年工作要点', []);
     expect(read('目前已签约共建单位12家', null)).toBe('done');

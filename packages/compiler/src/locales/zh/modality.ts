@@ -9,6 +9,8 @@ const PLAN = /方案|要点|计划|意见|清单|办法|制度|规划|任务|措
 /** …and these report whatever else they name: 绩效任务完成情况报告, 工作计划执行情况. */
 const REPORT_END =
   /(?:总结|述职(?:述廉)?(?:报告)?|情况(?:的)?(?:报告|汇报|通报)?)\s*(?:[（(][^（）()]{0,12}[)）])?$/u;
+/** 2025年工作总结和2026年工作计划: the past year first, then the next. */
+const REPORT_AND_PLAN = /(?:总结|回顾|情况)[^，。；]{0,16}(?:计划|打算|思路|安排|谋划|要点)/u;
 /** Sections of a report that look ahead. */
 const AHEAD =
   /下一?步|下阶段|打算|计划|安排|思路|谋划|展望|建议|今后|努力方向|改进措施|下年|明年|举措|重点任务/u;
@@ -33,12 +35,17 @@ export function modality(
   const ahead = sectionsAhead(headings, {
     test: (words) => !TOLD.test(words) && (AHEAD.test(words) || isLater(words, year)),
   });
+  const onlyPlanNamed = REPORT_AND_PLAN.test(title ?? '') && any(headings, ahead) && !any(headings, told);
   return (action, heading) => {
-    if (reports ? !ahead(heading) : told(heading)) return 'done';
+    if (reports || onlyPlanNamed ? !ahead(heading) : told(heading)) return 'done';
     if (ALREADY.test(action)) return 'done';
     if (MAY.test(action)) return 'may';
     return SHOULD.test(action) ? 'should' : 'must';
   };
+}
+
+function any(headings: readonly Heading[], is: (heading: string | null) => boolean): boolean {
+  return headings.some(({ id }) => is(id));
 }
 
 /** Whether a document of this title does nothing but report, but for sections that say so. */

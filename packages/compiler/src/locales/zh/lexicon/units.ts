@@ -102,7 +102,7 @@ export const NOUNS_LIKE_COUNTERS = new Set(
 
 /** Sayings that count nothing: their number is part of the name. */
 export const FIXED_NAMES: readonly string[] = words(`
-  八项规定 四个全面 四个意识 四个自信 四个服务 两个确立 两个维护 两个大局 两个毫不动摇 两个百年 三个代表 三个务必 三个必须 五位一体 三位一体 四位一体
+  八项规定 四个全面 四个意识 四个自信 四个服务 两个确立 两个维护 两个大局 两个毫不动摇 两个百年 一位数 两位数 三位数 四位数 个位数 三个代表 三个务必 三个必须 五位一体 三位一体 四位一体
   四个最严 四个不摘 两个责任 两个先行 三个不变 六个必须 四个伟大 五个统筹 两个结合 三个区分开来 四个面向 两个根本
 `);
 

@@ -142,7 +142,8 @@ const AIMS = new Set(['力争', '确保', '预计', '争取', '计划']);
 function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   const { start, from, to } = stretch;
   // 2027年|秋季学期起: the value is the year's, the words belong together.
-  const end = stretch.end + (to === null && isLoneYear(from) ? seasonLength(text, stretch.end) : 0);
+  const said = stretch.end + (to === null && isLoneYear(from) ? seasonLength(text, stretch.end) : 0);
+  const end = said + (ABOUT.test(text.slice(said, said + 2)) ? 2 : 0);
   const lead = LEAD.exec(tail(text, start, 3))?.[0] ?? '';
   const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? edgeAheadOfNumber(text, end);
   if (PAST.test(text.slice(end, end + 3)) || isPast(from)) return null;
@@ -178,6 +179,9 @@ const LEAD = /(?:截止到|截止|截至|不[早晚迟]于|[早先]于|最[迟�
 /** 前, 之前, 内, 起, 后, 期间 right behind it; not 前期, 内容, 后续, 起草. */
 const EDGE =
   /^(?:之前|以前|前(?![期沿提后三两四]|\d)|之内|以内|内(?![容部外涵控])|起(?![草步点来])|开始|以后|之后|后(?![续期勤果])|期间|为?止)/u;
+/** 5月8日左右, 9月中旬前后: about then. */
+const ABOUT = /^(?:左右|前后)/u;
+
 /** 9月1日前8所学校, but not 1月前8天, 2025年前5名. */
 function edgeAheadOfNumber(text: string, end: number): string {
   if (!'日号底末旬'.includes(text.charAt(end - 1))) return '';

@@ -19,8 +19,8 @@ export function scanStretch(text: string, at: number): TimeStretch | null {
   if (named) return named;
   const from = scanPoint(text, at) ?? scanShortStart(text, at);
   if (from === null) return null;
-  const months = monthsOfYear(text, from);
-  if (months !== null) return { ...months, start: at };
+  const parts = monthsOfYear(text, from) ?? daysOfMonth(text, from);
+  if (parts !== null) return { ...parts, start: at };
   const to = scanRangeEnd(text, from);
   if (to !== null) return { start: at, end: to.end, from, to: inherit(from, to) };
   return isWhole(text, from) ? { start: at, end: from.end, from, to: null } : null;
@@ -34,6 +34,18 @@ function monthsOfYear(text: string, year: TimePoint): TimeStretch | null {
   if (first === null || to === null) return null;
   const from = { ...first, start: year.start, year: year.year, yearShift: year.yearShift };
   return { start: year.start, end: to.end, from, to: inherit(from, to) };
+}
+
+/** 5月7—13日: a month in front of a range whose first day has no 日. */
+function daysOfMonth(text: string, month: TimePoint): TimeStretch | null {
+  if (month.month === null || month.day !== null || month.part !== null) return null;
+  const first = scanNumber(text, month.end, Math.min(text.length, month.end + 3));
+  if (!first || first.n2 !== null || !Number.isInteger(first.n) || first.n < 1 || first.n > 31) return null;
+  const sign = rangeSignEnd(text, first.end);
+  const to = sign < 0 ? null : dayRangeEnd(text, month, sign);
+  if (to?.day == null || to.day <= first.n) return null;
+  const from = { ...month, end: first.end, day: first.n };
+  return { start: month.start, end: to.end, from, to: inherit(from, to) };
 }
 
 function isPartOfYear({ month, quarter, half, part, monthShift }: TimePoint): boolean {

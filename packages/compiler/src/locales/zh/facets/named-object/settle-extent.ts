@@ -54,11 +54,18 @@ function splitAtCounts(text: string, from: number, to: number): Extent[] {
     if (!NUMERAL.isAt(text, i - 2) && !NUMERAL.isAt(text, i - 3)) continue;
     const count = trailingCountStart(text, start, i);
     if (count === i || count - start < SHORTEST || to - i - 1 < SHORTEST) continue;
+    if (isQuoted(text, start, i)) continue;
     extents.push([start, count]);
     start = i + 1;
   }
   extents.push([start, to]);
   return extents;
+}
+
+/** “一洗、二漂、三消毒” is one name: whether a quotation opened behind `from` is still open at `at`. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  return open >= from && text.indexOf('”', open) > at;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['、', '和', '及', '与']);

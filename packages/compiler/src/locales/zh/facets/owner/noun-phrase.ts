@@ -139,8 +139,9 @@ function isPredicate(text: string, opening: Opening, head: NameHead, options: Ph
   // 学校制定的…: the verb closes a relative clause.
   if (options.plain === true && opener === Opener.verb && text.charCodeAt(end) === OF) return false;
   if (opener === Opener.shortVerb) {
-    // 县安委|办, 采|编|部: the verb is an ending of the name.
-    if (headOf(text, options.from, end).kind !== Head.none && opensAt(text, end, limit)) return false;
+    // 县安委|办, 县安委|办、县消安办, 采|编|部: the verb is an ending of the name.
+    const goesOn = text.charCodeAt(end) === LIST_MARK || opensAt(text, end, limit);
+    if (goesOn && headOf(text, options.from, end).kind !== Head.none) return false;
     return text.charAt(at) !== '有' || !qualifies(text, end, limit);
   }
   if (opener === Opener.soft && ADJECTIVES.has(text.slice(at, end))) return leadsToVerb(text, end, limit);

@@ -64,6 +64,8 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
     case Head.post:
       // 领导开展…: alone it is a verb as often.
       return text.slice(start, phrase.end) !== '领导';
+    case Head.group:
+      return !LEVEL_OF.standsAt(text, phrase.end - 1);
     case Head.place:
       return placeActs(text, start, phrase);
     case Head.people:
@@ -75,6 +77,10 @@ function acts(text: string, start: number, phrase: NounPhrase): boolean {
   }
 }
 
+// 省级|示范园: the level of what follows
+const LEVEL_OF = new AnchoredPattern(
+  /级(?:示范(?!推广|引领|带动)|试点(?!推进|开展)|重点|平台|标准|储备|规划|财政|项目|统筹(?:区|层)|预算)/y,
+);
 // 各县区 | 所有乡镇 | 有关地区
 const GENERAL = new AnchoredPattern(/(?:各|全体|所有|有关|相关|每|一些|部分|其他|各有关)/y);
 const PLAIN_PLACES = new Set(words(`区县 县区 乡镇 镇街 街镇 市县 县市 市州 地方 乡级 县级 村级`));
