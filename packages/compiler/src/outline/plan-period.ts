@@ -5,12 +5,14 @@
 import type { PlanPeriod } from '../types.ts';
 import type { TitledParts } from './issuer.ts';
 import { TitleKind, Verdict } from './heading-evidence.ts';
+import { periodOfCountedYears } from './years-of-plan.ts';
 
 export function findPlanPeriod(parts: TitledParts): PlanPeriod | null {
   const title = parts.title?.text ?? '';
   return (
     booksYearIn(title, parts.text) ??
     periodOf(title) ??
+    periodOfCountedYears(title, parts.text) ??
     periodOfSections(parts) ??
     periodOfOpening(parts) ??
     periodOfDate(parts)

@@ -38,6 +38,17 @@ heading Goal 2: A warm welcome
 background Our branches are places where people meet.
 `);
   });
+  it('read the years and phases of a plan as titles', () => {
+    check(`
+heading Library improvement plan
+heading Year 1 (2025/26)
+action The librarian will review the collection by December.
+heading Year 2: 2026/27
+action The manager will open two branches in March.
+heading Phase Three
+action The council will open a third branch.
+`);
+  });
   it('read rows of tables', () => {
     check(`
 heading Action	Lead	Due

@@ -82,10 +82,15 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
 const SECTION_NAME =
   /^(?:our |the |key |summary of |introduction to )?(?:milestones?|governance|(?:strategic |corporate )?priorities|introduction|background|foreword|overview|vision|mission|values|objectives|aims|actions?|action plan|commitments?|next steps|context|resources|monitoring(?: and (?:review|reporting|evaluation))?|reporting|performance(?: measures| indicators)?|risks?|safety|workforce|finance|appendix(?: [a-z0-9])?|timetable|timeline|delivery plan|implementation|review|purpose|scope)$/;
 
+/** Year 1 (2025/26) · Phase Two: 2027–2028 · Stage 3 */
+const STAGE_NAME =
+  /^(?:year|phase|stage) (?:\d{1,2}|one|two|three|four|five)(?:[:,]? ?[–—-]? ?\(?(?:fy ?)?20\d\d(?: ?[/–—-] ?\d{2,4})?\)?)?$/;
+
 function isKnownSection({ sentence, words, line }: LineShape): boolean {
   if (words > 5 || line.mark !== null) return false;
   const first = sentence.start[0] ?? line.start;
-  return SECTION_NAME.test(sentence.text.slice(first, line.end).toLowerCase());
+  const name = sentence.text.slice(first, line.end).toLowerCase();
+  return SECTION_NAME.test(name) || STAGE_NAME.test(name);
 }
 
 /** Corporate Plan 2026–2030 · Strategic Plan 2026–2031: Annual Operating Plan 2026/27, at the top. */
