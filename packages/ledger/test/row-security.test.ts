@@ -3,7 +3,13 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Session } from '../src/model/index.ts';
-import { ENTER, enterValues, RAISED_REACH, SET_REACH } from '../src/store/session-settings.ts';
+import {
+  CONNECTION_SETTINGS,
+  ENTER,
+  enterValues,
+  RAISED_REACH,
+  SET_REACH,
+} from '../src/store/session-settings.ts';
 import { ROLES } from '../src/store/database/app-role.ts';
 import { systemSession } from '../src/store/system-session.ts';
 import { describeTables, insertRow, rowFor, seedEveryTable } from './seed-every-table.ts';
@@ -61,7 +67,8 @@ beforeAll(async () => {
   there = await seedEveryTable(db.owner, { org: ours, shared: here });
   foreign = await seedEveryTable(db.owner, { org: theirs });
   tables = [...here.keys()].sort();
-  client = new pg.Client({ connectionString: db.url });
+  const settings = Object.entries(CONNECTION_SETTINGS).map(([name, value]) => `-c ${name}=${value}`);
+  client = new pg.Client({ connectionString: db.url, options: settings.join(' ') });
   await client.connect();
 });
 afterAll(() => client.end());

@@ -20,6 +20,7 @@ import { liveChangesOn, type LiveChange, type LiveQuestion } from './live-change
 import { newId } from './new-id.ts';
 import { findOrg } from './queries/find-org.ts';
 import { takeNumbersOn } from './queries/take-numbers.ts';
+import { CONNECTION_SETTINGS } from './session-settings.ts';
 import { systemSession } from './system-session.ts';
 import { readOnce, workOnce, type Connections, type Moment } from './transaction.ts';
 import type { Command, Reading, WorkSources } from './work.ts';
@@ -90,7 +91,8 @@ async function onDatabase(
     await owner.end();
     throw toRefusal(error);
   }
-  const pool = openPool({ url, max: options.connections ?? CONNECTIONS, name: 'taizhang' });
+  const max = options.connections ?? CONNECTIONS;
+  const pool = openPool({ url, max, name: 'taizhang', settings: CONNECTION_SETTINGS });
   const connections: Connections = { pool, takeNumbers: takeNumbersOn(owner) };
   const sources: WorkSources = {
     clock: options.clock,
