@@ -36,6 +36,35 @@ describe('a sentence behind the actions that says whose they are', () => {
   });
 });
 
+describe('a figure under a year', () => {
+  const table = '指标\t单位\t2025年\t2027年\t2030年\t责任单位\n';
+  const row = '管网漏损率\t%\t12\t10\t8\t供水公司\n';
+  test('is due by the end of that year, and what the years before the plan had is none of its promises', () => {
+    const text = `市供水“十五五”规划\n一、目标\n${table}${row}水厂数量（座）\t\t4\t5\t7\t供水公司\n`;
+    expect(read(text)).toEqual({
+      管网漏损率: '~供水公司/do ~2027 ~2030',
+      '水厂数量（座）': '~供水公司/do ~2027 ~2030',
+    });
+    const figures = compile(text).commitments.map(({ quantities }) =>
+      quantities.map(({ n, unit }) => [n, unit]),
+    );
+    expect(figures).toEqual([
+      [
+        [10, '%'],
+        [8, '%'],
+      ],
+      [
+        [5, '座'],
+        [7, '座'],
+      ],
+    ]);
+  });
+  test('is lent no year where cells of its row are merged', () => {
+    const found = read(`市供水“十五五”规划\n一、目标\n${table}管网漏损率\t10%\t8%\t供水公司\n`);
+    expect(Object.values(found).join(' ')).not.toMatch(/20\d\d/u);
+  });
+});
+
 describe('numbered items within a line', () => {
   test('that say how often are commitments of their own', () => {
     const found = read(

@@ -9,11 +9,12 @@ import { clauseAt, type Draft, type Reading } from './draft.ts';
 import { FacetPiles } from './facet-piles.ts';
 import { gather } from './gather.ts';
 import { CommitmentIds } from './identify.ts';
+import type { PeriodOfHeading } from './period-of-heading.ts';
 
 /** What assembly asks of the language and the stages beside it. */
 export interface AssembleOptions {
   /** The period that the dates of a section fall in: of the nearest heading that names one, else of the plan. */
-  readonly periodOf: (heading: string | null) => PlanPeriod | null;
+  readonly periodOf: PeriodOfHeading;
   /** How binding the action is; told by its words and the section it stands in. */
   readonly modalityOf: (action: string, heading: string | null) => Modality;
   /** Probability that the clause starts a commitment, 0…1. */
@@ -38,7 +39,7 @@ export type AssembleInput = Omit<Reading, 'stated'>;
 export function assembleCommitments(input: AssembleInput, options: AssembleOptions): Commitment[] {
   const reading: Reading = { ...input, stated: bitsByClause(input.facets) };
   const drafts = gather(reading);
-  borrow(drafts, reading, options.ownerOfTitle);
+  borrow(drafts, reading, options);
   const assembly = { reading, options, ids: new CommitmentIds(drafts.length), piles: new FacetPiles() };
   return drafts.map((draft) => finish(draft, assembly));
 }

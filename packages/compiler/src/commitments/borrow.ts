@@ -10,10 +10,17 @@ import { lendLists } from './borrow/lists.ts';
 import { lendRemarks } from './borrow/remarks.ts';
 import { lendSentence } from './borrow/sentence.ts';
 import type { Draft, Reading } from './draft.ts';
+import type { PeriodOfHeading } from './period-of-heading.ts';
 
-export function borrow(drafts: readonly Draft[], reading: Reading, ownerOfTitle: TitleOwner): void {
+export interface BorrowOptions {
+  readonly ownerOfTitle: TitleOwner;
+  readonly periodOf: PeriodOfHeading;
+}
+
+export function borrow(drafts: readonly Draft[], reading: Reading, options: BorrowOptions): void {
+  const { ownerOfTitle, periodOf } = options;
   lendRemarks(drafts, reading);
-  lendLabels(drafts, reading);
+  lendLabels(drafts, reading, periodOf);
   lendSentence(drafts, reading);
   lendLineHeads(drafts, reading, ownerOfTitle);
   lendLists(drafts, reading);

@@ -26,6 +26,8 @@ const HEADERS: readonly (readonly [header: string, labels: string])[] = [
     'Priority|Objective|Responsible Head of Service|Completion date (est.)|Comments',
     'aside task do deadline aside',
   ],
+  ['指标|2024年|2027年|2030年|属性', 'task result result result aside'],
+  ['序号|指标名称|单位|2025年实际|2026年目标|责任单位', 'number task aside aside result do'],
   ['Ref|What we will do|Who|By when|How will we know?', 'number measure do deadline result'],
 ];
 

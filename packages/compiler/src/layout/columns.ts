@@ -6,6 +6,7 @@
  */
 import type { ClauseLabel, Label, Line } from '../types.ts';
 import { readColumnName } from './label-word.ts';
+import { yearColumnsOf, type YearColumn } from './year-columns.ts';
 
 export interface Columns {
   readonly labels: readonly (ClauseLabel | null)[];
@@ -28,6 +29,8 @@ export function columnsOf(text: string, header: Line): Columns {
 }
 
 function readColumns(text: string, header: Line): Columns {
+  const years = yearColumnsOf(text, header);
+  if (years) return ofTargets(text, years);
   const labels: (ClauseLabel | null)[] = [];
   const groups: number[] = [];
   for (let from = header.start; from <= header.end;) {
@@ -39,6 +42,17 @@ function readColumns(text: string, header: Line): Columns {
   }
   settleTasks(labels, groups);
   return { labels, measure: labels.indexOf('measure'), dated: labels.includes('deadline') };
+}
+
+/** 指标 | 2024年现状 | 2027年 | 2030年 | 责任单位 */
+function ofTargets(text: string, columns: readonly YearColumn[]): Columns {
+  const labels = columns.map(({ kind, start, end }): ClauseLabel => {
+    if (kind === 'indicator') return 'task';
+    if (kind === 'target') return 'result';
+    const label = kind === 'other' ? readColumnName(text, start, end) : null;
+    return label === 'task' || label === 'measure' || label === 'result' ? 'aside' : (label ?? 'aside');
+  });
+  return { labels, measure: -1, dated: labels.includes('deadline') };
 }
 
 /** Names of columns that sort the tasks of others. */

@@ -10,6 +10,7 @@ import type { ClauseLabel, Label, Line } from '../types.ts';
 import { isDigit } from '../text/char.ts';
 import { cellEnd, columnsOf, dropRepeats, type Columns } from './columns.ts';
 import { readColumnName, readLabelWord } from './label-word.ts';
+import { yearColumnsOf } from './year-columns.ts';
 
 /** Marks the rows in `lines` (replaces the entries). */
 export function findTables(text: string, lines: Line[]): void {
@@ -158,7 +159,8 @@ function isHeader(text: string, line: Line): boolean {
     }
     from = to + 1;
   }
-  return exact >= 1 && known * 2 >= cells && kinds.size >= 2;
+  if (exact >= 1 && known * 2 >= cells && kinds.size >= 2) return true;
+  return yearColumnsOf(text, line) !== null;
 }
 
 /** A row of a long table: its first cell is a number and nothing else. */

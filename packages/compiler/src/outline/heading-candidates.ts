@@ -1,6 +1,7 @@
 /** Gathers the heading evidence of a document: units, sequences, judgements, and the cells and labels of its layout. */
 import { readLabelWord } from '../layout/label-word.ts';
 import { columnsOf } from '../layout/columns.ts';
+import { yearColumnsOf } from '../layout/year-columns.ts';
 import type { ClauseLabel } from '../types.ts';
 import { Place, STYLES, TitleKind, Verdict, type HeadingEvidence } from './heading-evidence.ts';
 import { judgeUnits, type Judged } from './judge-units.ts';
@@ -116,8 +117,11 @@ function isCommaTitle({ clauses, text }: DocumentParts, unit: Unit, judged: Judg
 /** Contents, table cells and label words are told by the layout alone. */
 function overrideByLayout({ lines, clauses, text }: DocumentParts, evidence: HeadingEvidence): void {
   const withMeasures = new Set<number>();
+  const ofYears = new Set<number>();
   for (const line of lines) {
-    if (line.headerRow === line.index && columnsOf(text, line).measure >= 0) withMeasures.add(line.index);
+    if (line.headerRow !== line.index) continue;
+    if (columnsOf(text, line).measure >= 0) withMeasures.add(line.index);
+    if (yearColumnsOf(text, line)) ofYears.add(line.index);
   }
   for (const { index, line: at, label, text: written } of clauses) {
     const line = lines[at];
@@ -126,7 +130,10 @@ function overrideByLayout({ lines, clauses, text }: DocumentParts, evidence: Hea
     else if (label === 'aside') set(evidence, index, TitleKind.aside, Verdict.never);
     else if (line.headerRow === line.index) set(evidence, index, TitleKind.columnName, Verdict.sure);
     else if (line.headerRow >= 0) {
-      const kind = isSide(label) ? TitleKind.sideCell : TitleKind.cell;
+      const kind =
+        isSide(label) || (label === 'result' && ofYears.has(line.headerRow))
+          ? TitleKind.sideCell
+          : TitleKind.cell;
       set(evidence, index, kind, cellVerdict(label, written, withMeasures.has(line.headerRow)));
     } else if (
       label === null &&

@@ -1,5 +1,7 @@
 /** Label lines (牵头单位：教务处) and the cells of table rows. */
+import { columnAt, yearColumnsOf } from '../../layout/year-columns.ts';
 import type { Clause, Facet } from '../../types.ts';
+import type { PeriodOfHeading } from '../period-of-heading.ts';
 import { readHeadMark } from '../../clauses/head-mark.ts';
 import { MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
@@ -11,7 +13,7 @@ import { saysSame } from '../same-fact.ts';
  * block that stands before any action of its section speaks of those that follow, and none reaches over a heading. A label
  * that runs in behind actions on their own line speaks of these alone.
  */
-export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
+export function lendLabels(drafts: readonly Draft[], reading: Reading, periodOf: PeriodOfHeading): void {
   const rows = new Rows(reading);
   const blocks = new Blocks(reading);
   let next = 0;
@@ -23,7 +25,7 @@ export function lendLabels(drafts: readonly Draft[], reading: Reading): void {
       const speaks = isLabelled(clause) || (line.headerRow < 0 && isOwnerCell(clause, facets));
       rows.read(
         { clause, draft, table: line.table, bare: line.headerRow < 0 },
-        speaks ? lendAll(facets) : NONE,
+        speaks ? lendCell(clause, facets, reading, periodOf) : NONE,
       );
     } else {
       const lent = isLabelled(clause) ? lendAll(facets) : NONE;
@@ -38,6 +40,28 @@ const NONE: readonly never[] = [];
 function lendAll(facets: readonly Facet[]): readonly Lent[] {
   return facets.length === 0 ? NONE : facets.slice(0, MOST_LENT).map(lend);
 }
+
+/** A figure under a year is due by its end; what an earlier year than the plan's first had is none of its promises. */
+function lendCell(
+  clause: Clause,
+  facets: readonly Facet[],
+  { context: { text, lines }, headingOf }: Reading,
+  periodOf: PeriodOfHeading,
+): readonly Lent[] {
+  const row = lines[clause.line];
+  const header = row === undefined ? undefined : lines[row.headerRow];
+  const columns = row && header && clause.label === 'result' ? yearColumnsOf(text, header) : null;
+  const column = row && columns ? columns[columnAt(text, row, clause.start, columns)] : undefined;
+  if (column?.year == null) return lendAll(facets);
+  const from = periodOf(headingOf[clause.index] ?? null)?.start.slice(0, YEAR_DIGITS);
+  if (from !== undefined && column.year < Number(from)) return NONE;
+  const value = String(column.year);
+  const span = [column.start, column.end] as const;
+  const due = { facet: 'deadline', span, from: 'text', kind: 'by', value, date: `${value}-12-31` } as const;
+  return [lend(due), ...lendAll(facets)];
+}
+
+const YEAR_DIGITS = 4;
 
 /** A cell that says nothing but who, in a table without column names. */
 function isOwnerCell(clause: Clause, facets: readonly Facet[]): boolean {

@@ -17,6 +17,31 @@ function quantities(text: string): string[] {
   });
 }
 
+describe('figures under years', () => {
+  const TABLE = `指标\t计量单位\t2025年\t2027年
+人均藏书量（册）\t\t1.0\t1.2
+年到馆人次（万人次）\t\t320\t380
+读者满意率\t\t≥90%\t95%以上
+水管总长\t公里\t110\t1,160
+数字资源（TB）\t\t110\t待定`;
+  it('take their unit from the first cell or the column of units, and count what the row names', () => {
+    const found = facetsOf(TABLE, [parseQuantity]);
+    expect(
+      found.map((facet) => facet.facet === 'quantity' && `${facet.of} ${facet.cmp} ${facet.n} ${facet.unit}`),
+    ).toEqual([
+      '人均藏书量 = 1 册',
+      '人均藏书量 = 1.2 册',
+      '年到馆人次 = 3200000 人次',
+      '年到馆人次 = 3800000 人次',
+      '读者满意率 >= 90 %',
+      '读者满意率 >= 95 %',
+      '水管总长 = 110 公里',
+      '水管总长 = 1160 公里',
+      '数字资源 = 110 TB',
+    ]);
+  });
+});
+
 describe('quantities', () => {
   it.each<[text: string, ...found: string[]]>([
     // comparators before

@@ -9,9 +9,15 @@ import type { Facet, FacetParser, Span } from '../../../types.ts';
 import { countedObject } from '../amount/counted-object.ts';
 import { scanAmounts } from '../amount/scan-amounts.ts';
 import { readCadences } from './cadence.ts';
+import { readYearCell } from './year-cell.ts';
 
-export const parseQuantity: FacetParser = (clause, _context, out) => {
+export const parseQuantity: FacetParser = (clause, context, out) => {
   if ((clause.traits & (Trait.digit | Trait.numeral)) === 0) return;
+  const cell = clause.label === 'result' ? readYearCell(clause, context) : null;
+  if (cell) {
+    out.push(cell);
+    return;
+  }
   const amounts = scanAmounts(clause.text);
   if (amounts.length === 0) return;
   const counts = takenBefore(out) ? countsOf(clause.text) : NO_COUNTS;
