@@ -19,16 +19,16 @@ let wrong = 0;
 for (let round = 1; round <= rounds; round++) {
   const victim = VICTIMS[round % VICTIMS.length] ?? 'both';
   const afterMs = randomInt(50, 1500);
-  const { writes, missing, problems, events } = await killRound({
+  const { writes, missing, halfDone, problems, events } = await killRound({
     dataDir: join(top, 'data'),
     victim,
     afterMs,
     acknowledged,
   });
-  wrong += missing.length + problems.length;
+  wrong += missing.length + halfDone.length + problems.length;
   console.log(
     `${round}: ${victim} killed after ${afterMs} ms: ${writes} writes acknowledged, ${missing.length} missing, ` +
-      `${problems.length} problems; ${events.total} events, ${events.sealed} sealed`,
+      `${halfDone.length} half done, ${problems.length} problems; ${events.total} events, ${events.sealed} sealed`,
   );
   if (problems.length > 0) console.log(JSON.stringify(problems.slice(0, 3)));
 }

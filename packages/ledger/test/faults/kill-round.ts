@@ -9,6 +9,7 @@ import { checkLedger } from '../../src/backup/check-ledger.ts';
 import { readPostmaster } from '../../src/store/database/postmaster-file.ts';
 import { openLedger } from '../../src/store/open-ledger.ts';
 import { findRecord } from '../../src/store/queries/find-record.ts';
+import { statement } from '../../src/store/statement.ts';
 import { LOAD_SESSION } from './load-session.ts';
 
 export type Victim = 'program' | 'database' | 'both';
@@ -26,6 +27,8 @@ export interface RoundResult {
   /** Of this round. */
   readonly writes: number;
   readonly missing: readonly string[];
+  /** Records with a part of what their step brings about. */
+  readonly halfDone: readonly string[];
   readonly problems: readonly unknown[];
   readonly events: { readonly total: number; readonly sealed: number };
 }
@@ -33,6 +36,15 @@ export interface RoundResult {
 const PROGRAM = fileURLToPath(new URL('load-program.ts', import.meta.url));
 /** How long the load goes on without its database, before the program is killed as well. */
 const WITHOUT_DATABASE_MS = 300;
+
+/** What is handed out and has no branch or no period, or has them and is not handed out. */
+const HALF_DONE = statement<{ id: string }>(
+  'half-done',
+  `select r.id from record r where r.org = $1 and r.register = 'commitment' and (
+     (r.stage = 'assigned') <> exists (select from record b where b.org = r.org and b.parent = r.id)
+     or (r.stage = 'assigned') <> exists (select from schedule s where s.org = r.org and s.record = r.id and s.running)
+     or (r.stage = 'assigned') <> exists (select from occurrence o where o.org = r.org and o.record = r.id))`,
+);
 
 /** Kills, opens again, and looks for every write that was acknowledged. */
 export async function killRound({ dataDir, victim, afterMs, acknowledged }: KillRound): Promise<RoundResult> {
@@ -69,11 +81,13 @@ async function look(
       const missing: string[] = [];
       for (const [record, version] of acknowledged)
         if (((await findRecord(reading, record))?.record.version ?? 0) < version) missing.push(record);
-      return missing;
+      const halfDone = (await reading.all(HALF_DONE, [LOAD_SESSION.org])).map(({ id }) => id);
+      return { missing, halfDone };
     });
     const { problems, reports } = await checkLedger(opened.value, { dataDir });
     const { total = 0, sealed = 0 } = reports[0]?.events ?? {};
-    return { missing: found.ok ? found.value : ['all'], problems, events: { total, sealed } };
+    const { missing, halfDone } = found.ok ? found.value : { missing: ['all'], halfDone: ['all'] };
+    return { missing, halfDone, problems, events: { total, sealed } };
   } finally {
     await opened.value.close();
   }

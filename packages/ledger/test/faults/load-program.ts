@@ -1,5 +1,5 @@
 /**
- * A program of its own that is killed: opens the ledger in a folder, writes records and seals events without end, and says on
+ * A program of its own that is killed: opens the ledger in a folder, writes records, steps them and seals events without end, and says on
  * standard output what was acknowledged, a line each: `<record> <version>`.
  */
 import { randomBytes } from 'node:crypto';
@@ -17,7 +17,7 @@ import { allPersons } from '../../src/store/queries/persons.ts';
 import { latestDefinitions } from '../../src/store/queries/register-definitions.ts';
 import { allUnits } from '../../src/store/queries/units.ts';
 import { adoptBuiltInRegisters } from '../../src/work/registers.ts';
-import { amendRecord, createRecord, orgKeyring, sealEvents } from '../../src/work/index.ts';
+import { amendRecord, createRecord, orgKeyring, sealEvents, takeTransition } from '../../src/work/index.ts';
 import { LOAD_SESSION as session } from './load-session.ts';
 
 const WRITERS = 4;
@@ -37,17 +37,31 @@ await Promise.all([...Array.from({ length: WRITERS }, (_, n) => write(n)), seal(
 /** A refusal (the database is gone) promises nothing, and says nothing. */
 async function write(writer: number): Promise<never> {
   for (let n = 0; ; n++) {
-    const made = await ledger.run(person, createRecord, {
-      register: 'commitment',
-      data: { title: `第${writer}-${n}号：清洗水箱`, unit },
-    });
+    const data = { title: `第${writer}-${n}号：清洗水箱`, unit, measure: '有记录', cadence: '每月一次' };
+    const made = await ledger.run(person, createRecord, { register: 'commitment', data });
     if (!made.ok) continue;
-    say(`${made.value.id} ${made.value.version}`);
-    const { id: record, version: expectedVersion } = made.value;
+    const { id: record } = made.value;
+    let version = heard(record, made.value.version);
     const changes = { title: `第${writer}-${n}号：清洗水箱并检测` };
-    const amended = await ledger.run(person, amendRecord, { record, expectedVersion, changes });
-    if (amended.ok) say(`${record} ${amended.value.record.version}`);
+    const amended = await ledger.run(person, amendRecord, { record, expectedVersion: version, changes });
+    if (!amended.ok) continue;
+    version = heard(record, amended.value.record.version);
+    // The second opens a branch, starts the schedule and lays its periods out.
+    for (const transition of ['register', 'assign']) {
+      const taken = await ledger.run(person, takeTransition, {
+        record,
+        transition,
+        expectedVersion: version,
+      });
+      if (!taken.ok) break;
+      version = heard(record, taken.value.record.version);
+    }
   }
+}
+
+function heard(record: Id, version: number): number {
+  say(`${record} ${version}`);
+  return version;
 }
 
 async function seal(): Promise<never> {
