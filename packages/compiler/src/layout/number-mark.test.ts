@@ -13,6 +13,8 @@ const marks: [text: string, style: MarkStyle, value: number, written: string][] 
   ['一、总体要求', 'han', 1, '一、'],
   ['二十一、附则', 'han', 21, '二十一、'],
   ['一．总体要求', 'han', 1, '一．'],
+  ['一：总体要求', 'han', 1, '一：'],
+  ['二:总体要求', 'han', 2, '二:'],
   ['一 总体要求', 'han', 1, '一'],
   ['一 、总体要求', 'han', 1, '一 、'],
   ['(一)、加强领导', 'han-paren', 1, '(一)、'],
@@ -68,6 +70,8 @@ const marks: [text: string, style: MarkStyle, value: number, written: string][] 
 ];
 
 const noMarks = [
+  '一：二配比',
+  '一：1配比',
   '1.5万册图书',
   '3.2公里管网',
   '2026.3.5',

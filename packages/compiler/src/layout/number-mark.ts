@@ -75,6 +75,9 @@ function readHan(text: string, from: number, to: number): NumberMark | null {
   }
   if (next === 0xff09 || next === 0x29) return mark('han-paren', value, from, at + 1);
   if (next === 0xff0e || next === 0x2e) return mark('han', value, from, at + 1);
+  // 一：思想重视。 · 二:食堂安全: text goes on behind the colon, where 一：二 is a ratio.
+  if ((next === 0xff1a || next === 0x3a) && at + 1 < to && isHan(text.charCodeAt(skipGap(text, at + 1, to))))
+    return readHanNumeral(text, at + 1, to) === NO_NUMERAL ? mark('han', value, from, at + 1) : null;
   return isGap(next) && isHan(text.charCodeAt(skipGap(text, at, to))) ? mark('han', value, from, at) : null;
 }
 

@@ -68,7 +68,9 @@ function readStretch(parts: RoledParts, from: number, to: number): TitleStretch 
   const annex = kind === TitleKind.document && to > from + 1 && ANNEX.test(first.text);
   const begin = mark ? mark.span[1] : annex ? first.end : first.start;
   const title = cleanTitle(parts.text.slice(begin, last.end));
-  if ((title === '' && !mark) || isContentsWord(title)) return null;
+  // 四：今年暑期，…: a number alone that its sentence goes on behind is no title.
+  const goesOn = clauses[to]?.sentence === last.sentence;
+  if ((title === '' && (!mark || goesOn)) || isContentsWord(title)) return null;
   return {
     from,
     style: styleOf(unit, kind, from, first.text),
