@@ -1,7 +1,7 @@
 import { usePreferences, type Language } from '../preferences/preferences.ts';
 import { i18n } from './i18n.ts';
 
-/** A count's words: `items_one`, `items_other` are asked for as `items`. Chinese has `_other` alone. */
+/** A count's words: `items_one`, `items_other` are asked for as `items`. Chinese has `_other` alone. Several numbers in a sentence: `number-with-noun.ts`. */
 type Asked<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 type English<K extends string> = Readonly<Record<K, string>> &
   Readonly<Partial<Record<`${string}_one`, string>>>;

@@ -1,6 +1,7 @@
 import i18next, { type i18n as Translator } from 'i18next';
 
 import { onPreferences, preferences } from '../preferences/preferences.ts';
+import { numberWithNoun } from './number-with-noun.ts';
 
 const TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
@@ -13,6 +14,7 @@ void i18n.init({
   resources: {},
   interpolation: { escapeValue: false },
 });
+i18n.services.formatter?.add('noun', numberWithNoun);
 document.documentElement.lang = TAGS[preferences().language];
 
 onPreferences(() => {

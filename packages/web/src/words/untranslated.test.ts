@@ -33,6 +33,10 @@ const DATA = new Set(['ui/organisation-import/outline.ts', 'ui/organisation-impo
 /** What stands on a keyboard. */
 const KEYS = /^(?:Enter|Esc|Ctrl|Shift|Alt|Tab)$/u;
 
+/** A value and a word in the plural after it, but for values that are names or numbers of something. */
+const NUMBER_WITH_MANY =
+  /\{\{(?!name|\w+Name|post|field|key|day|title|numbers?|version|label|done|shown|stage)\w+\}\} (?:[a-z-]+ )?(?!this|is|was|has)[a-z]+s\b/u;
+
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.tsx?$/u.test(name))
   .map((name) => join(SOURCES, name));
@@ -104,6 +108,14 @@ describe('words', () => {
       ({ language, text }) => language === 'en' && HAN.test(text) && !/^(?:中文|切换到中文)$/u.test(text),
     );
     expect(mixed).toEqual([]);
+  });
+
+  test('in English say “1 day” where they say “2 days”: a number is followed by its noun in both forms', () => {
+    const alwaysMany = pairs.filter(
+      ({ language, where, text }) =>
+        language === 'en' && !/_(?:one|other)$/u.test(where) && NUMBER_WITH_MANY.test(text),
+    );
+    expect(alwaysMany).toEqual([]);
   });
 
   test('in Chinese are Chinese: what is only Latin letters there was forgotten', () => {

@@ -48,7 +48,7 @@ export const shellWords = defineWords('shell', {
     search: 'Search',
     searchHint: 'Search titles, text, file names (two characters or more)',
     notices: 'Notices',
-    noticesUnread: '{{count}} unread notices',
+    noticesUnread: '{{count, noun(one: unread notice; other: unread notices)}}',
     language: '中文',
     languageLabel: '切换到中文',
     theme: 'Appearance',

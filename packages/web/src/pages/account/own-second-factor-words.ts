@@ -23,7 +23,7 @@ export const ownSecondFactorWords = defineWords('own-second-factor', {
       'Besides the password, signing in asks for six digits from an authenticator on your phone. Whoever learns the password still cannot sign in.',
     on: 'The second factor is on',
     off: 'The second factor is off',
-    codesLeft: '{{count}} recovery codes are left.',
+    codesLeft: '{{count, noun(one: recovery code is; other: recovery codes are)}} left.',
     codesFew: 'Few recovery codes are left. Set the second factor up again to get new ones.',
     turnOff: 'Turn it off',
     turnOffWhy: 'Confirm with your password.',

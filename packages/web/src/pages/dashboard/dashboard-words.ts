@@ -175,7 +175,7 @@ export const dashboardWords = defineWords('dashboard', {
     silentAbout: 'Duties are open, but nobody of the unit did anything for more than so many days.',
     silentNone: 'Every unit has done something lately.',
     silentDays: 'Days',
-    daysOf: '{{count}} days',
+    daysOf: '{{count, noun(one: day; other: days)}}',
     open: 'Open',
     lastAt: 'Last heard of',
     never: 'never',

@@ -51,25 +51,28 @@ export const firstStepsWords = defineWords('first-steps', {
     done: 'Done',
     open: 'To do',
     organisation: 'Enter the organisation',
-    organisationDone: '{{units}} units, {{posts}} posts, {{persons}} persons',
+    organisationDone:
+      '{{units, noun(one: unit; other: units)}}, {{posts, noun(one: post; other: posts)}}, {{persons, noun(one: person; other: persons)}}',
     organisationOpen: 'Commitments need units and posts that answer for them',
     calendar: 'Check the working calendar',
     calendarDone: 'The holidays of {{year}} rest on the official notice',
     calendarOpen: 'The holidays of {{year}} are only estimated',
     accounts: 'Accounts and roles',
-    accountsDone: '{{count}} persons can sign in, and some can import plans',
-    accountsSome: '{{count}} persons can sign in, but no supervisor or leader: nobody can import a plan',
+    accountsDone: '{{count, noun(one: person; other: persons)}} can sign in, and some can import plans',
+    accountsSome:
+      '{{count, noun(one: person; other: persons)}} can sign in, but no supervisor or leader: nobody can import a plan',
     accountsOpen: 'Nobody but the administrators can sign in yet',
     moreRoles: 'Give roles to those who have an account',
     plan: 'Import the first plan',
-    planDone: '{{count}} plans',
+    planDone: '{{count, noun(one: plan; other: plans)}}',
     planOpen: 'A supervisor or leader imports it; its commitments are found in the text',
     sample: 'Look around in a sample',
     sampleText:
       'One click loads a city library: 12 units, 22 people and its work plan of 2026, mostly taken over. One click takes it out again.',
     sampleLoad: 'Load the sample',
     sampleLoading: 'Loading the sample; this takes some seconds…',
-    sampleLoaded: 'The sample is loaded: {{units}} units, {{commitments}} commitments',
+    sampleLoaded:
+      'The sample is loaded: {{units, noun(one: unit; other: units)}}, {{commitments, noun(one: commitment; other: commitments)}}',
     sampleIn: 'This is the sample organisation',
     sampleInText:
       'Remove it before real work begins: its commitments are cancelled, its units closed, its people’s names erased.',
@@ -77,7 +80,7 @@ export const firstStepsWords = defineWords('first-steps', {
     sampleRemoveAsk: 'Remove the sample?',
     sampleRemoved: 'The sample has been removed',
     sampleLeft:
-      'The sample has been removed. {{count}} records that were added to it are still open; see the ledger.',
+      'The sample has been removed. {{count, noun(one: record that was added to it is; other: records that were added to it are)}} still open; see the ledger.',
     own: 'Enter your own organisation',
     ownText: 'Type it, paste a table or import a file: hundreds of people at once.',
     edit: 'Change it on the organisation page',

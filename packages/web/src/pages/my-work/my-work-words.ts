@@ -69,7 +69,7 @@ export const myWorkWords = defineWords('my-work', {
     clearText: 'There is nothing for you to do right now.',
     clearNext: 'Next: {{title}} (due {{day}})',
     clearNothing: 'Once plans are adopted and commitments assigned, your work appears here.',
-    toRegister: '{{count}} drafts to register',
+    toRegister: '{{count, noun(one: draft; other: drafts)}} to register',
     toAssign: '{{count}} to assign',
     toPlans: 'See the plans',
     toLedger: 'See the commitments',

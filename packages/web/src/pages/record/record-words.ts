@@ -68,7 +68,7 @@ export const recordWords = defineWords('record', {
     stageSince: 'since {{day}}',
     due: 'Due',
     noDue: 'no due date',
-    firstDue: 'first {{day}}; moved {{count}} times',
+    firstDue: 'first {{day}}; moved {{count, noun(one: time; other: times)}}',
     doneOn: 'done on {{day}}',
     unit: 'Unit',
     number: 'Number',

@@ -16,8 +16,9 @@ export const passwordWords = defineWords('password', {
   },
   en: {
     rules: 'What the password must be',
-    length: 'At least {{min}} characters; a whole sentence is fine, with spaces',
-    classes: 'At least {{classes}} of capitals, small letters, digits and signs',
+    length:
+      'At least {{min, noun(one: character; other: characters)}}; a whole sentence is fine, with spaces',
+    classes: 'Of capitals, small letters, digits and signs, at least {{classes}}',
     names: 'Without the name of the person, account or organisation',
     common: 'Not a common one such as 123456789012',
     remembered: 'None of the last {{count}}',

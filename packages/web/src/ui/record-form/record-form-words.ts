@@ -35,7 +35,7 @@ export const recordFormWords = defineWords('record-form', {
   en: {
     needed: '{{field}} is needed',
     choose: 'Choose',
-    tooLong: 'At most {{max}} characters',
+    tooLong: 'At most {{max, noun(one: character; other: characters)}}',
     badPattern: 'Not of the right form',
     addRow: 'Add a row',
     removeRow: 'Remove row {{row}}',

@@ -44,7 +44,7 @@ export const transitionWords = defineWords('transition', {
     leads: 'It goes on to “{{stage}}”.',
     leadsBack: 'It goes back to the stage it was in.',
     freezes: 'What is approved is frozen; any later change makes the approval void.',
-    voices: 'It takes {{of}} persons; {{have}} so far.',
+    voices: 'It takes {{of, noun(one: person; other: persons)}}; {{have}} so far.',
     voted: 'Your voice is recorded; {{left}} more to go.',
     done: 'Done: {{label}}',
     conflict: 'Somebody has just acted on it; what you typed is still here.',

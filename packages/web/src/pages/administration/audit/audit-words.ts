@@ -69,9 +69,10 @@ export const auditWords = defineWords('audit', {
     verifying: 'Computing the hashes of the whole log anew…',
     sound: 'Verified: nothing was changed',
     soundText:
-      '{{total}} events, {{sealed}} sealed and {{unsealed}} waiting to be; {{checkpoints}} checkpoints.',
-    soundFiles: '{{count}} stored files agree with their hashes.',
-    unsound: '{{count}} problems were found',
+      '{{total, noun(one: event; other: events)}}, {{sealed}} sealed and {{unsealed}} waiting to be; {{checkpoints, noun(one: checkpoint; other: checkpoints)}}.',
+    soundFiles:
+      '{{count, noun(one: stored file agrees with its hash; other: stored files agree with their hashes)}}.',
+    unsound: '{{count, noun(one: problem was; other: problems were)}} found',
     checkpoint: 'Keep a checkpoint',
     checkpointWhy:
       'Keep it elsewhere (on paper, in a mail, with a third party). Held against it later, even a history rewritten as a whole is found.',

@@ -66,7 +66,7 @@ export const handoverWords = defineWords('handover', {
       'Commitments, proofs and dates stay with the posts and need not be moved; the new holder sees them at the next sign-in.',
     vacantWarn: 'While a post is vacant nobody can do what it owes; reminders go to the head of the unit.',
     done: 'Handed over',
-    partly: '{{count}} posts could not be handed over; the others are done.',
+    partly: '{{count, noun(one: post; other: posts)}} could not be handed over; the others are done.',
     account: 'The new person has no account yet: Administration › Accounts makes one.',
     disable: 'Disable the account of {{name}} too (they left the organisation)',
   },

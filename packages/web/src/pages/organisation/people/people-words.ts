@@ -44,7 +44,7 @@ export const peopleWords = defineWords('organisation-people', {
     table: 'People',
     handOver: 'Hand over',
     empty: 'Nobody fits',
-    tooMany: '{{count}} persons',
+    tooMany: '{{count, noun(one: person; other: persons)}}',
     holdings: 'Posts held',
     noHoldings: 'None',
     private: 'Numbers and contacts are shown to system administrators and their owners alone.',

@@ -114,7 +114,7 @@ export const decideWords = defineWords('plan-decide', {
     adoptLeftUnknown_one: '{{count}} names somebody unknown: {{names}}',
     adoptLeftUnknown_other: '{{count}} name somebody unknown: {{names}}',
     adoptLint:
-      'They still have {{errors}} errors and {{warnings}} warnings; they can be edited afterwards too',
+      'They still have {{errors, noun(one: error; other: errors)}} and {{warnings, noun(one: warning; other: warnings)}}; they can be edited afterwards too',
     adoptGo_one: 'Adopt {{count}}',
     adoptGo_other: 'Adopt {{count}}',
     adoptDone_one: '{{count}} adopted',

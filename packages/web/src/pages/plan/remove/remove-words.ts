@@ -26,7 +26,7 @@ export const removeWords = defineWords('plan-remove', {
     title: 'Remove the plan',
     what: 'What to remove',
     version: 'Version {{number}} alone',
-    whole: 'The whole plan ({{count}} versions)',
+    whole: 'The whole plan ({{count, noun(one: version; other: versions)}})',
     goes: 'No longer shown',
     goesText_one:
       'The text of “{{plan}}”, version {{numbers}}, and the {{count}} commitment found in it with what was decided about it',
