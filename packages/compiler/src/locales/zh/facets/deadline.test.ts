@@ -13,6 +13,10 @@ function deadlines(text: string): string[] {
 
 describe('deadlines', () => {
   it.each<[text: string, ...found: string[]]>([
+    ['今年国庆前完成', '今年国庆前 by relative'],
+    ['今年汛期前完成', '今年汛期前 by relative'],
+    ['今年秋季学期起实施', '今年秋季学期起 from --01/--12'],
+    ['今年暑期改建食堂', '今年暑期 span --01/--12'],
     ['5月8日左右召开总结会', '5月8日左右 at --05-08'],
     ['9月中旬前后开展复查', '9月中旬前后 at --09'],
     ['5月7-13日组织巡查', '5月7-13日 span --05-07/--05-13'],

@@ -142,7 +142,13 @@ const AIMS = new Set(['力争', '确保', '预计', '争取', '计划']);
 function readEdges(text: string, stretch: TimeStretch): DatedPhrase | null {
   const { start, from, to } = stretch;
   // 2027年|秋季学期起: the value is the year's, the words belong together.
-  const said = stretch.end + (to === null && isLoneYear(from) ? seasonLength(text, stretch.end) : 0);
+  const lone = to === null && (isLoneYear(from) || isThisYear(from));
+  const season = lone ? seasonLength(text, stretch.end) : 0;
+  // 今年|国庆前, 今年|汛期前: what hangs on an event says more than the year in front.
+  const ahead = season > 0 ? BESIDE_SEASON : EVENT_AHEAD;
+  if (lone && isThisYear(from) && ahead.test(text.slice(stretch.end + season, stretch.end + season + 6)))
+    return null;
+  const said = stretch.end + season;
   const end = said + (ABOUT.test(text.slice(said, said + 2)) ? 2 : 0);
   const lead = LEAD.exec(tail(text, start, 3))?.[0] ?? '';
   const edge = EDGE.exec(text.slice(end, end + 4))?.[0] ?? edgeAheadOfNumber(text, end);
@@ -179,6 +185,11 @@ const LEAD = /(?:截止到|截止|截至|不[早晚迟]于|[早先]于|最[迟�
 /** 前, 之前, 内, 起, 后, 期间 right behind it; not 前期, 内容, 后续, 起草. */
 const EDGE =
   /^(?:之前|以前|前(?![期沿提后三两四]|\d)|之内|以内|内(?![容部外涵控])|起(?![草步点来])|开始|以后|之后|后(?![续期勤果])|期间|为?止)/u;
+/** 国庆前, 春节期间, 入冬后 */
+const EVENT_AHEAD =
+  /^(?:元旦|春节|清明|“?五一”?|端午|中秋|“?十一”?|国庆|[入立][春夏秋冬汛]|开学|放假)(?:节|假期|长假)?(?:之?前|之?后|期间)/u;
+const BESIDE_SEASON = /^之?[前后]/u;
+
 /** 5月8日左右, 9月中旬前后: about then. */
 const ABOUT = /^(?:左右|前后)/u;
 
@@ -216,6 +227,13 @@ function isLoneDay({ day, month, monthShift }: TimePoint): boolean {
 
 function isLoneYear({ year, half, quarter, month, part }: TimePoint): boolean {
   return year !== null && half === null && quarter === null && month === null && part === null;
+}
+
+/** 今年, with nothing nearer. */
+function isThisYear({ yearShift, half, quarter, month, monthShift, day, part, bare }: TimePoint): boolean {
+  return (
+    yearShift === 0 && [half, quarter, month, monthShift, day, part, bare].every((named) => named === null)
+  );
 }
 
 function isPast({ yearShift }: TimePoint): boolean {
