@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app.tsx';
-import { reloadAfterUpgrade } from './app/reload-after-upgrade.ts';
+import { reloadAfterUpgrade } from './app/missing-part.ts';
 import './app/app.css';
 
 reloadAfterUpgrade(Date.now);

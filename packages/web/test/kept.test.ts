@@ -103,3 +103,30 @@ test('without the server a page says so, keeps what is there, and goes on by its
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('请补报昨天的检查。').first().waitFor();
 });
+
+test('a page that is gone to without the network says so and comes by itself; the browser’s own page never shows', async () => {
+  const { page, context, open } = await app.as('jiang');
+  await open('/plans');
+  await context.setOffline(true);
+  await page.getByRole('menuitem', { name: '组织机构' }).click();
+  await page.getByRole('alert').getByText('连不上服务器').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: /重试|再试/u }).click();
+  await page.getByRole('alert').getByText('连不上服务器').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
+});
+
+test('after an upgrade, a page whose parts have other names is loaded anew by itself', async () => {
+  const { page, open } = await app.as('jiang');
+  await open('/plans');
+  let gone = 0;
+  await page.route('**/assets/organisation-page-*.js', async (route) => {
+    gone += 1;
+    if (gone === 1) await route.fulfill({ status: 404, body: '' });
+    else await route.continue();
+  });
+  await page.getByRole('menuitem', { name: '组织机构' }).click();
+  await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
+  expect(gone).toBe(2);
+});

@@ -21,6 +21,11 @@ export class OfflineError extends Error {
   }
 }
 
+/** A part of the app that the browser could not fetch, as each of them says it (Chromium, Firefox, Safari, the styles' loader). */
+export const isPartMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  /dynamically imported module|importing a module script failed|unable to preload css/iu.test(error.message);
+
 export const isStatus = (error: unknown, status: number): boolean =>
   error instanceof ProblemFailure && error.problem.status === status;
 

@@ -16,6 +16,7 @@ import { signInOptionsQuery } from '../api/sign-in-options.ts';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { PageLoading } from '../ui/page-loading.tsx';
+import { fetchedPart } from './missing-part.ts';
 import { anySearch } from './search-state.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -26,13 +27,19 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search): { readonly to?: string } =>
     typeof search['to'] === 'string' ? { to: search['to'] } : {},
-  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/sign-in/sign-in-page.tsx')),
+    'SignInPage',
+  ),
 });
 
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
-  component: lazyRouteComponent(() => import('../pages/set-up/set-up-page.tsx'), 'SetUpPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/set-up/set-up-page.tsx')),
+    'SetUpPage',
+  ),
 });
 
 /** Everything behind the sign-in: who is not signed in, or has a step of it left, goes there and comes back after. */
@@ -64,68 +71,98 @@ const myWork = createRoute({
   getParentRoute: () => shell,
   path: '/',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/my-work/my-work-page.tsx'), 'MyWorkPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/my-work/my-work-page.tsx')),
+    'MyWorkPage',
+  ),
 });
 const firstSteps = createRoute({
   getParentRoute: () => shell,
   path: '/first-steps',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/first-steps/first-steps-page.tsx'), 'FirstStepsPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/first-steps/first-steps-page.tsx')),
+    'FirstStepsPage',
+  ),
 });
 const plans = createRoute({
   getParentRoute: () => shell,
   path: '/plans',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/plans/plans-page.tsx'), 'PlansPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/plans/plans-page.tsx')),
+    'PlansPage',
+  ),
 });
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plans/$plan',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/plan/plan-page.tsx')),
+    'PlanPage',
+  ),
 });
 const ledger = createRoute({
   getParentRoute: () => shell,
   path: '/ledger/$register',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/ledger/ledger-page.tsx')),
+    'LedgerPage',
+  ),
 });
 const record = createRoute({
   getParentRoute: () => shell,
   path: '/records/$record',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/record/record-page.tsx'), 'RecordPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/record/record-page.tsx')),
+    'RecordPage',
+  ),
 });
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/dashboard',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/dashboard/dashboard-page.tsx')),
+    'DashboardPage',
+  ),
 });
 const findings = createRoute({
   getParentRoute: () => shell,
   path: '/findings',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/findings/findings-page.tsx'), 'FindingsPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/findings/findings-page.tsx')),
+    'FindingsPage',
+  ),
 });
 const registers = createRoute({
   getParentRoute: () => shell,
   path: '/registers',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/registers/registers-page.tsx'), 'RegistersPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/registers/registers-page.tsx')),
+    'RegistersPage',
+  ),
 });
 const register = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$register',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/register/register-page.tsx')),
+    'RegisterPage',
+  ),
 });
 const organisation = createRoute({
   getParentRoute: () => shell,
   path: '/organisation',
   validateSearch: anySearch,
   component: lazyRouteComponent(
-    () => import('../pages/organisation/organisation-page.tsx'),
+    fetchedPart(() => import('../pages/organisation/organisation-page.tsx')),
     'OrganisationPage',
   ),
 });
@@ -133,20 +170,26 @@ const search = createRoute({
   getParentRoute: () => shell,
   path: '/search',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/search/search-page.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/search/search-page.tsx')),
+    'SearchPage',
+  ),
 });
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(
+    fetchedPart(() => import('../pages/account/account-page.tsx')),
+    'AccountPage',
+  ),
 });
 const administration = createRoute({
   getParentRoute: () => shell,
   path: '/administration',
   validateSearch: anySearch,
   component: lazyRouteComponent(
-    () => import('../pages/administration/administration-page.tsx'),
+    fetchedPart(() => import('../pages/administration/administration-page.tsx')),
     'AdministrationPage',
   ),
 });
