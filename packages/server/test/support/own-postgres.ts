@@ -44,8 +44,11 @@ export async function ownPostgres(folder: string): Promise<OwnPostgres> {
   return {
     url: urlOf('office'),
     killAll: async () => {
-      for (const one of [pid, ...childrenOf(pid)]) kill(one, 'SIGKILL');
-      while (kill(pid, 0)) await wait(10);
+      kill(pid, 'SIGSTOP'); // it has no more children from here on
+      const all = [pid, ...childrenOf(pid)];
+      for (const one of all) kill(one, 'SIGKILL');
+      // One that still dies holds the memory they share: the next server would refuse to start.
+      while (all.some((one) => kill(one, 0))) await wait(10);
     },
     killBackends: () => {
       for (const one of childrenOf(pid).slice(-3)) kill(one, 'SIGKILL');
@@ -82,7 +85,7 @@ const childrenOf = (pid: number): readonly number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
 /** False where it is over already. */
-function kill(pid: number, signal: 'SIGKILL' | 0): boolean {
+function kill(pid: number, signal: 'SIGKILL' | 'SIGSTOP' | 0): boolean {
   try {
     return process.kill(pid, signal);
   } catch {
