@@ -41,7 +41,10 @@ function Frame() {
   const may = useMay();
   const works = may('work.read');
   useLive(works ? MY_WORK : [], MY_WORK_KEYS);
-  const wide = Grid.useBreakpoint().lg === true;
+  const screens = Grid.useBreakpoint();
+  const wide = screens.lg === true;
+  // Where the window is narrow, tables need the room more.
+  const navigationWidth = screens.xl === true ? 208 : 176;
   const pathname = useLocation({ select: (at) => at.pathname });
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
@@ -78,7 +81,7 @@ function Frame() {
             }}
           />
         )}
-        <Flex align="center" gap={10} style={{ width: wide ? 188 : undefined }}>
+        <Flex align="center" gap={10} style={{ width: wide ? navigationWidth - 20 : undefined }}>
           <Logo />
           <Typography.Text strong style={{ fontSize: 17, whiteSpace: 'nowrap' }}>
             {t('app')}
@@ -94,7 +97,7 @@ function Frame() {
       <Layout>
         {wide ? (
           <Layout.Sider
-            width={208}
+            width={navigationWidth}
             className="tz-no-print"
             theme="light"
             style={{

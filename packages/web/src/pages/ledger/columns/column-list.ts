@@ -18,6 +18,8 @@ export interface Column {
   readonly id: string;
   /** Pixels. */
   readonly width: number;
+  /** Whether somebody gave it this width. */
+  readonly chosenWidth: boolean;
   /** What the API sorts it by; null: it cannot. */
   readonly sort: string | null;
   readonly content:
@@ -48,12 +50,14 @@ export function allColumns(definition: RegisterDefinition): readonly Column[] {
   const own = OWN_COLUMNS.map((id): Column => ({
     id,
     width: OWN_WIDTHS[id],
+    chosenWidth: false,
     sort: SORTED.has(id) ? id : null,
     content: { kind: 'own', of: id },
   }));
   const fields = definition.fields.map((field): Column => ({
     id: field.id,
     width: field.id === definition.titleField ? 320 : widthOf(field),
+    chosenWidth: false,
     sort: listName(definition, field),
     content: { kind: 'field', field },
   }));
@@ -77,7 +81,7 @@ export function shownColumns(
   const shown = wanted.flatMap(({ id, width }) => {
     const column = all.get(id);
     if (column === undefined) return [];
-    return [width === undefined ? column : { ...column, width }];
+    return [width === undefined ? column : { ...column, width, chosenWidth: true }];
   });
   const title = all.get(definition.titleField);
   return shown.length > 0 || title === undefined ? shown : [title];

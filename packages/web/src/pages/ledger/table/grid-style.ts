@@ -16,12 +16,30 @@ export const cellStyle: CSSProperties = {
   paddingInline: 8,
 };
 
-/** The title takes what is left; all others keep their width. */
+/** Of a column's width, what is left of it where the window is narrow. Pixels where that is not enough to be read whole. */
+const LEAST = 0.78;
+const LEAST_TITLE = 160;
+const LEAST_DATE = 132;
+const LEAST_OF: Readonly<Record<string, number>> = { number: 136, timeliness: 112 };
+
+/** The least that a column is read in; one that somebody gave a width keeps it. */
+function leastOf({ id, width, chosenWidth, content }: Column, flexible: string): number {
+  if (chosenWidth) return width;
+  if (id === flexible) return Math.min(width, LEAST_TITLE);
+  if (content.kind === 'field' && content.field.kind === 'date') return LEAST_DATE;
+  return LEAST_OF[id] ?? Math.round(width * LEAST);
+}
+
+/** The title takes what is left; the others give way a little before the table has to be scrolled sideways. */
 export const templateOf = (columns: readonly Column[], flexible: string): string =>
   [
     `${SELECT_WIDTH}px`,
-    ...columns.map(({ id, width }) => (id === flexible ? `minmax(${width}px, 1fr)` : `${width}px`)),
+    ...columns.map(
+      (column) =>
+        `minmax(${leastOf(column, flexible)}px, ${column.id === flexible ? '1fr' : `${column.width}px`})`,
+    ),
   ].join(' ');
 
-export const widthOf = (columns: readonly Column[]): number =>
-  columns.reduce((sum, { width }) => sum + width, SELECT_WIDTH);
+/** Pixels that a row takes at the least. */
+export const widthOf = (columns: readonly Column[], flexible: string): number =>
+  columns.reduce((sum, column) => sum + leastOf(column, flexible), SELECT_WIDTH);

@@ -86,7 +86,7 @@ export function RecordGrid(props: RecordGridProps) {
   });
   const write = useCells(definition);
   const template = templateOf(columns, definition.titleField);
-  const width = wide ? widthOf(columns) : 0;
+  const width = wide ? widthOf(columns, definition.titleField) : 0;
   const loaded = rows.length;
   return (
     <div
