@@ -3,6 +3,7 @@
  * it, scores the result with the corpus's own scorer, and prints the table and the worst errors.
  *
  * usage: accuracy.ts [--errors N] [--shipped] [--out FOLDER]
+ *        accuracy.ts --own [--errors]   the model as shipped on the project's own documents that nothing learns from
  *   --shipped   score the model as shipped (it has seen the corpus) instead of leave-one-document-out
  */
 import { spawnSync } from 'node:child_process';
@@ -18,6 +19,7 @@ import { unpackModel } from '../src/roles/chain-model.ts';
 import { trainChain } from './chain-crf.ts';
 import { CORPUS_FOLDER, readCorpus } from './corpus.ts';
 import { examplesOf, ownExamples, trainNamedObjects } from './named-object-training.ts';
+import { printOwnAccuracy } from './own-accuracy.ts';
 import { packModel } from './pack-model.ts';
 import { corpusSequences, ownSequences } from './role-sequences.ts';
 
@@ -28,6 +30,10 @@ const option = (name: string): string | undefined => {
 const out = option('--out') ?? '.cache/predictions';
 const shipped = process.argv.includes('--shipped');
 
+if (process.argv.includes('--own')) {
+  printOwnAccuracy(process.argv.includes('--errors'));
+  process.exit(0);
+}
 if (!existsSync(`${CORPUS_FOLDER}/score.py`)) {
   console.error('The annotated corpus is not beside this repository; nothing to measure.');
   process.exit(1);

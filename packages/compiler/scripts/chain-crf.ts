@@ -28,7 +28,7 @@ export interface TrainOptions {
   readonly minCount: number;
 }
 
-export const DEFAULTS: TrainOptions = { epochs: 16, rate: 0.05, shrink: 0.05, seed: 7, minCount: 5 };
+export const DEFAULTS: TrainOptions = { epochs: 16, rate: 0.05, shrink: 0.05, seed: 7, minCount: 7 };
 
 export function trainChain(documents: readonly Sequence[], options: TrainOptions = DEFAULTS): Weights {
   const sequences = withoutRareFeatures(documents, options.minCount);

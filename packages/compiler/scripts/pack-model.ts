@@ -9,7 +9,7 @@ const R = ROLE_COUNT;
 const LIMIT = 1.6;
 
 /** A feature none of whose weights reaches this many steps of 1/127 of the limit is dropped. */
-const THRESHOLD = 2;
+const THRESHOLD = 4;
 
 export function packModel({ emissions, transitions, start }: Weights): PackedModel {
   const scale = LIMIT / 127;

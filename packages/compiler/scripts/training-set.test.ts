@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseTagged, readTrainingSet } from './training-set.ts';
+import { EVALUATION_FOLDER, parseTagged, readTrainingSet } from './training-set.ts';
 
-test.each(readTrainingSet().map((document) => [document.name, document] as const))(
+const documents = [...readTrainingSet(), ...readTrainingSet(EVALUATION_FOLDER)];
+
+test.each(documents.map((document) => [document.name, document] as const))(
   '%s has a tag before every clause and none elsewhere',
   (_, document) => {
     expect(document.problems).toEqual([]);
@@ -12,4 +14,11 @@ test.each(readTrainingSet().map((document) => [document.name, document] as const
 test('says where a tag is missing or stands inside a clause', () => {
   const { problems } = parseTagged('x', '{A}每月检查一次，做好{D}记录。');
   expect(problems).toHaveLength(2);
+});
+
+test('no document is both learned from and measured by', () => {
+  const names = documents.map(({ name }) => name);
+  const texts = documents.map(({ text }) => text);
+  expect(new Set(names).size).toBe(names.length);
+  expect(new Set(texts).size).toBe(texts.length);
 });

@@ -1,5 +1,6 @@
 /**
- * Reads the project's own annotated documents (`packages/compiler/training/zh/*.txt`), written for it to train the role model.
+ * Reads the project's own annotated documents: `packages/compiler/training/zh/*.txt`, written for it to train the role model,
+ * and `packages/compiler/evaluation/zh/*.txt`, to measure it.
  *
  * A document is text with a role tag before every clause: `{H}一、夯实基础，{H}提升能力` (H heading, A action, D detail,
  * P lead-in, O outcome, B background). Without its tags it is the plain document.
@@ -21,6 +22,9 @@ export interface TrainingDocument {
 }
 
 export const TRAINING_FOLDER = fileURLToPath(new URL('../training/zh', import.meta.url));
+
+/** Written and tagged in the same way, and never learned from: what the model is measured by. */
+export const EVALUATION_FOLDER = fileURLToPath(new URL('../evaluation/zh', import.meta.url));
 
 const TAG = /\{([HADPOB])\}/gu;
 
@@ -56,7 +60,7 @@ export function parseTagged(name: string, tagged: string): TrainingDocument {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   let clauses = 0;
-  for (const { name, labels, problems } of readTrainingSet()) {
+  for (const { name, labels, problems } of [...readTrainingSet(), ...readTrainingSet(EVALUATION_FOLDER)]) {
     clauses += labels.length;
     const counts = Array.from('HADPOB', (label) => `${label} ${labels.split(label).length - 1}`).join('  ');
     console.log(`${name.padEnd(40)} ${String(labels.length).padStart(5)} clauses  ${counts}`);

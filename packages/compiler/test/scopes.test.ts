@@ -194,7 +194,7 @@ describe('who opens a sentence in a clause that promises nothing', () => {
       '二、工作要求\n各科室要高度重视安全生产，每周自查一次。\n（一）主任为消防安全第一责任人，每月组织一次防火检查。\n每年评估一次。\n',
     );
     expect(found['每周自查一次']).toBe('~各科室/do');
-    expect(found['每月组织一次防火检查']).toBe('~主任/lead');
+    expect(found['每月组织一次防火检查']).toContain('主任/lead');
     expect(found['每年评估一次']).toBe('');
   });
 });

@@ -1,13 +1,14 @@
 /**
  * A row of a task table is there for something to be done: where the model finds no action in the cells of its task or its
- * measures, the likeliest clause of these is the action.
+ * measures, the likeliest clause of these is the action. Under columns of years it is the name of what is aimed at.
  */
 import type { ClauseRole, ParseContext } from '../../../types.ts';
+import { columnAt, yearColumnsOf } from '../../../layout/year-columns.ts';
 import { TitleKind, type HeadingEvidence } from '../../../outline/heading-evidence.ts';
 
 /** Changes `roles`. `probability`: that the clause is an action. */
 export function ensureRowActions(
-  { clauses, lines }: ParseContext,
+  { text, clauses, lines }: ParseContext,
   { kind }: HeadingEvidence,
   roles: ClauseRole[],
   probability: (clause: number) => number,
@@ -28,10 +29,20 @@ export function ensureRowActions(
       if (roles[k] === 'action') return;
       const label = clauses[k]?.label;
       const acts = (label === 'task' && roles[k] !== 'heading') || label === 'measure';
-      if (!acts || roles[k] === 'leadin') others += label === 'number' ? 0 : 1;
+      if (isIndicator(k)) best = k;
+      else if (!acts || roles[k] === 'leadin') others += label === 'number' ? 0 : 1;
       else if (best < 0 || probability(k) > probability(best)) best = k;
     }
     // A line of one cell that the table goes on under is a title of the rows below.
     if (best >= 0 && others > 0) roles[best] = 'action';
+  }
+
+  function isIndicator(k: number): boolean {
+    const clause = clauses[k];
+    const row = lines[clause?.line ?? -1];
+    const header = lines[row?.headerRow ?? -1];
+    if (!clause || !row || !header) return false;
+    const columns = yearColumnsOf(text, header);
+    return columns?.[columnAt(text, row, clause.start, columns)]?.kind === 'indicator';
   }
 }

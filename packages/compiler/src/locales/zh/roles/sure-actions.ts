@@ -17,7 +17,8 @@ export function promoteSureActions(
     const own = facets[clause.index] ?? NONE;
     if (!standsFree(clause)) continue;
     const role = roles[clause.index];
-    if (role === 'background' && LISTED.test(clause.text)) roles[clause.index] = 'action';
+    if (role === 'background' && (LISTED.test(clause.text) || drawsUp(clause)))
+      roles[clause.index] = 'action';
     if (own.length === 0) continue;
     const sure =
       role === 'detail' || role === 'outcome' || role === 'background'
@@ -33,6 +34,14 @@ const NONE: readonly Facet[] = [];
 /** 二是实施城区防洪工程: an enumerated sentence that opens with a verb of doing. */
 const LISTED =
   /^[一二三四五六七八九十]{1,2}是(?:要)?(?:加快|重点|全面)?(?:实施|完成|新建|改建|建成|新增|启动|举办|召开|编制|修订|制定|出台|印发|招聘|选派|成立|组建|购置|更换)[^，。；]{3,}/u;
+
+/** 编制《水源地保护方案》。 A sentence of one clause: a document is drawn up. */
+function drawsUp({ text, start, words, sentence, index }: Clause): boolean {
+  return sentence === index && DRAWN_UP.test(text.slice(words - start));
+}
+
+const DRAWN_UP =
+  /^(?:抓紧|及时|适时|研究|组织|牵头)?(?:制定|制订|编制|编印|修订|起草|出台|印发|发布)(?:完善)?《[^》]{2,40}》(?:[等及其和与](?:[^，。；]{1,16}))?。$/u;
 
 function standsFree({ label }: Clause): boolean {
   return label === null || label === 'measure' || label === 'task';
