@@ -48,7 +48,7 @@ export async function ownPostgres(folder: string): Promise<OwnPostgres> {
       const all = [pid, ...childrenOf(pid)];
       for (const one of all) kill(one, 'SIGKILL');
       // One that still dies holds the memory they share: the next server would refuse to start.
-      while (all.some((one) => kill(one, 0))) await wait(10);
+      while (all.some(isAlive)) await wait(10);
     },
     killBackends: () => {
       for (const one of childrenOf(pid).slice(-3)) kill(one, 'SIGKILL');
@@ -84,11 +84,19 @@ async function connected(connectionString: string): Promise<pg.Client> {
 const childrenOf = (pid: number): readonly number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
-/** False where it is over already. */
-function kill(pid: number, signal: 'SIGKILL' | 'SIGSTOP' | 0): boolean {
+/** A dead process that nobody has asked after yet (Z) holds nothing any more. */
+function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, signal);
+    return !/^State:\s+Z/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
+  }
+}
+
+function kill(pid: number, signal: 'SIGKILL' | 'SIGSTOP'): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It is over already.
   }
 }
