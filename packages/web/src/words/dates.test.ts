@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { dayIn, momentIn, todayIso } from './dates.ts';
+import { dayIn, momentIn, monthIn, todayIso } from './dates.ts';
 
 test.each([
   ['2026-03-05', 'zh', '2026年3月5日'],
@@ -9,6 +9,14 @@ test.each([
   ['汛前', 'zh', '汛前'],
 ] as const)('the day %s in %s is %s', (day, language, said) => {
   expect(dayIn(day, language)).toBe(said);
+});
+
+test.each([
+  ['2026-03', 'zh', '2026年3月'],
+  ['2026-11', 'en', 'Nov 2026'],
+  ['2027-01', 'en', 'Jan 2027'],
+] as const)('the month %s in %s is %s', (month, language, said) => {
+  expect(monthIn(month, language)).toBe(said);
 });
 
 test('a moment is said to the minute, what is none is given back', () => {

@@ -14,6 +14,11 @@ const inBoth = (make: (language: Language) => Intl.DateTimeFormatOptions) => ({
   en: new Intl.DateTimeFormat(TAG.en, make('en')),
 });
 const DAYS = inBoth((language) => ({ ...dayFormat(language), timeZone: 'UTC' }));
+const MONTHS = inBoth((language) => ({
+  month: language === 'zh' ? 'long' : 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+}));
 const MOMENTS = inBoth((language) => ({
   ...dayFormat(language),
   hour: '2-digit',
@@ -29,6 +34,12 @@ export function dayIn(day: string, language: Language): string {
   return DAYS[language].format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
 }
 
+/** Of `2026-03`: "2026年3月", "Mar 2026". */
+export function monthIn(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number);
+  return MONTHS[language].format(Date.UTC(year ?? 0, (number ?? 1) - 1));
+}
+
 /** "2026年3月5日 14:02", "5 Mar 2026, 14:02". */
 export function momentIn(moment: string, language: Language): string {
   const at = new Date(moment);
@@ -38,11 +49,13 @@ export function momentIn(moment: string, language: Language): string {
 
 export interface DateWords {
   readonly day: (day: string) => string;
+  readonly month: (month: string) => string;
   readonly moment: (moment: string) => string;
 }
 
 const wordsIn = (language: Language): DateWords => ({
   day: (day) => dayIn(day, language),
+  month: (month) => monthIn(month, language),
   moment: (moment) => momentIn(moment, language),
 });
 const WORDS = { zh: wordsIn('zh'), en: wordsIn('en') } as const;

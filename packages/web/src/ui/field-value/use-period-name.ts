@@ -8,6 +8,6 @@ import { periodName } from './period-name.ts';
 /** Says period keys in the reader's language. */
 export function usePeriodName(): (key: string) => string {
   const t = useWords(fieldValueWords);
-  const { day } = useDates();
-  return useCallback((key) => periodName(key, t, day), [t, day]);
+  const dates = useDates();
+  return useCallback((key) => periodName(key, t, dates), [t, dates]);
 }

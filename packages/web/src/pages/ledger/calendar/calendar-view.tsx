@@ -8,7 +8,7 @@ import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { todayIso } from '../../../words/dates.ts';
+import { todayIso, useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { monthOf } from '../ledger-state.ts';
 import { ledgerWords } from '../ledger-words.ts';
@@ -33,8 +33,7 @@ export function CalendarView({ definition, filters }: CalendarViewProps) {
   const { data: found, error, refetch } = useQuery(monthRecordsQuery(definition.id, filters, month));
   const data = useDeferredValue(found);
   const byDay = useMemo(() => daysOf(data?.records ?? []), [data]);
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const title = t('monthTitle', { year, month: number });
+  const title = useDates().month(month);
   const go = (to: string): void => {
     setSearch({ month: to === today.slice(0, 7) ? undefined : to });
   };
