@@ -16,6 +16,7 @@ import { recordCountQuery } from '../../api/record-list.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
@@ -56,7 +57,7 @@ export function LedgerPage() {
     <Page
       key={register}
       title={label(definition.label)}
-      about={label(definition.purpose)}
+      about={asSentence(label(definition.purpose))}
       wide
       landscape
       actions={<LedgerActions definition={definition} />}

@@ -9,6 +9,7 @@ import { isStatus } from '../../api/problem.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { FieldsTable } from './about/fields-table.tsx';
@@ -63,7 +64,7 @@ function Definition({ newest }: { readonly newest: RegisterDefinition }) {
     <Page
       wide
       title={label(newest.label)}
-      about={`${label(newest.purpose)} · ${t('version', { version: newest.version })}`}
+      about={`${asSentence(label(newest.purpose))} · ${t('version', { version: newest.version })}`}
       actions={
         <Link to="/ledger/$register" params={{ register: newest.id }}>
           <Button>{t('openLedger')}</Button>

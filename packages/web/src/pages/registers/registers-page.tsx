@@ -10,6 +10,7 @@ import { registersQuery, type RegisterSummary } from '../../api/registers.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RowTable } from '../../ui/row-table.tsx';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { NewRegisterDialog } from './new-register-dialog.tsx';
@@ -67,7 +68,7 @@ export function RegistersPage() {
                 </Link>
               ),
             },
-            { title: t('purpose'), render: (_, one) => label(one.purpose) },
+            { title: t('purpose'), render: (_, one) => asSentence(label(one.purpose)) },
             {
               title: t('parent'),
               width: 120,
@@ -81,9 +82,9 @@ export function RegistersPage() {
             {
               key: 'ledger',
               title: <span className="tz-hidden">{t('ledger')}</span>,
-              width: 110,
+              width: 140,
               render: (_, one) => (
-                <Link to="/ledger/$register" params={{ register: one.id }}>
+                <Link to="/ledger/$register" params={{ register: one.id }} style={{ whiteSpace: 'nowrap' }}>
                   {t('ledger')}
                 </Link>
               ),

@@ -8,6 +8,7 @@ import { definitionQuery } from '../../api/definition.ts';
 import { onceKey } from '../../api/once.ts';
 import { reloadAround } from '../../api/record-parts.ts';
 import type { LedgerRecord } from '../../api/records.ts';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { Failure } from '../failure.tsx';
@@ -74,7 +75,9 @@ export function NewRecordDrawer({
         )
       ) : (
         <>
-          <Typography.Paragraph type="secondary">{label(definition.data.purpose)}</Typography.Paragraph>
+          <Typography.Paragraph type="secondary">
+            {asSentence(label(definition.data.purpose))}
+          </Typography.Paragraph>
           <RecordForm
             definition={definition.data}
             draftKey={`new:${register}:${parent ?? ''}`}

@@ -1,7 +1,8 @@
 import { Flex, Tag, Typography } from 'antd';
 
 import type { Field, RegisterDefinition } from '../../../api/definition.ts';
-import { PlainTable } from '../../../ui/plain-table.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
+import { asSentence } from '../../../words/as-sentence.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { registerWords } from '../register-words.ts';
@@ -11,24 +12,32 @@ export function FieldsTable({ definition }: { readonly definition: RegisterDefin
   const t = useWords(registerWords);
   const label = useLabel();
   return (
-    <PlainTable
-      caption={t('fields')}
-      minWidth={640}
-      head={[t('field'), t('kind'), t('traits'), t('help')]}
-      rows={definition.fields.map((field) => ({
-        key: field.id,
-        cells: [
-          <>
-            <Typography.Text strong>{label(field.label)}</Typography.Text>{' '}
-            <Typography.Text type="secondary" code>
-              {field.id}
-            </Typography.Text>
-          </>,
-          t(`kind_${field.kind}`),
-          <Traits key="traits" definition={definition} field={field} />,
-          field.help === undefined ? '' : label(field.help),
-        ],
-      }))}
+    <RowTable<Field>
+      aria-label={t('fields')}
+      pagination={false}
+      rowKey={({ id }) => id}
+      rows={definition.fields}
+      columns={[
+        {
+          title: t('field'),
+          rowScope: 'row',
+          onCell: () => ({ style: { background: 'transparent' } }),
+          render: (_, field) => (
+            <>
+              <Typography.Text strong>{label(field.label)}</Typography.Text>{' '}
+              <Typography.Text type="secondary" code>
+                {field.id}
+              </Typography.Text>
+            </>
+          ),
+        },
+        { title: t('kind'), width: 90, render: (_, field) => t(`kind_${field.kind}`) },
+        { title: t('traits'), render: (_, field) => <Traits definition={definition} field={field} /> },
+        {
+          title: t('help'),
+          render: (_, field) => (field.help === undefined ? '' : asSentence(label(field.help))),
+        },
+      ]}
     />
   );
 }
