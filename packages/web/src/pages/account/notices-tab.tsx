@@ -5,9 +5,11 @@ import { Badge, Button, Empty, Flex, Segmented, Skeleton, Typography } from 'ant
 import { answer, api } from '../../api/client.ts';
 import type { AnswerOf } from '../../api/types.ts';
 import { useSearchState } from '../../app/search-state.ts';
+import { usePreferences } from '../../preferences/preferences.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
+import { noticeTitle } from './notice-title.ts';
 import { noticesWords } from './notices-words.ts';
 
 type Notice = AnswerOf<'/api/v1/me/notices'>['items'][number];
@@ -88,6 +90,7 @@ export function NoticesTab() {
 function NoticeLine({ notice, onRead }: { readonly notice: Notice; readonly onRead: () => void }) {
   const t = useWords(noticesWords);
   const { moment } = useDates();
+  const { language } = usePreferences();
   const router = useRouter();
   const isNew = notice.readAt === null;
   return (
@@ -104,11 +107,12 @@ function NoticeLine({ notice, onRead }: { readonly notice: Notice; readonly onRe
               router.history.push(notice.link);
             }}
           >
-            {notice.title}
+            {noticeTitle(notice.title, language)}
           </Typography.Link>
           {isNew ? <span className="tz-hidden">（{t('new')}）</span> : null}
-          <br />
-          <Typography.Text type="secondary">{moment(notice.createdAt)}</Typography.Text>
+          <div>
+            <Typography.Text type="secondary">{moment(notice.createdAt)}</Typography.Text>
+          </div>
         </div>
         {isNew ? (
           <Button size="small" type="text" onClick={onRead}>
