@@ -41,8 +41,9 @@ export function FilterBar({ definition, waiting, owed, state, onChange }: Filter
   const filtered = state.unit !== null || state.severity.length > 0 || state.due !== null;
   return (
     <Flex gap={10} wrap align="center" component="search" className="tz-no-print">
-      <div style={{ maxWidth: '100%', overflowX: 'auto' }}>
+      <div style={{ maxWidth: '100%' }}>
         <Segmented<(typeof CHOICES)[number]>
+          className="tz-segmented-wraps"
           aria-label={t('due')}
           value={state.due ?? 'all'}
           options={CHOICES.map((choice, at) => {

@@ -3,7 +3,7 @@ import { defineWords } from '../../words/define-words.ts';
 export const firstStepsWords = defineWords('first-steps', {
   zh: {
     title: '开始使用',
-    about: '四步就能用起来，可以随时离开，回来接着做。已完成 {{done}} / 4。',
+    about: '四步就能用起来，可以随时离开，回来接着做。已完成 {{done}} / 4。',
     allDone: '都准备好了',
     allDoneText: '从上传第一份计划开始。',
     done: '已完成',

@@ -61,7 +61,7 @@ export const myWorkWords = defineWords('my-work', {
     select: 'Select {{title}}',
     due: 'due {{day}}',
     from: 'from “{{plan}}”',
-    expects: 'Proof: {{what}}',
+    expects: 'To attach: {{what}}',
     returned: 'returned: correct it and report again',
     toCheck: 'to be checked',
     clear: 'All done',

@@ -65,7 +65,13 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
               params={{ record }}
               search={task.occurrence === null ? {} : { occurrence: task.occurrence }}
             >
-              {headline}
+              {title}
+              {key === null ? null : (
+                <>
+                  {' · '}
+                  <span style={{ whiteSpace: 'nowrap' }}>{periodName(key)}</span>
+                </>
+              )}
             </Link>
           </h3>
           <Flex gap={8} wrap align="center" style={{ marginTop: 6 }}>

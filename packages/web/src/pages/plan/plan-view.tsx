@@ -150,7 +150,7 @@ export function PlanView({ whole }: { readonly whole: WholePlan }) {
         <Alert
           type="info"
           showIcon
-          className="tz-no-print"
+          className="tz-no-print tz-alert-wraps"
           style={{ marginBottom: 8 }}
           title={t('applyFirst')}
           action={

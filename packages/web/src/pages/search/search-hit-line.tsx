@@ -42,8 +42,13 @@ export function SearchHitLine({ hit: { record, highlights, found } }: { readonly
         <StageTag definition={definition} stage={record.stage} />
         <Typography.Text type="secondary">
           {definition === undefined ? '' : `${label(definition.label)} `}
-          {record.number ?? ''} · <UnitName id={record.unit} />
-          {record.dueOn === null ? '' : ` · ${day(record.dueOn)}`}
+          <span style={{ whiteSpace: 'nowrap' }}>{record.number ?? ''}</span> · <UnitName id={record.unit} />
+          {record.dueOn === null ? null : (
+            <>
+              {' · '}
+              <span style={{ whiteSpace: 'nowrap' }}>{day(record.dueOn)}</span>
+            </>
+          )}
         </Typography.Text>
       </Flex>
     </li>

@@ -60,10 +60,10 @@ export const RecordCard = memo(function RecordCard(props: RecordRowProps) {
         <div className="tz-grid-card-facts">
           <Light timeliness={record.timeliness} light={record.light} />
           <StageTag definition={definition} stage={record.stage} />
-          <span style={{ color: 'var(--ant-color-text-secondary)' }}>
-            <UnitName id={record.unit} />
-            {record.dueOn === null ? '' : ` · ${day(record.dueOn)}`}
-          </span>
+        </div>
+        <div className="tz-grid-card-owed">
+          {record.dueOn === null ? '' : `${day(record.dueOn)} · `}
+          <UnitName id={record.unit} />
         </div>
       </div>
     </Row>

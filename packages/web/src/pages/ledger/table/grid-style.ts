@@ -6,7 +6,7 @@ import type { Column } from '../columns/column-list.ts';
 export const ROW_HEIGHT = 40;
 export const HEADER_HEIGHT = 40;
 /** A phone shows a record in two lines, as high as this. */
-export const CARD_HEIGHT = 84;
+export const CARD_HEIGHT = 92;
 const SELECT_WIDTH = 40;
 
 export const cellStyle: CSSProperties = {
