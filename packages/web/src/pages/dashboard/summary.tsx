@@ -60,12 +60,21 @@ export function Summary({ year, scope, today, onDrill }: SummaryProps) {
   return (
     <Flex gap={12} wrap>
       {figures.map((figure) => (
-        <Card key={figure.name} size="small" style={{ flex: '1 1 104px' }} styles={{ body: { padding: 0 } }}>
+        <Card
+          key={figure.name}
+          size="small"
+          style={{ flex: '1 1 104px' }}
+          styles={{ body: { height: '100%', padding: 0 } }}
+        >
           <button
             type="button"
             onClick={figure.open}
             style={{
+              display: 'flex',
+              flexDirection: 'column',
+              justifyContent: 'space-between',
               width: '100%',
+              height: '100%',
               border: 0,
               padding: '12px clamp(10px, 1.2vw, 16px)',
               background: 'transparent',

@@ -69,7 +69,7 @@ export function PeopleTab({ directory }: { readonly directory: Directory }) {
         rowKey={({ person }) => person.id}
         rows={rows}
         locale={{ emptyText: t('empty') }}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: 640 }}
         pagination={
           rows.length > PAGE
             ? { pageSize: PAGE, showSizeChanger: false, showTotal: (count) => t('tooMany', { count }) }
@@ -92,7 +92,12 @@ export function PeopleTab({ directory }: { readonly directory: Directory }) {
               </Button>
             ),
           },
-          { title: t('posts'), dataIndex: 'posts', render: (posts: string) => posts || t('none') },
+          {
+            title: t('posts'),
+            minWidth: 190,
+            dataIndex: 'posts',
+            render: (posts: string) => posts || t('none'),
+          },
           {
             title: t('roles'),
             key: 'roles',
