@@ -44,6 +44,7 @@ export function decideRoles(
   );
   const probability = (clause: number): number => scores[clause * ROLE_COUNT + ACTION] ?? 0;
   ensureRowActions(context, evidence, roles, probability);
+  const likely = [...roles];
   promoteSureActions(context, facets, evidence, roles);
   promoteEventGoals(context.clauses, roles);
   demoteAssurances(context.clauses, facets, roles);
@@ -52,8 +53,14 @@ export function decideRoles(
   promoteProhibitions(context.clauses, roles);
   demoteCosts(context.clauses, roles);
   demoteLeadIns(context, facets, roles);
-  return { roles, actionProbability: context.clauses.map(({ index }) => probability(index)) };
+  const actionProbability = roles.map((role, i) =>
+    role === 'action' && likely[i] !== 'action' ? Math.max(probability(i), SURE) : probability(i),
+  );
+  return { roles, actionProbability };
 }
+
+/** How sure at least an action is that grammar found where the model did not. */
+const SURE = 0.75;
 
 /** What the layout is sure of binds the model: contents lines, label words and numbered lines are titles, cells are none. */
 export function bindToLayout(scores: Float32Array, { verdict, kind }: HeadingEvidence): void {

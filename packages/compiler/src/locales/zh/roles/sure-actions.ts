@@ -17,6 +17,7 @@ export function promoteSureActions(
     const own = facets[clause.index] ?? NONE;
     if (!standsFree(clause)) continue;
     const role = roles[clause.index];
+    if (role === 'detail' && isNextTarget(clause, own, roles, facets)) roles[clause.index] = 'action';
     if (role === 'background' && (LISTED.test(clause.text) || drawsUp(clause)))
       roles[clause.index] = 'action';
     if (own.length === 0) continue;
@@ -34,6 +35,28 @@ const NONE: readonly Facet[] = [];
 /** 二是实施城区防洪工程: an enumerated sentence that opens with a verb of doing. */
 const LISTED =
   /^[一二三四五六七八九十]{1,2}是(?:要)?(?:加快|重点|全面)?(?:实施|完成|新建|改建|建成|新增|启动|举办|召开|编制|修订|制定|出台|印发|招聘|选派|成立|组建|购置|更换)[^，。；]{3,}/u;
+
+/** 到馆读者达到95万人次，外借文献不少于120万册: a target behind a target, of something else. */
+function isNextTarget(
+  { text, start, words, index, sentence }: Clause,
+  own: readonly Facet[],
+  roles: readonly ClauseRole[],
+  facets: readonly (readonly Facet[])[],
+): boolean {
+  if (index === sentence || roles[index - 1] !== 'action' || !own.some(isTarget)) return false;
+  const before = facets[index - 1] ?? NONE;
+  return (
+    before.some((facet) => isTarget(facet) || isCounted(facet)) && AIMED_AT.test(text.slice(words - start))
+  );
+}
+
+function isTarget(facet: Facet): boolean {
+  return facet.facet === 'quantity' && (facet.cmp === '>=' || facet.cmp === '<=');
+}
+
+/** What is counted stands in front of its bound, and is no part of what was counted before. */
+const AIMED_AT =
+  /^(?!其中|人均|平均|每|单|占|同比|较|比|合格率|完成率)[^，。；\d]{3,16}(?:达到|不少于|不低于|不高于|不超过|控制在|保持在|稳定在)\d/u;
 
 /** 编制《水源地保护方案》。 A sentence of one clause: a document is drawn up. */
 function drawsUp({ text, start, words, sentence, index }: Clause): boolean {
