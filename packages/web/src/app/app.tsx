@@ -32,7 +32,7 @@ export function App() {
     <ConfigProvider
       csp={{ nonce }}
       locale={language === 'zh' ? zhCN : enUS}
-      theme={themeFor({ dark, still })}
+      theme={themeFor({ dark, still, language })}
       button={{ autoInsertSpace: false }}
     >
       <AntApp style={{ minHeight: '100vh' }}>

@@ -29,7 +29,10 @@ export function LifecycleDiagram({ definition }: { readonly definition: Register
           disabled={zoom === 0}
           onClick={() => step(-1)}
         />
-        <Typography.Text style={{ width: 48, textAlign: 'center' }} role="status">
+        <Typography.Text
+          style={{ flex: 'none', minWidth: 48, textAlign: 'center', whiteSpace: 'nowrap' }}
+          role="status"
+        >
           {Math.round(scale * 100)}%
         </Typography.Text>
         <Button
