@@ -35,15 +35,18 @@ const REACH: Readonly<Record<Role, Reach>> = {
   'security-admin': 'none',
 };
 
-/** Holders of a post reach its unit; heads also everything below it. */
+/**
+ * Holders of a post reach its unit; heads also everything below it. Whoever reaches everything below the one unit at the top reaches
+ * all: the database then has no list of units to compare with in each query.
+ */
 export function makeSession({ org, person, posts, grants, units }: Standing): Session {
-  const scopes = [
+  const scopes: readonly Scope[] = [
     ...posts.map(({ unit, head }) => ({ unit, below: head, reach: 'write' as const })),
     ...grants.map(({ role, unit }) => ({ unit, below: true, reach: REACH[role] })),
   ];
   const reachable = (wanted: readonly Reach[]): readonly Id[] | 'all' => {
     const given = scopes.filter(({ reach }) => wanted.includes(reach));
-    if (given.some(({ unit }) => unit === null)) return 'all';
+    if (given.some((scope) => isWhole(scope, units))) return 'all';
     return units
       .filter(({ id, path }) =>
         given.some(({ unit, below }) => unit === id || (below && path.includes(unit ?? ''))),
@@ -63,3 +66,13 @@ export function makeSession({ org, person, posts, grants, units }: Standing): Se
     writableUnits: reachable(['write']),
   };
 }
+
+interface Scope {
+  /** Null for the whole organisation. */
+  readonly unit: Id | null;
+  readonly below: boolean;
+  readonly reach: Reach;
+}
+
+const isWhole = ({ unit, below }: Scope, units: Standing['units']): boolean =>
+  unit === null || (below && units.every(({ path }) => path.includes(unit)));
