@@ -52,6 +52,12 @@ const ONLY_FOR_THE_PROGRAM = new Set([
   'told',
 ]);
 
+/** What is told to one person, and how they wish it. */
+const OF_ONE_PERSON = ['delivery_preference', 'feed_token', 'notice'];
+
+/** What a command tells others, and that it did. */
+const TELLING = ['notice', 'told'];
+
 type Rows = Awaited<ReturnType<typeof seedEveryTable>>;
 
 const db = withDatabase();
@@ -214,13 +220,31 @@ describe('within an organisation', () => {
     }
   });
 
-  test('a raised session reaches no more than a session that reads and writes everything', async () => {
+  const counted = async (one: Session | Raised, table: string): Promise<string | number> =>
+    as(one, () => attempt(client.query(`select 1 from ${table} where org = $1`, [ours])));
+
+  test('a raised session reaches no more than a session that reads and writes everything, but that it tells others', async () => {
     const session = ofUnit(ours, here);
-    for (const table of tables) {
-      const counted = async (one: Session | Raised): Promise<string | number> =>
-        as(one, () => attempt(client.query(`select 1 from ${table} where org = $1`, [ours])));
-      const everything = await counted({ ...session, readableUnits: 'all', writableUnits: 'all' });
-      expect(await counted({ ...session, raised: true }), table).toBe(everything);
+    for (const table of tables.filter((name) => !TELLING.includes(name))) {
+      const everything = await counted({ ...session, readableUnits: 'all', writableUnits: 'all' }, table);
+      expect(await counted({ ...session, raised: true }, table), table).toBe(everything);
+    }
+  });
+
+  test('what is told to one person nobody else reads or changes, whatever else they reach', async () => {
+    const nobody = {
+      ...ofUnit(ours, here),
+      person: v7(),
+      readableUnits: 'all',
+      writableUnits: 'all',
+    } as const;
+    for (const table of [...OF_ONE_PERSON, 'outbox', 'told']) {
+      expect(await counted(systemSession(ours), table), table).not.toBe(0);
+      expect(await counted(nobody, table), table).toBe(0);
+      const changed = as(nobody, () =>
+        attempt(client.query(`update ${table} set org = org where org = $1`, [ours])),
+      );
+      expect([0, DENIED], table).toContain(await changed);
     }
   });
 

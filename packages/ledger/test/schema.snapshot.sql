@@ -191,10 +191,10 @@ table delivery_preference (
   constraint delivery_preference_quiet_to_check CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 )
 row level security, forced
-policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
 grant delete, insert, select, update
 
@@ -278,10 +278,10 @@ table feed_token (
 )
 CREATE INDEX feed_token_by_person ON taizhang.feed_token USING btree (org, person)
 row level security, forced
-policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
 grant insert, select, update
 
@@ -411,10 +411,10 @@ CREATE INDEX notice_by_person ON taizhang.notice USING btree (org, person, id)
 CREATE UNIQUE INDEX notice_once ON taizhang.notice USING btree (org, person, key)
 CREATE INDEX notice_unread ON taizhang.notice USING btree (org, person) WHERE (read_at IS NULL)
 row level security, forced
-policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT reads_all() AS reads_all) OR (person = ( SELECT current_person() AS current_person))))
-policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (person = ( SELECT current_person() AS current_person))))
+policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
+policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person)))) check ((org = ( SELECT current_org() AS current_org)) AND ((( SELECT current_person() AS current_person) IS NULL) OR (person = ( SELECT current_person() AS current_person))))
 policy owner_all for * to owner using true check true
 policy raised_all for * to raised using (org = current_org()) check (org = current_org())
 grant insert, select, update
@@ -567,7 +567,7 @@ CREATE INDEX outbox_tried ON taizhang.outbox USING btree (org, lane, tried_at) W
 row level security, forced
 policy app_delete for d to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true)
 policy app_insert for a to app, raised check ((org = ( SELECT current_org() AS current_org)) AND true)
-policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
+policy app_select for r to app, raised using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy app_update for w to app, raised using ((org = ( SELECT current_org() AS current_org)) AND true) check ((org = ( SELECT current_org() AS current_org)) AND true)
 policy owner_all for * to owner using true check true
 grant insert, select, update
@@ -1090,7 +1090,7 @@ table told (
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
 policy app_insert for a to app check ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
-policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT reads_all() AS reads_all))
+policy app_select for r to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT current_person() AS current_person) IS NULL))
 policy app_update for w to app using ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all)) check ((org = ( SELECT current_org() AS current_org)) AND ( SELECT writes_all() AS writes_all))
 policy owner_all for * to owner using true check true
 policy raised_all for * to raised using (org = current_org()) check (org = current_org())
