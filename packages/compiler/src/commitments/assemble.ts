@@ -55,7 +55,11 @@ function finish(draft: Draft, assembly: Assembly): Commitment {
   const { reading, options, ids, piles } = assembly;
   const action = clauseAt(reading, draft.action);
   const first = clauseAt(reading, draft.before[0] ?? draft.action);
-  const last = clauseAt(reading, draft.after[draft.after.length - 1] ?? draft.action);
+  const { after } = draft;
+  const last = clauseAt(
+    reading,
+    after.length === 0 ? draft.action : (after[after.length - 1] ?? draft.action),
+  );
   const heading = reading.headingOf[draft.action] ?? null;
   // An item that is numbered anew stays the same commitment.
   const words = action.text.slice(action.words - action.start);

@@ -30,7 +30,8 @@ export function scanNumber(text: string, at: number, limit = text.length): Numbe
   if (at >= limit) return null;
   const kind = NUMERAL_KIND[text.charCodeAt(at)] ?? 0;
   if (kind === NumeralKind.none && !isUnknownDigit(text.charCodeAt(at))) return null;
-  if (kind === NumeralKind.han && NUMERAL_KIND[text.charCodeAt(at + 1)] === NumeralKind.han) {
+  const followed = at + 1 < text.length;
+  if (kind === NumeralKind.han && followed && NUMERAL_KIND[text.charCodeAt(at + 1)] === NumeralKind.han) {
     const run = readPositional(text, at, limit);
     if (run) return run;
   }

@@ -43,7 +43,7 @@ export function cutUnits({ text, lines, clauses }: DocumentParts): Unit[] {
   const inner = findInnerMarks(text, lines, clauses);
   let nextInner = 0;
   for (const clause of clauses) {
-    const before = clauses[clause.index - 1];
+    const before = clause.index > 0 ? clauses[clause.index - 1] : undefined;
     const opensLine = before?.line !== clause.line;
     const mark = opensLine ? (lines[clause.line]?.mark ?? null) : readHeadMark(text, clause, before);
     if (opensLine || mark) starts.push({ first: clause.index, start: clause.start, mark, opensLine });

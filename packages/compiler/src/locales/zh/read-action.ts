@@ -45,7 +45,7 @@ function readNamed(text: string, edges: Edges, { name }: Deliverable | Mechanism
   if (at < 0) return null;
   let governing = edges.leftCount - 1;
   while (governing >= 0 && !governs(edges.lefts[governing], at)) governing--;
-  const left = edges.lefts[governing];
+  const left = governing < 0 ? undefined : edges.lefts[governing];
   if (!left || left.group === PREPOSITION) return null;
   let saying = left;
   for (let k = 1; k < governing; k++) {
@@ -151,7 +151,9 @@ function phrase(text: string): string | null {
 }
 
 function withoutAdverb(text: string): string {
-  return ADVERBIAL_LAST[text.charCodeAt(text.length - 1)] === 1 ? text.replace(ADVERBIAL_END, '') : text;
+  return text !== '' && ADVERBIAL_LAST[text.charCodeAt(text.length - 1)] === 1
+    ? text.replace(ADVERBIAL_END, '')
+    : text;
 }
 
 /** Of a long phrase the part behind its last 的, or its head noun alone, or nothing. */

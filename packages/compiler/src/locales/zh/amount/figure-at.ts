@@ -69,7 +69,8 @@ function nothing(reading: NumberReading): Figure {
 
 /** 十五|五: another numeral right behind a whole number. */
 function isBrokenOff(text: string, { script, end, n }: NumberReading): boolean {
-  return !Number.isFinite(n) || (script !== 'mixed' && (NUMERAL_KIND[text.charCodeAt(end)] ?? 0) !== 0);
+  if (!Number.isFinite(n)) return true;
+  return script !== 'mixed' && end < text.length && NUMERAL_KIND[text.charCodeAt(end)] !== 0;
 }
 
 function plain(text: string, read: NumberReading): Figure {

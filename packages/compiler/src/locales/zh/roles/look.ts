@@ -35,7 +35,8 @@ export const FIGURES = FACET_BIT.cadence | FACET_BIT.deadline | FACET_BIT.quanti
 export function lookAt(context: ParseContext, facets: readonly (readonly Facet[])[]): Look[] {
   const { clauses, lines, text } = context;
   return clauses.map((clause, i) => {
-    const before = clauses[i - 1];
+    // Reading outside an array, even once, makes all reads at this place slow.
+    const before = i > 0 ? clauses[i - 1] : undefined;
     const opensLine = before?.line !== clause.line;
     const own = facets[i] ?? [];
     const mark = opensLine ? (lines[clause.line]?.mark ?? null) : null;

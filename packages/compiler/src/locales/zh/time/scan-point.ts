@@ -28,7 +28,7 @@ export function scanPoint(text: string, at: number): TimePoint | null {
 
 /** 2026-06-30, 2026.6.30, 2026/6/30, 2026.6 */
 function scanNumericDate(text: string, at: number): TimePoint | null {
-  if (NUMERAL_KIND[text.charCodeAt(at)] !== NumeralKind.digit) return null;
+  if (at >= text.length || NUMERAL_KIND[text.charCodeAt(at)] !== NumeralKind.digit) return null;
   const match = NUMERIC_DATE.exec(text.slice(at, at + 11));
   if (!match) return null;
   const [whole, year, sign, month, day] = match;
@@ -61,7 +61,7 @@ function readYear(text: string, draft: Draft): void {
     draft.end = at + lengthOf(shift);
     return;
   }
-  const kind = NUMERAL_KIND[text.charCodeAt(at)];
+  const kind = at < text.length ? NUMERAL_KIND[text.charCodeAt(at)] : NumeralKind.none;
   if (kind !== NumeralKind.digit && kind !== NumeralKind.han) return;
   const number = scanNumber(text, at, Math.min(text.length, at + 5));
   if (!number || number.n2 !== null || !Number.isInteger(number.n)) return;

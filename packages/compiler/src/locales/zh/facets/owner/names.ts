@@ -95,7 +95,7 @@ const MAX_FIELD = 6;
 /** 教育、公安等部门: some of the members before 等 have no head and need the one behind it. */
 function sharesHead(text: string, members: readonly Span[]): boolean {
   const last = members.findIndex(([start, end]) => othersAt(text, start, end) > start);
-  const [start, end] = members[last] ?? [0, 0];
+  const [start, end] = (last < 0 ? undefined : members[last]) ?? [0, 0];
   if (last < 0 || othersAt(text, start, end) + 1 >= end) return false;
   return members.slice(0, last + 1).some(([from, to], index) => {
     const stop = index === last ? othersAt(text, from, to) : to;

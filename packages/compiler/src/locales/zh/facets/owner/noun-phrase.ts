@@ -43,7 +43,8 @@ const MAX_LIST = 160;
 
 /** The name that starts at `options.from`, if a predicate closes it. */
 export function findNounPhrase(text: string, options: PhraseOptions): NounPhrase | null {
-  const { from, limit } = options;
+  // Read once: callers give options of many shapes, and reading them for every character would cost more than the rest.
+  const { from, limit, open, verbs } = options;
   const horizon = Math.min(limit, from + MAX_LIST);
   let itemStart = from;
   let broken = false;
@@ -61,8 +62,9 @@ export function findNounPhrase(text: string, options: PhraseOptions): NounPhrase
     if (code === OF) broken = false;
     else if (endsNames(text, i, code)) broken = true;
     const match = i === limit ? 0 : openerAt(text, i, limit);
-    const opener = match !== 0 ? openerKind(match) : closesHere(code, i, options) ? Opener.end : Opener.none;
-    if (opener === Opener.none && !isListed(text, i, options)) continue;
+    const closes = open === true && closesHere(code, i, limit);
+    const opener = match !== 0 ? openerKind(match) : closes ? Opener.end : Opener.none;
+    if (opener === Opener.none && (verbs?.startingAt(text, i, limit) ?? 0) === 0) continue;
     const end = i + openerLength(match);
     const opening = { at: i, end, opener };
     const head = headBefore(text, from, i);
@@ -88,8 +90,8 @@ function endsNames(text: string, at: number, code: number): boolean {
 }
 
 /** With `open`: at the clause's end, or before a digit or a hole (专家39位, 专家*人次). */
-function closesHere(code: number, at: number, { open, limit }: PhraseOptions): boolean {
-  return open === true && (at === limit || isDigit(code) || code === 42);
+function closesHere(code: number, at: number, limit: number): boolean {
+  return at === limit || isDigit(code) || code === 42;
 }
 
 function isListed(text: string, at: number, { verbs, limit }: PhraseOptions): boolean {

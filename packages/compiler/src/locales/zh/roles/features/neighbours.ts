@@ -32,7 +32,7 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
   if (!look) return;
   const { core } = look;
   const { values } = sink;
-  const previous = looks[i - 1];
+  const previous = i > 0 ? looks[i - 1] : undefined;
   const following = looks[i + 1];
   const before = look.opensLine ? undefined : previous;
   const behind = look.closesLine ? undefined : following;
