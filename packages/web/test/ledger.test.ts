@@ -53,9 +53,9 @@ test('several records take a step at once, and each says what became of it', asy
   const boxes = page.getByRole('grid').getByRole('checkbox');
   await boxes.nth(3).waitFor();
   for (const at of [1, 2]) await boxes.nth(at).check();
-  await page.getByRole('button', { name: '批量流转' }).click();
+  await page.getByRole('button', { name: '批量办理' }).click();
   const drawer = page.getByRole('dialog');
-  await drawer.getByRole('combobox', { name: '流转' }).click();
+  await drawer.getByRole('combobox', { name: '办哪一步' }).click();
   await page.locator('.ant-select-item-option', { hasText: '不予立项' }).click();
   await drawer.getByRole('button', { name: '办理' }).click();
   await drawer.getByText('说明至少').first().waitFor();
@@ -77,6 +77,34 @@ test('a card is moved by the keyboard: the step asks what it needs', async () =>
   await page.getByRole('dialog').getByRole('button', { name: '立项', exact: true }).click();
   await page.getByRole('region', { name: '立项' }).getByRole('link').first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a step for several leads on to the next one, and says what became of all that it led out of the filter', async () => {
+  const { page, open, complaints } = await app.as('jiang');
+  const drawer = page.getByRole('dialog');
+  const boxes = page.getByRole('grid').getByRole('checkbox');
+  const doIt = drawer.getByRole('button', { name: '办理' });
+  await open('/ledger/commitment?f=stage%3Ais%3Adraft');
+  await boxes.nth(1).check();
+  await page.getByRole('button', { name: '批量办理' }).click();
+  // What leads all of them on is chosen already.
+  await drawer.locator('.ant-select', { hasText: /^立项/u }).waitFor();
+  await doIt.click();
+  await drawer.getByText('已到“立项”').waitFor();
+  await page.locator('button:focus', { hasText: '接着交办' }).press('Enter');
+  await drawer.locator('.ant-select', { hasText: /^交办/u }).waitFor();
+  await drawer.getByRole('button', { name: '关闭' }).last().click();
+  await drawer.waitFor({ state: 'detached' });
+
+  await open('/ledger/commitment?f=stage%3Ais%3Aregistered');
+  await boxes.first().check();
+  await page.getByRole('button', { name: '批量办理' }).click();
+  await drawer.locator('.ant-select', { hasText: /^交办/u }).waitFor();
+  await doIt.click();
+  await page.getByText('没有符合条件的记录').waitFor();
+  await drawer.getByText('已到“交办”').first().waitFor();
+  expect(await drawer.getByRole('button', { name: /^接着/u }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

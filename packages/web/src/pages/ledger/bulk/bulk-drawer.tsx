@@ -12,7 +12,7 @@ import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
-import { asksOf, fittingSteps, type FittingStep } from './fitting.ts';
+import { asksOf, asTheyStand, fittingSteps, leadingStep, type FittingStep } from './fitting.ts';
 import { StepFields, type StepAnswers } from './step-fields.tsx';
 import { OwnForm } from '../../../ui/own-form.tsx';
 
@@ -24,11 +24,14 @@ interface BulkDrawerProps {
   readonly onClose: (changed: boolean) => void;
 }
 
-export function BulkDrawer({ definition, records, open, onClose }: BulkDrawerProps) {
+export function BulkDrawer({ definition, records: selected, open, onClose }: BulkDrawerProps) {
   const t = useWords(ledgerWords);
   const label = useLabel();
   const [form] = Form.useForm<StepAnswers>();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(leadingStep(definition, selected)?.id);
+  /** Those that took a step here and may take the next one. */
+  const [moved, setMoved] = useState<readonly ListedRecord[]>();
+  const records = moved ?? selected;
   const steps = fittingSteps(definition, records);
   const step = steps.find(({ transition }) => transition.id === chosen);
   const take = useMutation({
@@ -49,24 +52,39 @@ export function BulkDrawer({ definition, records, open, onClose }: BulkDrawerPro
       ),
   });
   const done = take.data !== undefined;
+  const changed = done || moved !== undefined;
+  const onward = take.data === undefined ? [] : asTheyStand(records, take.data.items);
+  const next = leadingStep(definition, onward);
+  const goOn = (): void => {
+    form.resetFields();
+    setChosen(next?.id);
+    setMoved(onward);
+    take.reset();
+  };
   return (
     <Drawer
       open={open}
       size={520}
       title={t('bulkTitle', { count: records.length })}
       onClose={() => {
-        onClose(done);
+        onClose(changed);
       }}
       footer={
         <Flex gap={8} justify="end">
           <Button
             onClick={() => {
-              onClose(done);
+              onClose(changed);
             }}
           >
-            {t(done ? 'close' : 'cancel')}
+            {t(changed ? 'close' : 'cancel')}
           </Button>
-          {done ? null : (
+          {done ? (
+            next === undefined ? null : (
+              <Button type="primary" autoFocus onClick={goOn}>
+                {t('bulkGoOn', { step: label(next.label), count: onward.length })}
+              </Button>
+            )
+          ) : (
             <Button
               type="primary"
               disabled={step === undefined}

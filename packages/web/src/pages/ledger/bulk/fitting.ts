@@ -22,6 +22,20 @@ export function fittingSteps(
     .sort((a, b) => b.records.length - a.records.length);
 }
 
+/** The step that most people mean: the first that leads all of them on, to a stage that stands behind theirs and does not stop them. */
+export function leadingStep(
+  definition: RegisterDefinition,
+  records: readonly ListedRecord[],
+): Transition | undefined {
+  const { stages } = definition.lifecycle;
+  const placeOf = (stage: string): number => stages.findIndex(({ id }) => id === stage);
+  const furthest = Math.max(...records.map(({ stage }) => placeOf(stage)));
+  return fittingSteps(definition, records)
+    .filter((step) => step.records.length === records.length)
+    .map(({ transition }) => transition)
+    .find(({ to }) => placeOf(to) > furthest && stages[placeOf(to)]?.kind !== 'stopped');
+}
+
 export interface StepAsks {
   /** Characters that a comment must have at least; null: none is needed. */
   readonly commentLength: number | null;
@@ -36,4 +50,24 @@ export function asksOf({ needs = [] }: Transition): StepAsks {
     if (need.kind === 'input') inputs.push(need.field);
   }
   return { commentLength, inputs };
+}
+
+export interface StepOutcome {
+  readonly record: string;
+  /** Null where the step was refused. */
+  readonly version: number | null;
+  readonly stage: string | null;
+  readonly tookEffect: boolean;
+}
+
+/** The records that took the step, with the stage they came to: what the next step is asked of. */
+export function asTheyStand(
+  records: readonly ListedRecord[],
+  outcomes: readonly StepOutcome[],
+): readonly ListedRecord[] {
+  const taken = new Map(outcomes.map((one) => [one.record, one]));
+  return records.flatMap((record) => {
+    const { version = null, stage = null, tookEffect = false } = taken.get(record.id) ?? {};
+    return version === null || stage === null || !tookEffect ? [] : [{ ...record, version, stage }];
+  });
 }

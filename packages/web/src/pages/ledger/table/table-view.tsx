@@ -51,12 +51,11 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
     ) : (
       <Failure error={error} onRetry={reload} />
     );
-  if (records.length === 0)
-    return <NoRecords definition={definition} filters={filters} onChange={onChange} />;
+  const none = records.length === 0;
   return (
     <Flex vertical gap={8}>
       <Failure error={error} onRetry={reload} />
-      {printing ? (
+      {printing && !none ? (
         <PrintedTable
           definition={definition}
           columns={columns}
@@ -66,36 +65,41 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
           onOnly={() => undefined}
         />
       ) : null}
-      <div className="tz-no-print">
-        <RecordGrid
-          definition={definition}
-          columns={columns}
-          rows={rows}
-          group={group}
-          filters={filters}
-          onOnly={(only) => {
-            onChange({ filters: only, group: null });
-          }}
-          sort={sort}
-          onSort={(next) => {
-            onChange({ sort: next, group: null });
-          }}
-          onWidth={(id, width) => {
-            const choices = columns.map(
-              (one): ColumnChoice => chosen?.find((choice) => choice.id === one.id) ?? { id: one.id },
-            );
-            onChange({ columns: choices.map((one) => (one.id === id ? { ...one, width } : one)) });
-          }}
-          selection={selection}
-          onSelect={select}
-          onSelectAll={(all) => {
-            setSelection(all ? new Map(records.map((record) => [record.id, record])) : NONE);
-          }}
-          hasMore={hasMore}
-          onMore={more}
-          busy={list.isOld}
-        />
-      </div>
+      {none ? (
+        <NoRecords definition={definition} filters={filters} onChange={onChange} />
+      ) : (
+        <div className="tz-no-print">
+          <RecordGrid
+            definition={definition}
+            columns={columns}
+            rows={rows}
+            group={group}
+            filters={filters}
+            onOnly={(only) => {
+              onChange({ filters: only, group: null });
+            }}
+            sort={sort}
+            onSort={(next) => {
+              onChange({ sort: next, group: null });
+            }}
+            onWidth={(id, width) => {
+              const choices = columns.map(
+                (one): ColumnChoice => chosen?.find((choice) => choice.id === one.id) ?? { id: one.id },
+              );
+              onChange({ columns: choices.map((one) => (one.id === id ? { ...one, width } : one)) });
+            }}
+            selection={selection}
+            onSelect={select}
+            onSelectAll={(all) => {
+              setSelection(all ? new Map(records.map((record) => [record.id, record])) : NONE);
+            }}
+            hasMore={hasMore}
+            onMore={more}
+            busy={list.isOld}
+          />
+        </div>
+      )}
+      {/* Also over an empty list: what was just done may have led all of it out of the filter. */}
       {selection.size > 0 ? (
         <BulkBar
           definition={definition}
@@ -108,7 +112,7 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
             reload();
           }}
         />
-      ) : (
+      ) : none ? null : (
         <Typography.Text type="secondary" role="status">
           {hasMore
             ? list.isLoadingMore
