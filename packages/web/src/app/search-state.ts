@@ -24,6 +24,8 @@ export function useSearchState(): readonly [SearchState, (changed: SearchState) 
         to: '.',
         search: ((previous: SearchState) => ({ ...previous, ...changed })) as never,
         replace: true,
+        // It is the same page: what the reader looks at stays where it is.
+        resetScroll: false,
       });
     },
     [navigate],
