@@ -15,6 +15,11 @@ export type DeskDialog =
   | { readonly kind: 'new-version' }
   | { readonly kind: 'remove' };
 
+interface AcceptOptions {
+  /** Each has just been given its owner, which the list does not know yet. */
+  readonly ownersGiven?: boolean;
+}
+
 export interface Desk {
   readonly plan: string;
   readonly rows: readonly CommitmentRow[];
@@ -27,7 +32,7 @@ export interface Desk {
   readonly showTab: (tab: DeskTab) => void;
   readonly rowOf: (id: string) => CommitmentRow | undefined;
   /** The next one that waits for a decision, in the order of the text. */
-  readonly accept: (ids: readonly string[]) => void;
+  readonly accept: (ids: readonly string[], options?: AcceptOptions) => void;
   readonly mergeNext: (id: string) => void;
 }
 

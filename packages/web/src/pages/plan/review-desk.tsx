@@ -110,9 +110,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
     );
     if (next !== null) goTo(next, true);
   };
-  const accept = (ids: readonly string[]): void => {
+  const accept: Desk['accept'] = (ids, { ownersGiven = false } = {}) => {
     const [lone] = ids;
-    const ownerless = ids.find((id) => byId.get(id)?.assignment?.unit == null);
+    const ownerless = ownersGiven ? undefined : ids.find((id) => byId.get(id)?.assignment?.unit == null);
     if (ownerless !== undefined) {
       void message.info(t('needOwner'));
       if (ids.length > 1) goTo(ownerless, true);

@@ -59,7 +59,7 @@ export function EditDrawer({ row, thenAdopt, onClose }: EditDrawerProps) {
       const edit = editOf(now, { ...now, ...mine });
       if (Object.keys(edit).length > 0) await decisions.edit(row.id, edit, row.proposal.version);
       close();
-      if (adopt) accept([row.id]);
+      if (adopt) accept([row.id], { ownersGiven: true });
     } catch (failure) {
       setError(failure);
     }
