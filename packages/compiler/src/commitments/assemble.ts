@@ -1,10 +1,9 @@
 /** Clauses with roles and facets → commitments. */
-import { resolveDeadline } from '../calendar/resolve-deadline.ts';
-import { withinThird } from '../calendar/ten-days.ts';
 import { bitsByClause } from '../facets/facet-bits.ts';
-import type { Clause, Commitment, Deadline, Facet, Modality, PlanPeriod, Span } from '../types.ts';
+import type { Clause, Commitment, Facet, Modality, Span } from '../types.ts';
 import { borrow } from './borrow.ts';
 import type { TitleOwner } from './borrow/headings.ts';
+import { DeadlineDates } from './deadline-dates.ts';
 import { clauseAt, type Draft, type Reading } from './draft.ts';
 import { FacetPiles } from './facet-piles.ts';
 import { gather } from './gather.ts';
@@ -40,7 +39,13 @@ export function assembleCommitments(input: AssembleInput, options: AssembleOptio
   const reading: Reading = { ...input, stated: bitsByClause(input.facets) };
   const drafts = gather(reading);
   borrow(drafts, reading, options);
-  const assembly = { reading, options, ids: new CommitmentIds(drafts.length), piles: new FacetPiles() };
+  const assembly = {
+    reading,
+    options,
+    ids: new CommitmentIds(drafts.length),
+    piles: new FacetPiles(),
+    dates: new DeadlineDates(input.context.text, options.periodOf),
+  };
   return drafts.map((draft) => finish(draft, assembly));
 }
 
@@ -49,10 +54,11 @@ interface Assembly {
   readonly options: AssembleOptions;
   readonly ids: CommitmentIds;
   readonly piles: FacetPiles;
+  readonly dates: DeadlineDates;
 }
 
 function finish(draft: Draft, assembly: Assembly): Commitment {
-  const { reading, options, ids, piles } = assembly;
+  const { reading, options, ids, piles, dates } = assembly;
   const action = clauseAt(reading, draft.action);
   const first = clauseAt(reading, draft.before[0] ?? draft.action);
   const { after } = draft;
@@ -73,7 +79,7 @@ function finish(draft: Draft, assembly: Assembly): Commitment {
     heading,
     modality: options.modalityOf(action.text, heading),
     cadence: piles.cadence.take(),
-    deadlines: datedAll(piles.deadline.take(), heading, assembly),
+    deadlines: dates.dated(piles.deadline.take(), heading),
     quantities: piles.quantity.take(),
     owners: piles.owner.take(),
     deliverables: piles.deliverable.take(),
@@ -98,23 +104,6 @@ function pile(draft: Draft, { facets }: Reading, piles: FacetPiles): void {
 }
 
 const NONE: readonly never[] = [];
-
-function datedAll(
-  deadlines: readonly Deadline[],
-  heading: string | null,
-  { reading, options }: Assembly,
-): readonly Deadline[] {
-  if (deadlines.length === 0) return deadlines;
-  const period = options.periodOf(heading);
-  return deadlines.map((deadline) => dated(deadline, period, reading.context.text));
-}
-
-function dated(deadline: Deadline, period: PlanPeriod | null, text: string): Deadline {
-  const { span, from, kind, value } = deadline;
-  if (deadline.date !== null) return deadline;
-  const date = resolveDeadline(value, kind, period);
-  return date === null ? deadline : { span, from, kind, value, date: withinThird(date, text, span[1]) };
-}
 
 function outcomesOf(draft: Draft, reading: Reading): readonly Span[] {
   let outcomes: Span[] | null = null;
