@@ -31,6 +31,7 @@ const ZERO: readonly (readonly [number, number])[] = [
 /** Columns of one character; ambiguous ones (“ ” … ①) count one, as terminals show them outside CJK locales. */
 export function characterWidth(codePoint: number): 0 | 1 | 2 {
   if (codePoint < 0x300) return 1;
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
   if (within(ZERO, codePoint)) return 0;
   return within(WIDE, codePoint) ? 2 : 1;
 }

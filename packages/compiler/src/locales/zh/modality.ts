@@ -39,7 +39,7 @@ export function modality(
   return (action, heading) => {
     if (reports || onlyPlanNamed ? !ahead(heading) : told(heading)) return 'done';
     if (ALREADY.test(action)) return 'done';
-    if (MAY.test(action)) return 'may';
+    if ((action.includes('可') || action.includes('许')) && MAY.test(action)) return 'may';
     return SHOULD.test(action) ? 'should' : 'must';
   };
 }

@@ -3,7 +3,9 @@
  * condition (对逾期未改的，予以通报), under whom or by which text (依据《…办法》，), or who speaks (会议决定，由人事科组织招聘).
  */
 import type { Clause, ClauseRole, Facet, ParseContext } from '../../../types.ts';
+import { CharSet } from '../../../text/char-set.ts';
 import { isWord } from '../../../text/char.ts';
+import { Trait } from '../../../text/trait.ts';
 
 /** Changes `roles`. */
 export function demoteLeadIns(
@@ -14,7 +16,7 @@ export function demoteLeadIns(
   for (const clause of clauses) {
     const next = clauses[clause.index + 1];
     if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
-    const own = facets[clause.index] ?? [];
+    const own = facets[clause.index] ?? NONE;
     if (roles[next.index] === 'action' && (isManner(clause) || isOnlyTime(text, clause, own)))
       roles[clause.index] = 'leadin';
     if (setsTerm(own) && isOnlyTime(text, clause, own) && actsBehind(clauses, roles, clause))
@@ -32,8 +34,11 @@ export function demoteLeadIns(
   }
 }
 
+const NONE: readonly Facet[] = [];
+
 /** 以水价改革为抓手， · 从健全制度着手， · 结合本地实际，: in what manner what follows is done. */
 function isManner({ text, words, start }: Clause): boolean {
+  if (!endsIn(text, COMMAS)) return false;
   const own = text.slice(words - start);
   return own.length <= LONGEST_MANNER && (BY_WAY_OF.test(own) || WITH_REGARD_TO.test(own));
 }
@@ -43,8 +48,9 @@ function setsTerm(own: readonly Facet[]): boolean {
   return own.some((facet) => facet.facet === 'deadline' && (facet.kind === 'from' || facet.kind === 'by'));
 }
 
-function saysByWhom({ text, words, start }: Clause, role: ClauseRole | undefined): boolean {
-  return (role === 'action' || role === 'background') && BY_WHOM.test(text.slice(words - start));
+function saysByWhom({ text, words, start, traits }: Clause, role: ClauseRole | undefined): boolean {
+  if ((role !== 'action' && role !== 'background') || (traits & Trait.duty) === 0) return false;
+  return endsIn(text, COMMAS) && BY_WHOM.test(text.slice(words - start));
 }
 
 /** 由人事科组织， · 典藏部牵头，: no more than who does what follows. */
@@ -58,9 +64,19 @@ const WITH_REGARD_TO =
 
 function roleOf(text: string, clause: Clause, own: readonly Facet[]): ClauseRole | null {
   if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) return 'leadin';
-  if (isOnlyTime(text, clause, own) || UNDER.test(clause.text.slice(clause.words - clause.start)))
-    return 'leadin';
-  return SPEAKS.test(clause.text.slice(clause.words - clause.start)) ? 'background' : null;
+  if (isOnlyTime(text, clause, own)) return 'leadin';
+  // The patterns would look through the whole clause first.
+  if (!endsIn(clause.text, COMMAS_AND_COLONS)) return null;
+  const words = clause.text.slice(clause.words - clause.start);
+  if (UNDER.test(words)) return 'leadin';
+  return SPEAKS.test(words) ? 'background' : null;
+}
+
+const COMMAS = new CharSet('，,');
+const COMMAS_AND_COLONS = new CharSet('，,：:');
+
+function endsIn(text: string, closers: CharSet): boolean {
+  return closers.isAt(text, text.length - 1);
 }
 
 /** Clauses of a sentence that are looked at for its action. */
