@@ -12,6 +12,8 @@ interface PageTabsProps<K extends string> {
   readonly active: K;
   readonly tabs: readonly PageTab<K>[];
   readonly placement?: 'top' | 'start';
+  /** The narrowest window that has room for them. */
+  readonly from?: 'sm' | 'lg';
   readonly onChange: (key: K) => void;
 }
 
@@ -24,9 +26,10 @@ export function PageTabs<K extends string>({
   active,
   tabs,
   placement = 'top',
+  from = 'lg',
   onChange,
 }: PageTabsProps<K>) {
-  const wide = Grid.useBreakpoint().lg === true;
+  const wide = Grid.useBreakpoint()[from] === true;
   if (wide)
     return (
       <Tabs

@@ -1,5 +1,8 @@
-/** A small table of figures: semantic, prints well, scrolls by itself where it is too wide. */
+/** A small table of figures: semantic, prints well, a card for each row where its columns have no room. */
 import type { CSSProperties, ReactNode } from 'react';
+
+import { RowCard } from './row-card.tsx';
+import { useTight } from './use-tight.ts';
 
 interface PlainTableProps {
   readonly caption: string;
@@ -7,11 +10,17 @@ interface PlainTableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** Columns of figures, from the left, counted from 0. */
   readonly figures?: readonly number[];
+  /** Pixels that its columns need at the least. */
   readonly minWidth?: number;
 }
 
 /** The first cell of a row names it. */
-export function PlainTable({ caption, head, rows, figures = [], minWidth }: PlainTableProps) {
+export function PlainTable(props: PlainTableProps) {
+  const [box, tight] = useTight(props.rows);
+  return <div ref={box}>{tight ? <Cards {...props} /> : <Columns {...props} />}</div>;
+}
+
+function Columns({ caption, head, rows, figures = [], minWidth }: PlainTableProps) {
   const align = (at: number): CSSProperties['textAlign'] => (figures.includes(at) ? 'end' : 'start');
   return (
     <div tabIndex={0} role="group" aria-label={caption} style={{ overflowX: 'auto' }}>
@@ -49,6 +58,28 @@ export function PlainTable({ caption, head, rows, figures = [], minWidth }: Plai
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What has no name of plain text above it is a button. */
+function Cards({ caption, head, rows }: PlainTableProps) {
+  return (
+    <ul aria-label={caption} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {rows.map(({ key, cells: [name, ...others] }) => {
+        const named = others.map((value, at) => ({ title: head[at + 1], value }));
+        return (
+          <li key={key} style={{ ...CELL, paddingInline: 0 }}>
+            <RowCard
+              name={name}
+              facts={named.flatMap(({ title, value }) =>
+                typeof title === 'string' ? [{ title, value }] : [],
+              )}
+              buttons={named.flatMap(({ title, value }) => (typeof title === 'string' ? [] : [value]))}
+            />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

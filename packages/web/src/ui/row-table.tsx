@@ -1,9 +1,12 @@
-/** A table where there is room; on a phone each row is a card that says its columns by name, so that nothing scrolls sideways. */
-import { Button, Flex, Grid, Table, type TableColumnType, type TableProps } from 'antd';
+/** A table where there is room; elsewhere each row is a card that says its columns by name, so that nothing scrolls sideways. */
+import { Button, Collapse, Flex, Grid, Table, type TableColumnType, type TableProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 
 import { useWords } from '../words/define-words.ts';
+import { ActionsTitle } from './actions-title.tsx';
+import { RowCard } from './row-card.tsx';
 import { uiWords } from './ui-words.ts';
+import { useTight } from './use-tight.ts';
 
 interface RowTableProps<Row> extends Pick<TableProps<Row>, 'size' | 'pagination' | 'scroll' | 'locale'> {
   readonly 'aria-label': string;
@@ -11,19 +14,40 @@ interface RowTableProps<Row> extends Pick<TableProps<Row>, 'size' | 'pagination'
   readonly rowKey: (row: Row) => string;
   /** The first column names the row; one whose title is no plain text has buttons. */
   readonly columns: readonly TableColumnType<Row>[];
+  /** What a row says more of where it is unfolded. */
+  readonly detail?: (row: Row) => ReactNode;
 }
 
 /** Cards are shown so many at a time. */
 const STEP = 30;
 
-export function RowTable<Row extends object>({ rows, columns, rowKey, ...rest }: RowTableProps<Row>) {
+export function RowTable<Row extends object>(props: RowTableProps<Row>) {
+  const { rows, columns, rowKey, detail, ...rest } = props;
+  const [box, tight] = useTight(rows);
+  const phone = Grid.useBreakpoint().sm !== true;
+  return (
+    <div ref={box}>
+      {(phone || tight) && rows.length > 0 ? (
+        <RowCards {...props} />
+      ) : (
+        <Table<Row>
+          size="small"
+          {...rest}
+          rowKey={rowKey}
+          dataSource={[...rows]}
+          columns={[...columns]}
+          {...(detail === undefined
+            ? {}
+            : { expandable: { columnTitle: <ActionsTitle />, expandedRowRender: detail } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function RowCards<Row extends object>({ rows, columns, rowKey, detail, ...rest }: RowTableProps<Row>) {
   const t = useWords(uiWords);
-  const roomy = Grid.useBreakpoint().sm === true;
   const [shown, setShown] = useState(STEP);
-  if (roomy || rows.length === 0)
-    return (
-      <Table<Row> size="small" {...rest} rowKey={rowKey} dataSource={[...rows]} columns={[...columns]} />
-    );
   return (
     <Flex vertical gap={8}>
       <ul aria-label={rest['aria-label']} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -36,7 +60,15 @@ export function RowTable<Row extends object>({ rows, columns, rowKey, ...rest }:
               borderBottom: '1px solid var(--ant-color-border-secondary)',
             }}
           >
-            <RowCard row={row} at={at} columns={columns} />
+            <RowCard {...cardOf(columns, row, at)} />
+            {detail === undefined ? null : (
+              <Collapse
+                ghost
+                size="small"
+                destroyOnHidden
+                items={[{ key: 'detail', label: t('detail'), children: detail(row) }]}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -53,46 +85,17 @@ export function RowTable<Row extends object>({ rows, columns, rowKey, ...rest }:
   );
 }
 
-interface CardProps<Row> {
-  readonly row: Row;
-  readonly at: number;
-  readonly columns: readonly TableColumnType<Row>[];
-}
-
-function RowCard<Row extends object>({ row, at, columns }: CardProps<Row>) {
+/** The first column names the row; what has no title of plain text is a button. */
+function cardOf<Row extends object>(columns: readonly TableColumnType<Row>[], row: Row, at: number) {
   const [name, ...others] = columns;
-  const named = others.flatMap((column) => {
-    const value = cellOf(column, row, at);
-    return typeof column.title !== 'string' || value === null || value === undefined || value === ''
-      ? []
-      : [{ title: column.title, value }];
-  });
-  const buttons = others.filter(({ title }) => typeof title !== 'string');
-  return (
-    <>
-      <Flex gap={12} justify="space-between" align="flex-start">
-        <div style={{ fontWeight: 600, minWidth: 0 }}>{name && cellOf(name, row, at)}</div>
-        {buttons.map((column, index) => (
-          <div key={index}>{cellOf(column, row, at)}</div>
-        ))}
-      </Flex>
-      <dl
-        style={{
-          display: 'grid',
-          gridTemplateColumns: 'max-content 1fr',
-          gap: '2px 12px',
-          margin: '4px 0 0',
-        }}
-      >
-        {named.map(({ title, value }) => (
-          <div key={title} style={{ display: 'contents' }}>
-            <dt style={{ color: 'var(--ant-color-text-secondary)' }}>{title}</dt>
-            <dd style={{ margin: 0, minWidth: 0 }}>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
+  const cell = (column: TableColumnType<Row>): ReactNode => cellOf(column, row, at);
+  return {
+    name: name && cell(name),
+    facts: others.flatMap((column) =>
+      typeof column.title === 'string' ? [{ title: column.title, value: cell(column) }] : [],
+    ),
+    buttons: others.filter(({ title }) => typeof title !== 'string').map(cell),
+  };
 }
 
 function cellOf<Row extends object>(

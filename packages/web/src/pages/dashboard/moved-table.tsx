@@ -39,7 +39,7 @@ export function MovedTable({ scope }: { readonly scope: UnitScope }) {
                 <Link to="/records/$record" params={{ record: row.record }}>
                   {row.title}
                 </Link>
-                <div>
+                <div style={{ fontWeight: 400 }}>
                   <Typography.Text type="secondary">
                     <UnitName id={row.unit} />
                   </Typography.Text>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Grid, Typography } from 'antd';
 
 import { useDirectory } from '../../api/directory.ts';
 import { UnitName } from '../../ui/names.tsx';
@@ -25,6 +26,8 @@ export function OverdueTable({ scope, onDrill }: OverdueTableProps) {
   const directory = useDirectory();
   const { data: rows, error, refetch } = useQuery(overdueQuery(scope));
   const today = todayIso(new Date());
+  // A phone has room for the ladder alone: the oldest day stands under the unit.
+  const roomy = Grid.useBreakpoint().sm === true;
   return (
     <Section
       title={t('overdue')}
@@ -36,13 +39,24 @@ export function OverdueTable({ scope, onDrill }: OverdueTableProps) {
     >
       <PlainTable
         caption={t('overdue')}
-        minWidth={560}
+        {...(roomy ? { minWidth: 540 } : {})}
         figures={[1, 2, 3, 4]}
-        head={[t('unitColumn'), ...BUCKETS.map((bucket) => t(bucket)), t('oldest')]}
+        head={[
+          t(roomy ? 'unitColumn' : 'unitAndDays'),
+          ...BUCKETS.map((bucket) => t(roomy ? bucket : `days_${bucket}`)),
+          ...(roomy ? [t('oldest')] : []),
+        ]}
         rows={(rows ?? []).map((row) => ({
           key: row.unit,
           cells: [
-            <UnitName key="unit" id={row.unit} />,
+            <>
+              <UnitName id={row.unit} />
+              {roomy ? null : (
+                <Typography.Text type="secondary" style={{ display: 'block', fontSize: 13 }}>
+                  {t('oldestOf', { day: day(row.oldest) })}
+                </Typography.Text>
+              )}
+            </>,
             ...BUCKETS.map((bucket) => {
               const title = t('detailOverdue', {
                 unit: directory?.unit(row.unit)?.name ?? '',
@@ -67,7 +81,7 @@ export function OverdueTable({ scope, onDrill }: OverdueTableProps) {
                 />
               );
             }),
-            day(row.oldest),
+            ...(roomy ? [day(row.oldest)] : []),
           ],
         }))}
       />

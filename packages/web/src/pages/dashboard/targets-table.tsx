@@ -50,7 +50,7 @@ export function TargetsTable({ scope }: { readonly scope: UnitScope }) {
                 <Link to="/records/$record" params={{ record: row.record }}>
                   {row.title}
                 </Link>
-                <div>
+                <div style={{ fontWeight: 400 }}>
                   <Typography.Text type="secondary">
                     <UnitName id={row.unit} /> · {period(row.key)}
                   </Typography.Text>

@@ -1,7 +1,7 @@
 /** Units, posts, people, who stands in for whom, and roles. */
 import { ImportOutlined, SwapOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Skeleton, Tabs } from 'antd';
+import { Button, Drawer, Skeleton } from 'antd';
 import { useState } from 'react';
 
 import { directoryQuery, type Directory } from '../../api/directory.ts';
@@ -10,6 +10,7 @@ import { useSearchState } from '../../app/search-state.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { OrganisationImport } from '../../ui/organisation-import/organisation-import.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { RoleGrants } from '../../ui/role-grants.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { DelegationsTab } from './delegations/delegations-tab.tsx';
@@ -93,13 +94,14 @@ function OrganisationTabs({ directory }: { readonly directory: Directory }) {
   const [state, setState] = useSearchState();
   const tab = TABS.find((one) => one === state['tab']) ?? 'units';
   return (
-    <Tabs
-      activeKey={tab}
-      destroyOnHidden
+    <PageTabs
+      label={t('title')}
+      from="sm"
+      active={tab}
       onChange={(key) => {
         setState({ tab: key === 'units' ? undefined : key, q: undefined, person: undefined });
       }}
-      items={TABS.map((key) => ({
+      tabs={TABS.map((key) => ({
         key,
         label: t(key),
         children:

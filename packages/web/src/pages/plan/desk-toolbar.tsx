@@ -37,7 +37,7 @@ export function DeskToolbar({ filter, counts, words, onFilter, onWords, input }:
       <Select<RowFilter>
         aria-label={t('filterLabel')}
         value={filter}
-        style={{ width: 168, flex: '0 0 auto' }}
+        style={{ flex: '0 1 168px', minWidth: 0 }}
         onChange={onFilter}
         options={ROW_FILTERS.map((name) => ({
           value: name,
@@ -49,7 +49,8 @@ export function DeskToolbar({ filter, counts, words, onFilter, onWords, input }:
         allowClear
         prefix={<SearchOutlined />}
         aria-label={t('find')}
-        placeholder={t('find')}
+        placeholder={t('findShort')}
+        style={{ flex: '1 0 96px', width: 96 }}
         value={words}
         onChange={({ target }) => {
           onWords(target.value);

@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, DatePicker, Descriptions, Empty, Flex, Select, Skeleton, Table, Tag } from 'antd';
+import { Button, DatePicker, Descriptions, Empty, Flex, Select, Skeleton, Tag } from 'antd';
 import dayjs from 'dayjs';
 
 import { answer, api } from '../../../api/client.ts';
 import { useDirectory } from '../../../api/directory.ts';
 import type { AnswerOf, QueryOf } from '../../../api/types.ts';
 import { useSearchState } from '../../../app/search-state.ts';
-import { ActionsTitle } from '../../../ui/actions-title.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
@@ -130,17 +130,13 @@ function Events({ events }: { readonly events: readonly Event[] }) {
   const nameOf = (person: string | null): string =>
     person === null ? t('system') : (directory?.person(person)?.name ?? '—');
   return (
-    <Table<Event>
-      size="small"
+    <RowTable<Event>
       aria-label={t('table')}
-      rowKey="id"
+      rowKey={({ id }) => id}
       pagination={false}
       scroll={{ x: 760 }}
-      dataSource={events}
-      expandable={{
-        columnTitle: <ActionsTitle />,
-        expandedRowRender: (event) => <EventDetail event={event} />,
-      }}
+      rows={events}
+      detail={(event) => <EventDetail event={event} />}
       columns={[
         { title: t('time'), render: (_v, { at }) => moment(at) },
         {

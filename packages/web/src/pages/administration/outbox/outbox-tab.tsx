@@ -37,6 +37,7 @@ export function OutboxTab() {
       <Typography.Text type="secondary">{t('about')}</Typography.Text>
       <Segmented
         aria-label={t('state')}
+        className="tz-segmented-wraps"
         style={{ alignSelf: 'flex-start' }}
         value={state}
         options={STATES.map((value) => ({

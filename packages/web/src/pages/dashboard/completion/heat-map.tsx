@@ -1,9 +1,11 @@
 /** Units by months: colour for the eye, figures for everybody. */
 import { useQuery } from '@tanstack/react-query';
-import type { CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 
 import { useDirectory } from '../../../api/directory.ts';
 import { UnitName } from '../../../ui/names.tsx';
+import { useOpensAt } from '../../../ui/use-opens-at.ts';
+import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { completionQuery } from '../dashboard-queries.ts';
 import { dashboardWords } from '../dashboard-words.ts';
@@ -27,6 +29,9 @@ export function HeatMap({ year, scope, onDrill }: HeatMapProps) {
   const chosen = directory?.unit(scope.unit ?? '')?.name;
   const together = chosen === undefined ? t('allUnits') : t('withBelow', { unit: chosen });
   const { data, error, refetch } = useQuery(completionQuery(year, scope));
+  const pane = useRef<HTMLDivElement>(null);
+  useOpensAt(pane, data !== undefined);
+  const now = todayIso(new Date()).slice(0, 7);
   const order = directory?.units.map(({ id }) => id) ?? [];
   const rows = data === undefined ? undefined : heatRows(data, order);
   const monthName = (at: number): string => months[at] ?? '';
@@ -93,7 +98,7 @@ export function HeatMap({ year, scope, onDrill }: HeatMapProps) {
       error={error}
       onRetry={() => void refetch()}
     >
-      <div tabIndex={0} role="group" aria-label={t('completion')} style={{ overflowX: 'auto' }}>
+      <div ref={pane} tabIndex={0} role="group" aria-label={t('completion')} style={{ overflowX: 'auto' }}>
         <table style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 720 }}>
           <caption className="tz-hidden">{t('completionAbout')}</caption>
           <thead>
@@ -101,8 +106,13 @@ export function HeatMap({ year, scope, onDrill }: HeatMapProps) {
               <th scope="col" style={{ ...UNIT, ...HEAD, textAlign: 'start' }}>
                 {t('unitColumn')}
               </th>
-              {months.map((month) => (
-                <th key={month} scope="col" style={HEAD}>
+              {months.map((month, at) => (
+                <th
+                  key={month}
+                  scope="col"
+                  data-opens={`${year}-${String(at + 1).padStart(2, '0')}` === now}
+                  style={HEAD}
+                >
                   {month}
                 </th>
               ))}

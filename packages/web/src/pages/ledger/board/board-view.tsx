@@ -1,16 +1,18 @@
 /** Records by stage. A card that is moved takes a step, with what the step asks. */
 import { Button, Flex, Typography } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import type { RegisterDefinition, Stage } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
 import { useSearchState } from '../../../app/search-state.ts';
+import { useOpensAt } from '../../../ui/use-opens-at.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { openStages } from '../filters/filterable.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { useRegisterLive } from '../use-register-live.ts';
 import { BoardColumn } from './board-column.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { useEmptyStages } from './use-empty-stages.ts';
 
 interface BoardViewProps {
   readonly definition: RegisterDefinition;
@@ -31,6 +33,10 @@ export function BoardView({ definition, filters }: BoardViewProps) {
   const all = search['stages'] === 'all';
   const stages = useMemo(() => shownStages(definition, filters, all), [definition, filters, all]);
   const others = useMemo(() => filters.filter(({ field }) => field !== 'stage'), [filters]);
+  const empty = useEmptyStages({ register: definition.id, stages, filters: others });
+  const columns = useRef<HTMLDivElement>(null);
+  const first = stages.find(({ id }) => empty?.has(id) === false)?.id;
+  useOpensAt(columns, empty !== null);
   return (
     <Flex vertical gap={8}>
       <Flex gap={12} align="center" justify="space-between" wrap>
@@ -48,6 +54,7 @@ export function BoardView({ definition, filters }: BoardViewProps) {
         )}
       </Flex>
       <Flex
+        ref={columns}
         gap={12}
         align="stretch"
         style={{ overflowX: 'auto', paddingBottom: 8, height: 'max(420px, calc(100vh - 268px))' }}
@@ -58,6 +65,8 @@ export function BoardView({ definition, filters }: BoardViewProps) {
             definition={definition}
             stage={stage}
             filters={others}
+            folded={empty?.has(stage.id) ?? false}
+            first={stage.id === first}
             onMove={(record) => {
               setMove({ record, to: null });
             }}

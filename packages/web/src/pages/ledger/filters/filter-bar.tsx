@@ -37,7 +37,7 @@ export function FilterBar({ definition, filters, onChange }: FilterBarProps) {
           {t('filter')}
         </Button>
       </Badge>
-      <Flex role="group" aria-label={t('quick')} gap={4} wrap>
+      <div role="group" aria-label={t('quick')} style={{ display: 'contents' }}>
         {quick
           .filter((one) => one.filters.length > 0)
           .map((one) => (
@@ -54,7 +54,7 @@ export function FilterBar({ definition, filters, onChange }: FilterBarProps) {
               {t(`quick_${one.name}`)}
             </Button>
           ))}
-      </Flex>
+      </div>
       {chosen === undefined
         ? texts.map(({ field, text }) => (
             <Button

@@ -36,7 +36,7 @@ export function TableTools({ definition, state, onChange }: TableToolsProps) {
         aria-label={t('group')}
         {...(roomy ? { prefix: t('group') } : {})}
         value={state.group ?? ''}
-        options={[{ value: '', label: t('groupNone') }, ...groups]}
+        options={[{ value: '', label: t(roomy ? 'groupNone' : 'groupNoneAlone') }, ...groups]}
         popupMatchSelectWidth={false}
         onChange={(group: string) => {
           onChange({ group: group === '' ? null : group });

@@ -48,6 +48,7 @@ export function TimeAxis({ scale, today, indent }: TimeAxisProps) {
         ))}
         <div
           title={t('today')}
+          data-opens="true"
           style={{
             position: 'absolute',
             insetBlock: 0,

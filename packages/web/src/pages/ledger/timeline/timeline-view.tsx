@@ -8,6 +8,7 @@ import type { Filter, ListedRecord } from '../../../api/record-list.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { LightIcon } from '../../../ui/light.tsx';
 import { RecordLink } from '../../../ui/record-link.tsx';
+import { useOpensAt } from '../../../ui/use-opens-at.ts';
 import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { ledgerWords } from '../ledger-words.ts';
@@ -53,6 +54,7 @@ export function TimelineView({ definition, filters }: TimelineViewProps) {
   useEffect(() => {
     if (hasMore && end > loaded - 50) more();
   }, [hasMore, end, loaded, more]);
+  useOpensAt(scroller, loaded > 0);
   if (records === undefined)
     return error === null ? <Skeleton active title={false} /> : <Failure error={error} onRetry={reload} />;
   if (records.length === 0)

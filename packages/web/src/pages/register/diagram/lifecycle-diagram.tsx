@@ -1,9 +1,10 @@
 /** A lifecycle as a drawing: to be zoomed, and read as a list by those who do not see it. */
 import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Flex, Typography } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import type { RegisterDefinition, StageKind } from '../../../api/definition.ts';
+import { useOpensAt } from '../../../ui/use-opens-at.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { registerWords } from '../register-words.ts';
@@ -16,6 +17,8 @@ export function LifecycleDiagram({ definition }: { readonly definition: Register
   const label = useLabel();
   const [zoom, setZoom] = useState<number>(3);
   const drawing = useMemo(() => layOut(definition, label), [definition, label]);
+  const pane = useRef<HTMLDivElement>(null);
+  useOpensAt(pane, true);
   const scale = ZOOMS[zoom] ?? 1;
   const step = (by: number): void => {
     setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
@@ -43,7 +46,7 @@ export function LifecycleDiagram({ definition }: { readonly definition: Register
         />
         <Typography.Text type="secondary">{t('diagramAbout')}</Typography.Text>
       </Flex>
-      <div tabIndex={0} role="group" aria-label={t('diagram')} style={FRAME}>
+      <div ref={pane} tabIndex={0} role="group" aria-label={t('diagram')} style={FRAME}>
         <svg
           width={drawing.width * scale}
           height={drawing.height * scale}
@@ -108,7 +111,7 @@ function StageBox({
 }) {
   const ended = stage.kind === 'closed' || stage.kind === 'stopped';
   return (
-    <g>
+    <g data-opens={initial}>
       <rect
         x={x - width / 2}
         y={y - height / 2}
