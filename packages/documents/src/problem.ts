@@ -34,8 +34,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (data: ProblemData) => LocalizedTe
     en: `The file is larger than allowed${note(limit, 'en')}. Remove pictures and attachments, or split it.`,
   }),
   'unknown-format': () => ({
-    zh: '无法识别文件格式。可读取 docx、doc、pdf、xlsx、xls、csv、html、md、txt。',
-    en: 'The file format is not recognised. Readable are docx, doc, pdf, xlsx, xls, csv, html, md and txt.',
+    zh: '无法识别文件格式。可读取 docx、doc、pdf、xlsx、xls、csv、html、md、txt；请确认选对了文件，或另存为 docx。',
+    en: 'The file format is not recognised. Readable are docx, doc, pdf, xlsx, xls, csv, html, md and txt. Check that it is the right file, or save it as docx.',
   }),
   'unknown-encoding': () => ({
     zh: '无法识别文字编码（可识别 UTF-8、GB18030、UTF-16、Big5）。请另存为 UTF-8 后再试。',
@@ -70,8 +70,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (data: ProblemData) => LocalizedTe
     en: 'This PDF is a scan: its pages are pictures without text. Provide the original document or run OCR first.',
   }),
   'no-text': () => ({
-    zh: '文件里没有文字。',
-    en: 'The file holds no text.',
+    zh: '文件里没有文字。如果内容是图片，请提供原始电子文档，或先做文字识别（OCR）。',
+    en: 'The file holds no text. If it shows pictures, provide the original document or run OCR first.',
   }),
   'needs-office': ({ what }) => ({
     zh: `读取${what?.zh ?? '这种文件'}需要本机装有 LibreOffice。请安装后再试，或用 Word/WPS 另存为 docx。`,

@@ -11,8 +11,8 @@ export const PLAN_REFUSALS = {
     zh: '在这份计划里没有读到任务',
     en: 'No commitment was found in this plan',
     next: {
-      zh: '请检查文件；可先用 taizhang compile 看读出了什么。',
-      en: 'Check the file; taizhang compile shows what is read of it.',
+      zh: '请确认选对了文件：里面要有写明做什么、由谁做、何时完成的句子或表格。',
+      en: 'Check that it is the right file: its sentences or tables should say what is done, by whom and by when.',
     },
   },
   'LG-2403': {

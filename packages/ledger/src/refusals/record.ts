@@ -18,7 +18,7 @@ export const RECORD_REFUSALS = {
     next: { zh: '可以办理的：{who}。', en: 'It can be done by: {who}.' },
   },
   'LG-2104': {
-    zh: '“{label}”不能由您办：您属于“{who}”',
+    zh: '“{label}”不能由您办：您属于{who}',
     en: '"{label}" cannot be done by you, being: {who}',
     next: { zh: '请由另一人办理。', en: 'Let somebody else do it.' },
   },

@@ -52,8 +52,8 @@ export const RESOURCE_PROBLEMS = {
     zh: '读不了这个文件：{reason}',
     en: 'The file cannot be read: {reason}',
     next: {
-      zh: '请换一种格式（docx、pdf、xlsx、txt …）再传。',
-      en: 'Send it in another format (docx, pdf, xlsx, txt …).',
+      zh: '改好后重新上传，或换一个文件。',
+      en: 'Mend it and send it again, or send another file.',
     },
   },
   'SV-1209': {

@@ -12,7 +12,7 @@ import { Alert, Button, Card, Flex, Progress, Tooltip, Typography } from 'antd';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel, type Label } from '../../words/label.ts';
 import { Failure } from '../failure.tsx';
-import { isOver, type QueuedUpload } from './upload-queue.ts';
+import { isOver, mayHelpAgain, type QueuedUpload } from './upload-queue.ts';
 import { uploadWords } from './upload-words.ts';
 import type { Uploads } from './use-uploads.ts';
 
@@ -52,7 +52,7 @@ function UploadRow({ upload, uploads, onOpen }: UploadRowProps) {
           {file.name}
         </Typography.Text>
         <PhaseWords upload={upload} onOpen={onOpen} />
-        {phase === 'failed' || phase === 'stopped' ? (
+        {mayHelpAgain(upload) ? (
           <Button
             size="small"
             onClick={() => {

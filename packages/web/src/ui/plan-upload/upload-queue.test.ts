@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { afterEvent, nextUpload, type QueuedUpload, type UploadEvent } from './upload-queue.ts';
+import { OfflineError, ProblemFailure, type Problem } from '../../api/problem.ts';
+import { afterEvent, mayHelpAgain, nextUpload, type QueuedUpload, type UploadEvent } from './upload-queue.ts';
 
 const files = ['a.docx', 'b.pdf'].map((name) => new File(['x'], name));
 const RESULT = { kind: 'imported', plan: 'p', number: 1, commitments: 3, warnings: [] };
@@ -36,4 +37,20 @@ test.each<[string, UploadEvent[], string, number | null]>([
 ])('%s', (_title, events, expected, next) => {
   const queue = after(...events);
   expect([phases(queue), nextUpload(queue)?.id ?? null]).toEqual([expected, next]);
+});
+
+const refused = (status: number): Error => new ProblemFailure({ status } as Problem);
+
+test.each<[string, UploadEvent, boolean]>([
+  ['a file that was stopped', { kind: 'stopped', id: 1 }, true],
+  ['the server away', { kind: 'failed', id: 1, error: new OfflineError() }, true],
+  ['the server in trouble', { kind: 'failed', id: 1, error: refused(503) }, true],
+  ['too many requests', { kind: 'failed', id: 1, error: refused(429) }, true],
+  ['signed out', { kind: 'failed', id: 1, error: refused(401) }, true],
+  ['a scan, a password, no commitment in it', { kind: 'failed', id: 1, error: refused(422) }, false],
+  ['too large', { kind: 'failed', id: 1, error: refused(413) }, false],
+  ['no right to import', { kind: 'failed', id: 1, error: refused(403) }, false],
+  ['done', { kind: 'done', id: 1, result: RESULT }, false],
+])('trying again is offered where it may help: %s', (_title, event, offered) => {
+  expect(after(event).map(mayHelpAgain)).toEqual([offered, false]);
 });

@@ -1,4 +1,5 @@
 /** Files on their way to the server, one after the other. Pure: what happens next is asked of it. */
+import { ProblemFailure } from '../../api/problem.ts';
 import type { ImportedPlan } from '../../api/upload-plan.ts';
 
 export type UploadPhase = 'waiting' | 'sending' | 'reading' | 'done' | 'failed' | 'stopped';
@@ -55,6 +56,18 @@ function changeOf(one: QueuedUpload, event: Change): Partial<QueuedUpload> {
       return { phase: 'waiting', share: 0, error: null };
   }
 }
+
+/** Trying the same file again may help: it was stopped, or the server was away or busy. What it refused, it refuses again. */
+export function mayHelpAgain({ phase, error }: QueuedUpload): boolean {
+  if (phase === 'stopped') return true;
+  if (phase !== 'failed') return false;
+  if (!(error instanceof ProblemFailure)) return true;
+  const { status } = error.problem;
+  return status >= 500 || PASSING.has(status);
+}
+
+/** Signed out, too slow, changed meanwhile, too many requests. */
+const PASSING: ReadonlySet<number> = new Set([401, 408, 409, 412, 429]);
 
 export const isOver = ({ phase }: QueuedUpload): boolean =>
   phase === 'done' || phase === 'failed' || phase === 'stopped';
