@@ -35,13 +35,16 @@ function resolveSpan(from: string, to: string, period: PlanPeriod | null): strin
 }
 
 function resolveEnd(value: string, period: PlanPeriod | null): string | null {
-  const symbolic = SYMBOLS[value] ?? value;
+  const symbolic = SYMBOLS.get(value) ?? value;
   if (!isYearless(symbolic)) return endOf(symbolic.slice(0, 4), symbolic.slice(5));
   return period && symbolic.length > 2 ? inPeriod(symbolic.slice(2), period) : null;
 }
 
 /** 年底 is 31 December; 年初 has no last day that all would agree on, so it is the end of the first quarter. */
-const SYMBOLS: Readonly<Record<string, string>> = { 'year-end': '--12', 'year-start': '--Q1' };
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['year-end', '--12'],
+  ['year-start', '--Q1'],
+]);
 
 function isYearless(value: string): boolean {
   return value.startsWith('--');

@@ -36,7 +36,7 @@ export function findEventEdges(text: string): EventEdge[] {
     MARKER.lastIndex = at;
     const marker = MARKER.exec(text)?.[0];
     if (marker === undefined) continue;
-    const edge = EDGES[marker]?.(text, at);
+    const edge = EDGES.get(marker)?.(text, at);
     if (edge) found.push(edge);
     at += marker.length - 1;
   }
@@ -47,16 +47,16 @@ export function findEventEdges(text: string): EventEdge[] {
 const MARKER = /后|前|期间|时|中|之日起|[当次翌即隔同][日天晚周月年季]|事先/uy;
 const STARTS_MARKER = new CharSet('后前期时中之当次翌即隔同事');
 
-const EDGES: Readonly<Record<string, (text: string, at: number) => EventEdge | null>> = {
-  后: after,
-  前: before,
-  期间: during,
-  时: when,
-  中: amid,
-  之日起: since,
-  事先: beforehand,
-  ...Object.fromEntries(DAY_SHIFTS.map((word) => [word, sameDay])),
-};
+const EDGES: ReadonlyMap<string, (text: string, at: number) => EventEdge | null> = new Map([
+  ['后', after],
+  ['前', before],
+  ['期间', during],
+  ['时', when],
+  ['中', amid],
+  ['之日起', since],
+  ['事先', beforehand],
+  ...DAY_SHIFTS.map((word) => [word, sameDay] as const),
+]);
 
 /** Whether the clause ends at `at`, but for its punctuation. */
 function endsClause(text: string, at: number): boolean {

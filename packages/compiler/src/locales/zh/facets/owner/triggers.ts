@@ -82,6 +82,9 @@ const READERS: Readonly<Record<OwnerTrigger, TriggerReader>> = {
   put: (place) => readBefore(place, COLLECTIVE, 'do'),
 };
 
+/** In the order of `KINDS`, by which the trie numbers them. */
+const READER_OF: readonly TriggerReader[] = KINDS.map((kind) => READERS[kind]);
+
 /** Reads every trigger of the stretch. */
 export function readTriggers({ text, from, limit, sink }: Place): void {
   for (let at = from; ;) {
@@ -92,9 +95,9 @@ export function readTriggers({ text, from, limit, sink }: Place): void {
       at++;
       continue;
     }
-    const kind = KINDS[valueOf(match)];
     at += lengthOf(match);
-    if (kind !== undefined) at = Math.max(at, READERS[kind]({ text, from: at, limit, sink }));
+    const kind = valueOf(match);
+    if (kind < KINDS.length) at = Math.max(at, READER_OF[kind]?.({ text, from: at, limit, sink }) ?? at);
   }
 }
 
