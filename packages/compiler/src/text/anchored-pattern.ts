@@ -17,6 +17,11 @@ export class AnchoredPattern {
     this.#anchors = anchors;
   }
 
+  /** Whether a match may start with this code unit. */
+  mayStart(code: number): boolean {
+    return this.#anchors.has(code);
+  }
+
   /** Whether the text matches at this place. */
   standsAt(text: string, at: number): boolean {
     return this.endAt(text, at) >= 0;

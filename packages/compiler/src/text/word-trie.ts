@@ -75,6 +75,11 @@ export class WordTrie {
     return nodes;
   }
 
+  /** Whether a word of the trie starts (read backwards: ends) with this code unit. */
+  mayStart(code: number): boolean {
+    return ((this.#first[code] ?? 0) & this.#bit) !== 0;
+  }
+
   /** The first place from `at` on where a word may start (of a trie built forward), or `limit`. */
   seek(text: string, at: number, limit: number): number {
     const first = this.#first;

@@ -2,6 +2,7 @@
  * What opens a predicate: modals, adverbs, prepositions, times and verbs. Where a name is followed by one of them the name
  * has ended. 学校|要, 教务处|每月, 科室|7日内, 质控办|下发.
  */
+import { CharSet } from '../../../../text/char-set.ts';
 import { lengthOf, valueOf, WordTrie } from '../../../../text/word-trie.ts';
 import {
   CHARGE_OPENERS,
@@ -14,7 +15,7 @@ import {
 } from '../../lexicon/predicates.ts';
 import { NOMINAL_VERBS, VERB_GROUP_OF } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
-import { timeLength } from './time.ts';
+import { mayStartTime, timeLength } from './time.ts';
 
 export const Opener = {
   none: 0,
@@ -65,8 +66,12 @@ function crosses(text: string, at: number): boolean {
   return at > 0 && CROSSING.startingAt(text, at - 1, at + 1) !== 0;
 }
 
+/** What a predicate may open with: most characters of a name are none of these. */
+const OPENS = new CharSet('', (code) => WORDS.mayStart(code) || mayStartTime(code));
+
 /** What opens a predicate at `at`, if anything; `limit` is the end of the clause without its punctuation. */
 export function openerAt(text: string, at: number, limit: number): OpenerMatch {
+  if (!OPENS.isAt(text, at)) return 0;
   let match = WORDS.startingAt(text, at, limit);
   if (match !== 0 && crosses(text, at)) match = 0;
   if (match !== 0 && text.charCodeAt(at) !== EVERY) return match;

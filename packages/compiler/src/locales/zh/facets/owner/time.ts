@@ -18,6 +18,11 @@ const WORD = new AnchoredPattern(
   /(?:年终|年底前?|年初|年中|年末前?|年内|月底前?|月初|季末|季初|学期末|学期初|开学前|期末|上半年|下半年|春季|秋季|暑期|暑假|寒假|汛前|汛后|汛期|当年|当月|次年|次月|近期|同期|届时|会后|会前|节前|节后)/y,
 );
 
+/** Whether a time expression may start with this code unit. */
+export function mayStartTime(code: number): boolean {
+  return WORD.mayStart(code) || UNIT.mayStart(code);
+}
+
 /** How many characters from `at` are a time expression; 0 when none starts there. */
 export function timeLength(text: string, at: number, limit: number): number {
   let i = at;
