@@ -40,8 +40,9 @@ export function joinSequences(units: readonly Unit[]): Sequences {
   const of = new Int32Array(units.length).fill(-1);
   const all: OpenSequence[] = [];
   const open: OpenSequence[] = [];
-  for (const [index, unit] of units.entries()) {
-    if (!unit.mark) continue;
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit?.mark) continue;
     const { style, value, depth } = unit.mark;
     const key = `${style}${depth}`;
     let at = continued(open, key, value);

@@ -6,7 +6,8 @@ const ZEAL =
 /** 一是, （3）, 2. at the head. */
 const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|、|要)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]|[①-⑳])\s*/u;
-const NO_WORDS = /[\p{P}\p{S}\s]+/gu;
+/** Asked first whether it is an ideograph, which is quick, most characters need not be looked up in the long classes. */
+const NO_WORDS = /(?:(?![一-鿿])[\p{P}\p{S}\s])+/gu;
 
 export function coreWords(clause: string): string {
   return clause.replace(NUMBERING, '').replace(ZEAL, '').replace(NO_WORDS, '').toLowerCase();

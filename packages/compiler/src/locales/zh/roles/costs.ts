@@ -6,7 +6,8 @@ import type { Clause, ClauseRole } from '../../../types.ts';
 /** Changes `roles`. */
 export function demoteCosts(clauses: readonly Clause[], roles: ClauseRole[]): void {
   for (const { index, sentence, words, start, text, line } of clauses) {
-    if (roles[index] !== 'action' || !COST.test(text.slice(words - start))) continue;
+    if (roles[index] !== 'action' || !text.includes('投资')) continue;
+    if (!COST.test(text.slice(words - start))) continue;
     let before = index;
     while (before > sentence && roles[before - 1] !== 'action') before--;
     const next = clauses[index + 1];
