@@ -30,7 +30,7 @@ export const ledgerWords = defineWords('ledger', {
     selectLoaded: '选择已载入的全部记录',
     tableLabel: '{{register}}，{{count}} 行。用上下键移动，空格选择，回车打开。',
     group: '分组',
-    groupNone: '无',
+    groupNone: '不分组',
     groupNoneAlone: '不分组',
     groupEmpty: '（未填）',
     groupOnly: '只看这一组',

@@ -19,7 +19,7 @@ export interface RecordList {
 
 type ListKey = ReturnType<typeof recordPagesQuery>['queryKey'];
 
-const KEPT_PAGES = 3;
+const KEPT_PAGES = 10;
 
 const beginningOf = <P, Q>(list: InfiniteData<P, Q> | undefined, pages: number) =>
   list === undefined

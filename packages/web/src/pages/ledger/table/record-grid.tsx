@@ -2,10 +2,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { Grid } from 'antd';
-import { useCallback, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
+import { useKept } from '../../../ui/use-kept.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import type { Column } from '../columns/column-list.ts';
@@ -45,7 +46,7 @@ export function RecordGrid(props: RecordGridProps) {
   const label = useLabel();
   const wide = Grid.useBreakpoint().md === true;
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive, back] = useKept('row', 0);
   const height = wide ? ROW_HEIGHT : CARD_HEIGHT;
   const rangeExtractor = useCallback(
     // The row that has the focus stays in the page, else the focus would be lost.
@@ -67,6 +68,12 @@ export function RecordGrid(props: RecordGridProps) {
   useEffect(() => {
     if (hasMore && end > rows.length - AHEAD) onMore();
   }, [hasMore, end, rows.length, onMore]);
+  const drawn = items.length > 0;
+  useEffect(() => {
+    // Whoever comes back from a record goes on from its row.
+    if (back && drawn && document.activeElement === document.body) focusRow(scroller.current, active);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the rows are there
+  }, [drawn]);
   const keys = useGridKeys({
     scroller,
     rows,
@@ -153,7 +160,7 @@ function useGridKeys({ scroller, rows, active, setActive, onSelect, selection, s
   useEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+    focusRow(scroller.current, active);
   }, [scroller, active]);
   return (event: KeyboardEvent<HTMLDivElement>): void => {
     const target = event.target as HTMLElement;
@@ -173,6 +180,10 @@ function useGridKeys({ scroller, rows, active, setActive, onSelect, selection, s
     event.preventDefault();
   };
 }
+
+const focusRow = (grid: HTMLElement | null, index: number): void => {
+  grid?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+};
 
 const PAGE_ROWS = 15;
 const STEPS: Readonly<Record<string, (active: number, rows: number) => number>> = {

@@ -1,10 +1,11 @@
 /** A register as a table. */
 import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useKept } from '../../../ui/use-kept.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
@@ -33,18 +34,21 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
   // The input before is answered first: rows are made in pieces, between frames.
   const records = useDeferredValue(list.records);
   const printing = usePrinting();
-  const [selection, setSelection] = useState(NONE);
+  const [selection, setSelection] = useKept('selection', NONE);
   const { columns: chosen, filters, group } = state;
   const columns = useMemo(() => shownColumns(definition, chosen), [definition, chosen]);
   const rows = useMemo(() => gridRows(records ?? [], group, definition), [records, group, definition]);
-  const select = useCallback((record: ListedRecord, selected: boolean): void => {
-    setSelection((before) => {
-      const after = new Map(before);
-      if (selected) after.set(record.id, record);
-      else after.delete(record.id);
-      return after;
-    });
-  }, []);
+  const select = useCallback(
+    (record: ListedRecord, selected: boolean): void => {
+      setSelection((before) => {
+        const after = new Map(before);
+        if (selected) after.set(record.id, record);
+        else after.delete(record.id);
+        return after;
+      });
+    },
+    [setSelection],
+  );
   if (records === undefined)
     return error === null ? (
       <Skeleton active paragraph={{ rows: 10 }} title={false} />
