@@ -50,7 +50,7 @@ export function DeskToolbar({ filter, counts, words, onFilter, onWords, input }:
         prefix={<SearchOutlined />}
         aria-label={t('find')}
         placeholder={t('findShort')}
-        style={{ flex: '1 0 96px', width: 96 }}
+        style={{ flex: '1 0 104px', width: 104 }}
         value={words}
         onChange={({ target }) => {
           onWords(target.value);

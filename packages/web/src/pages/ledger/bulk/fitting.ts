@@ -1,6 +1,7 @@
 /** Which steps a selection can take at all, by the stages its records stand in. */
 import type { Field, RegisterDefinition, Transition } from '../../../api/definition.ts';
 import type { ListedRecord } from '../../../api/record-list.ts';
+import { leadsOn } from '../../../ui/transition-dialog/leads-on.ts';
 
 export interface FittingStep {
   readonly transition: Transition;
@@ -22,18 +23,16 @@ export function fittingSteps(
     .sort((a, b) => b.records.length - a.records.length);
 }
 
-/** The step that most people mean: the first that leads all of them on, to a stage that stands behind theirs and does not stop them. */
+/** The step that most people mean: the first that leads all of them on, as `leadsOn` says. */
 export function leadingStep(
   definition: RegisterDefinition,
   records: readonly ListedRecord[],
 ): Transition | undefined {
   const { stages } = definition.lifecycle;
-  const placeOf = (stage: string): number => stages.findIndex(({ id }) => id === stage);
-  const furthest = Math.max(...records.map(({ stage }) => placeOf(stage)));
   return fittingSteps(definition, records)
     .filter((step) => step.records.length === records.length)
     .map(({ transition }) => transition)
-    .find(({ to }) => placeOf(to) > furthest && stages[placeOf(to)]?.kind !== 'stopped');
+    .find(({ to }) => records.every(({ stage }) => leadsOn(stages, stage, to)));
 }
 
 export interface StepAsks {

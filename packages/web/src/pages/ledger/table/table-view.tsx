@@ -1,5 +1,5 @@
 /** A register as a table. */
-import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
+import { Button, Empty, Flex, Grid, Skeleton, Typography } from 'antd';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
@@ -11,12 +11,15 @@ import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { shownColumns, type ColumnChoice } from '../columns/column-list.ts';
+import { fittingColumns } from '../columns/fitting-columns.ts';
+import { useColumnTitle } from '../columns/use-column-title.ts';
 import type { LedgerState } from '../ledger-state.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import type { RecordList } from '../use-record-list.ts';
 import { gridRows } from './grid-rows.ts';
 import { PrintedTable } from './printed-table.tsx';
 import { RecordGrid } from './record-grid.tsx';
+import { useRoom } from './use-room.ts';
 
 interface TableViewProps {
   readonly definition: RegisterDefinition;
@@ -26,10 +29,13 @@ interface TableViewProps {
   readonly onChange: (changed: Partial<LedgerState>) => void;
 }
 
+/** Of the grid, left and right. Pixels. */
+const BORDERS = 2;
 const NONE: ReadonlyMap<string, ListedRecord> = new Map();
 
 export function TableView({ definition, state, sort, list, onChange }: TableViewProps) {
   const t = useWords(ledgerWords);
+  const title = useColumnTitle();
   const { hasMore, more, error, reload } = list;
   // The input before is answered first: rows are made in pieces, between frames.
   const records = useDeferredValue(list.records);
@@ -37,6 +43,20 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
   const [selection, setSelection] = useKept('selection', NONE);
   const { columns: chosen, filters, group } = state;
   const columns = useMemo(() => shownColumns(definition, chosen), [definition, chosen]);
+  const wide = Grid.useBreakpoint().md === true;
+  const [box, room] = useRoom();
+  const fitting = useMemo(
+    () =>
+      chosen === null && wide
+        ? fittingColumns(columns, {
+            room: room === null ? null : room - BORDERS,
+            flexible: definition.titleField,
+            sorted: [sort, group ?? sort],
+          })
+        : columns,
+    [chosen, wide, columns, room, definition, sort, group],
+  );
+  const left = columns.filter((column) => !fitting.includes(column));
   const rows = useMemo(() => gridRows(records ?? [], group, definition), [records, group, definition]);
   const select = useCallback(
     (record: ListedRecord, selected: boolean): void => {
@@ -72,10 +92,10 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
       {none ? (
         <NoRecords definition={definition} filters={filters} onChange={onChange} />
       ) : (
-        <div className="tz-no-print">
+        <div ref={box} className="tz-no-print">
           <RecordGrid
             definition={definition}
-            columns={columns}
+            columns={fitting}
             rows={rows}
             group={group}
             filters={filters}
@@ -117,13 +137,20 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
           }}
         />
       ) : none ? null : (
-        <Typography.Text type="secondary" role="status">
-          {hasMore
-            ? list.isLoadingMore
-              ? t('loadingMore')
-              : ' '
-            : t('loadedAll', { count: records.length })}
-        </Typography.Text>
+        <Flex gap={16} wrap justify="space-between">
+          <Typography.Text type="secondary" role="status">
+            {hasMore
+              ? list.isLoadingMore
+                ? t('loadingMore')
+                : ' '
+              : t('loadedAll', { count: records.length })}
+          </Typography.Text>
+          {left.length === 0 ? null : (
+            <Typography.Text type="secondary">
+              {t('noRoomFor', { columns: left.map(title).join(t('between')) })}
+            </Typography.Text>
+          )}
+        </Flex>
       )}
     </Flex>
   );
