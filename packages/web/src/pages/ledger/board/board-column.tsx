@@ -36,7 +36,7 @@ export function BoardColumn(props: BoardColumnProps) {
       data-opens={first}
       style={{
         // Where few columns have cards, they share the room.
-        ...(folded ? { flex: '0 0 40px' } : { flex: '1 0 264px', maxWidth: 400 }),
+        ...(folded ? { flex: '0 0 40px' } : { flex: '1 0 264px' }),
         borderRadius: 'var(--ant-border-radius-lg)',
         background: over ? 'var(--ant-control-item-bg-active)' : 'var(--ant-color-fill-tertiary)',
       }}

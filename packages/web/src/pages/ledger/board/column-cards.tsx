@@ -1,5 +1,5 @@
-import { Button, Flex, Skeleton, Typography } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Button, Skeleton, Typography } from 'antd';
+import { useDeferredValue, useState, type CSSProperties } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
@@ -19,6 +19,15 @@ interface ColumnCardsProps {
 
 /** A column grows by so many cards. */
 const STEP = 30;
+/** Where few columns have cards, theirs stand side by side. */
+const CARDS: CSSProperties = {
+  display: 'grid',
+  gap: 8,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 236px), 1fr))',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+};
 const NO_FIELDS: readonly string[] = [];
 
 export function ColumnCards({ definition, name, filters, onMove }: ColumnCardsProps) {
@@ -40,13 +49,13 @@ export function ColumnCards({ definition, name, filters, onMove }: ColumnCardsPr
       <Failure error={error} onRetry={reload} />
       {records === undefined && error === null ? <Skeleton active title={false} /> : null}
       {cards.length > 0 ? (
-        <Flex vertical gap={8} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        <ul style={CARDS}>
           {cards.map((record) => (
             <li key={record.id}>
               <BoardCard record={record} onMove={onMove} />
             </li>
           ))}
-        </Flex>
+        </ul>
       ) : null}
       {records?.length === 0 ? (
         <Typography.Text type="secondary" style={{ paddingInline: 4 }}>

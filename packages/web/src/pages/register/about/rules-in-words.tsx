@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import { useActorWords } from '../../../ui/transition-dialog/use-actor-words.ts';
+import { todayIso } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { registerWords } from '../register-words.ts';
+import { sampleNumber } from './sample-number.ts';
 
 export function RulesInWords({ definition }: { readonly definition: RegisterDefinition }) {
   const t = useWords(registerWords);
@@ -41,11 +43,10 @@ export function RulesInWords({ definition }: { readonly definition: RegisterDefi
                   {
                     key: 'number',
                     label: t('numbering'),
-                    children: (
-                      <>
-                        <code>{numbering.pattern}</code> {t(`restart_${numbering.restart}`)}
-                      </>
-                    ),
+                    children: t('numberSample', {
+                      number: sampleNumber(numbering.pattern, todayIso(new Date()), t('kind_unit')),
+                      restart: t(`restart_${numbering.restart}`),
+                    }),
                   },
                 ]),
           ]}
