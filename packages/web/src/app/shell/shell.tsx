@@ -18,12 +18,14 @@ import { Navigation } from './navigation.tsx';
 import { NoticesButton } from './notices-button.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { shellWords } from './shell-words.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Loaded only when a session ends while somebody is at work. */
 const SignInAgain = lazy(async () => ({
   default: (await import('../../pages/sign-in/sign-in-again.tsx')).SignInAgain,
 }));
 
+const CONTENT = 'content';
 const MY_WORK = ['my-work'] as const;
 const MY_WORK_KEYS = [['my-work'], ['notices']] as const;
 
@@ -41,6 +43,7 @@ function Frame() {
   const may = useMay();
   const works = may('work.read');
   useLive(works ? MY_WORK : [], MY_WORK_KEYS);
+  useKeptFocus(CONTENT);
   const screens = Grid.useBreakpoint();
   const wide = screens.lg === true;
   // Where the window is narrow, tables need the room more.
@@ -55,7 +58,7 @@ function Frame() {
   }, []);
   return (
     <Layout style={{ minHeight: '100vh' }}>
-      <a className="tz-skip" href="#content">
+      <a className="tz-skip" href={`#${CONTENT}`}>
         {t('skip')}
       </a>
       <Layout.Header
@@ -129,7 +132,7 @@ function Frame() {
             />
           </Drawer>
         )}
-        <Layout.Content id="content" role="main" tabIndex={-1} style={{ minWidth: 0, outline: 'none' }}>
+        <Layout.Content id={CONTENT} role="main" tabIndex={-1} style={{ minWidth: 0, outline: 'none' }}>
           <OfflineNotice />
           <Outlet />
         </Layout.Content>

@@ -28,7 +28,7 @@ export function FirstStepsPage() {
   const plans = usePlanCount(progress?.sampleLoaded === true);
   const done = progress === undefined ? 0 : STEPS.filter((step) => isDone(step, progress, plans)).length;
   return (
-    <Page title={t('title')} about={t('about', { done })}>
+    <Page title={t('title')} about={`${t('about')}${progress === undefined ? '' : t('soFar', { done })}`}>
       <div style={{ maxWidth: MIDDLE_WIDTH }}>
         <Failure error={error} onRetry={retry} />
         {progress === undefined && error === null ? (
@@ -64,6 +64,7 @@ function Steps({ progress, plans, thisYear }: StepsProps) {
   const shown = (STEPS as readonly string[]).includes(state['step'] ?? '') ? state['step'] : first;
   const go = (step: Step): void => {
     setState({ step });
+    setTimeout(() => document.getElementById(titleId(step))?.closest<HTMLElement>('[tabindex="0"]')?.focus());
   };
   const content: Readonly<Record<Step, ReactNode>> = {
     organisation: (
@@ -120,6 +121,8 @@ function Steps({ progress, plans, thisYear }: StepsProps) {
   );
 }
 
+const titleId = (step: Step): string => `first-step-${step}`;
+
 interface StepTitleProps extends StepsProps {
   readonly step: Step;
   readonly number: number;
@@ -141,7 +144,7 @@ function StepTitle({ step, number, progress, plans, thisYear }: StepTitleProps) 
           style={{ fontSize: 20, marginTop: 2, color: 'var(--ant-color-text-tertiary)' }}
         />
       )}
-      <span style={{ minWidth: 0 }}>
+      <span id={titleId(step)} style={{ minWidth: 0 }}>
         <Typography.Text strong>
           {number}. {t(step)}
         </Typography.Text>

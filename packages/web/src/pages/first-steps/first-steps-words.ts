@@ -3,7 +3,8 @@ import { defineWords } from '../../words/define-words.ts';
 export const firstStepsWords = defineWords('first-steps', {
   zh: {
     title: '开始使用',
-    about: '四步就能用起来，可以随时离开，回来接着做。已完成 {{done}} / 4。',
+    about: '四步就能用起来，可以随时离开，回来接着做。',
+    soFar: '已完成 {{done}} / 4。',
     allDone: '都准备好了',
     allDoneText: '从上传第一份计划开始。',
     done: '已完成',
@@ -39,13 +40,15 @@ export const firstStepsWords = defineWords('first-steps', {
     goOn: '下一步',
     planAdmin: '管理员不能上传计划，这是有意的分工。请由能上传计划的人登录：',
     planNobody: '还没有能上传计划的账号。请先在上一步给一个人开通账号并授予“督办人”或“领导”角色。',
+    planAccount: '（账号：{{account}}）',
     planNotYet: '（还没有账号）',
     switch: '退出，换账号登录',
     toPlans: '去上传计划',
   },
   en: {
     title: 'First steps',
-    about: 'Four steps and it works. Leave at any time and go on later. {{done}} of 4 done.',
+    about: 'Four steps and it works. Leave at any time and go on later.',
+    soFar: ' {{done}} of 4 done.',
     allDone: 'Everything is ready',
     allDoneText: 'Begin by importing the first plan.',
     done: 'Done',
@@ -89,7 +92,8 @@ export const firstStepsWords = defineWords('first-steps', {
       'Administrators do not see the work: that is on purpose. One of these signs in and imports it:',
     planNobody:
       'No account can import a plan yet. In the step before, give somebody an account and the role of supervisor or leader.',
-    planNotYet: '(no account yet)',
+    planAccount: ' (account: {{account}})',
+    planNotYet: ' (no account yet)',
     switch: 'Sign out, and in with another account',
     toPlans: 'Import a plan',
   },

@@ -36,7 +36,8 @@ export function PlanStep({ importers }: Pick<Progress, 'importers'>) {
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
         {importers.map(({ person, account }) => (
           <li key={person}>
-            <PersonName id={person} /> {account === null ? t('planNotYet') : <code>{account}</code>}
+            <PersonName id={person} />
+            {account === null ? t('planNotYet') : t('planAccount', { account })}
           </li>
         ))}
       </ul>

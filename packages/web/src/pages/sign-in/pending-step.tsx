@@ -101,7 +101,7 @@ function OwnPassword({ password, onDone }: Pick<PendingStepProps, 'password' | '
           <Input.Password autoComplete="current-password" size="large" />
         </Form.Item>
       ) : null}
-      <NewPassword name="password" label={t('newPassword')} />
+      <NewPassword autoFocus name="password" label={t('newPassword')} />
       <Failure error={change.error} />
       <Button block type="primary" size="large" htmlType="submit" loading={change.isPending}>
         {t('savePassword')}

@@ -58,7 +58,13 @@ export function NewAccounts({ onMade }: { readonly onMade?: () => void }) {
     <Choose
       key={candidates.length}
       candidates={candidates}
-      hasImporter={roles.data.items.some(({ role, revokedOn }) => revokedOn === null && IMPORTERS.has(role))}
+      leading={
+        new Set(
+          roles.data.items
+            .filter(({ role, revokedOn }) => revokedOn === null && IMPORTERS.has(role))
+            .map(({ person }) => person),
+        ).size
+      }
       onMake={(all) => void make(all)}
     />
   );
@@ -66,12 +72,12 @@ export function NewAccounts({ onMade }: { readonly onMade?: () => void }) {
 
 interface ChooseProps {
   readonly candidates: readonly Candidate[];
-  /** Whether somebody may import plans already. */
-  readonly hasImporter: boolean;
+  /** How many persons are supervisors or leaders already. */
+  readonly leading: number;
   readonly onMake: (accounts: readonly WantedAccount[]) => void;
 }
 
-function Choose({ candidates, hasImporter, onMake }: ChooseProps) {
+function Choose({ candidates, leading, onMake }: ChooseProps) {
   const t = useWords(newAccountsWords);
   const may = useMay();
   const [sought, setSought] = useState('');
@@ -116,8 +122,10 @@ function Choose({ candidates, hasImporter, onMake }: ChooseProps) {
           setChoices(new Map(choices).set(person, { ...choices.get(person), ...changed }));
         }}
       />
-      {may('role.write') && !hasImporter && !chosen.some(({ role }) => IMPORTERS.has(role ?? '')) ? (
+      {may('role.write') && leading === 0 && !chosen.some(({ role }) => IMPORTERS.has(role ?? '')) ? (
         <Alert type="warning" showIcon title={t('nobodyImports')} />
+      ) : may('role.write') && leading + chosen.filter(({ role }) => IMPORTERS.has(role ?? '')).length < 2 ? (
+        <Alert type="info" showIcon title={t('nobodyCloses')} />
       ) : null}
       <Button
         type="primary"

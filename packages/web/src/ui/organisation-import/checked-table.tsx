@@ -1,5 +1,5 @@
 import { App, Alert, Button, Flex, Skeleton } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { useWords } from '../../words/define-words.ts';
 import { Failure } from '../failure.tsx';
@@ -25,6 +25,11 @@ export function CheckedTable({ rows, onBack, onImported }: CheckedTableProps) {
   useEffect(() => {
     mutate(rows);
   }, [mutate, rows]);
+  const importing = useRef<HTMLButtonElement>(null);
+  const ready = tryOut.data !== undefined && !isNothing(tryOut.data);
+  useEffect(() => {
+    if (ready) importing.current?.focus();
+  }, [ready]);
   const error = take.error ?? tryOut.error;
   const problems = cellProblems(error);
   return (
@@ -59,8 +64,9 @@ export function CheckedTable({ rows, onBack, onImported }: CheckedTableProps) {
       <TablePreview rows={rows} problems={problems} />
       <Flex gap={8}>
         <Button
+          ref={importing}
           type="primary"
-          disabled={tryOut.data === undefined || isNothing(tryOut.data)}
+          disabled={!ready}
           loading={take.isPending}
           onClick={() => {
             take.mutate(rows);

@@ -28,6 +28,12 @@ export function OutlineEditor({ lines, onChange }: OutlineEditorProps) {
     focusNext.current = nextKey;
     onChange(addBehind(lines, index, nextKey));
   };
+  /** To the next line where it is still empty, else to a new one. */
+  const goBelow = (index: number): void => {
+    const next = lines[index + 1];
+    if (next !== undefined && isEmpty(next)) inputs.current.get(next.key)?.focus();
+    else add(index);
+  };
   const remove = (index: number): void => {
     if (lines.length === 1) return;
     focusNext.current = (lines[index - 1] ?? lines[index + 1])?.key ?? null;
@@ -41,11 +47,11 @@ export function OutlineEditor({ lines, onChange }: OutlineEditorProps) {
     const line = lines[index];
     if (event.key === 'Enter') {
       event.preventDefault();
-      add(index);
+      goBelow(index);
     } else if (event.altKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
       event.preventDefault();
       onChange(shiftLine(lines, index, event.key === 'ArrowRight' ? 1 : -1));
-    } else if (event.key === 'Backspace' && line?.name === '' && line.head === '') {
+    } else if (event.key === 'Backspace' && line !== undefined && isEmpty(line)) {
       event.preventDefault();
       remove(index);
     }
@@ -87,6 +93,10 @@ export function OutlineEditor({ lines, onChange }: OutlineEditorProps) {
             onChange={({ target }) => {
               put(index, { head: target.value });
             }}
+            onPressEnter={(event) => {
+              event.preventDefault();
+              if (!event.nativeEvent.isComposing) goBelow(index);
+            }}
           />
           <LineButtons
             lines={lines}
@@ -112,6 +122,8 @@ export function OutlineEditor({ lines, onChange }: OutlineEditorProps) {
     </Flex>
   );
 }
+
+const isEmpty = ({ name, head }: OutlineLine): boolean => name === '' && head === '';
 
 interface LineButtonsProps {
   readonly lines: readonly OutlineLine[];

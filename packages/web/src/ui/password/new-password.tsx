@@ -15,9 +15,11 @@ interface NewPasswordProps {
   readonly name: string | readonly (string | number)[];
   /** Of the person, the account, the organisation: not to stand in it. */
   readonly names?: readonly string[];
+  /** It is what the person came here for. */
+  readonly autoFocus?: boolean;
 }
 
-export function NewPassword({ label, name, names = [] }: NewPasswordProps) {
+export function NewPassword({ label, name, names = [], autoFocus = false }: NewPasswordProps) {
   const t = useWords(passwordWords);
   const path = typeof name === 'string' ? name : [...name];
   const form = Form.useFormInstance();
@@ -31,7 +33,12 @@ export function NewPassword({ label, name, names = [] }: NewPasswordProps) {
         rules={[{ required: true, message: t('needed') }]}
         style={{ marginBottom: 8 }}
       >
-        <Input.Password autoComplete="new-password" size="large" aria-describedby={rulesId} />
+        <Input.Password
+          autoFocus={autoFocus}
+          autoComplete="new-password"
+          size="large"
+          aria-describedby={rulesId}
+        />
       </Form.Item>
       <PasswordRuleList id={rulesId} password={typeof password === 'string' ? password : ''} names={names} />
     </>
