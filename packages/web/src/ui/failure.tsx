@@ -20,7 +20,7 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
         type="warning"
         showIcon
         title={t('offlineTitle')}
-        description={t('offlineText')}
+        description={t(onRetry === undefined ? 'offlineSend' : 'offlineText')}
         action={retry}
       />
     );
@@ -38,11 +38,13 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
     );
   }
   const { detail, errors = [], requestId, code, status } = error.problem;
-  const title = isStatus(error, 403)
-    ? t('forbiddenTitle')
-    : isConflict(error)
-      ? t('conflictTitle')
-      : undefined;
+  // Of something that was to be done, the server says what is not allowed.
+  const title =
+    isStatus(error, 403) && onRetry !== undefined
+      ? t('forbiddenTitle')
+      : isConflict(error)
+        ? t('conflictTitle')
+        : undefined;
   return (
     <Alert
       role="alert"
