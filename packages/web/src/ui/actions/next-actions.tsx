@@ -35,7 +35,7 @@ export function NextActions({ record, definition, brief = false, onDone }: NextA
     );
   const doable = data.filter(isDoable);
   const blocked = data.filter((action) => !isDoable(action));
-  const main = mainAction(data, definition);
+  const main = mainAction(data, definition, record.stage);
   return (
     <Flex vertical gap={10}>
       {doable.length === 0 ? (

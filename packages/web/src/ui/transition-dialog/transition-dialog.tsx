@@ -1,7 +1,7 @@
 /** One dialog for any transition of any register: what it needs is asked for, what it brings about is said. */
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form, Modal, Typography } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { stageOf, type RegisterDefinition, type Transition } from '../../api/definition.ts';
 import { ProblemFailure } from '../../api/problem.ts';
@@ -37,6 +37,7 @@ export function TransitionDialog({ record, definition, action, onClose, onDone }
   const client = useQueryClient();
   const [form] = Form.useForm<TransitionForm>();
   const draft = useDraft<TransitionForm>(`transition:${record.id}:${action.transition}`, {});
+  const asked = useRef<HTMLDivElement>(null);
   const transition = definition.lifecycle.transitions.find(({ id }) => id === action.transition);
   const step = useTransition(record, action.transition, client);
   const { error } = step;
@@ -72,6 +73,9 @@ export function TransitionDialog({ record, definition, action, onClose, onDone }
       onCancel={onClose}
       onOk={form.submit}
       mask={{ closable: false }}
+      afterOpenChange={(open) => {
+        if (open) focusFirstField(asked.current);
+      }}
     >
       <Consequence transition={transition} definition={definition} action={action} />
       {step.newest === null ? null : (
@@ -110,11 +114,20 @@ export function TransitionDialog({ record, definition, action, onClose, onDone }
         }}
         onFinish={(values: TransitionForm) => void send(values)}
       >
-        <Asked record={record} definition={definition} transition={transition} />
+        <div ref={asked}>
+          <Asked record={record} definition={definition} transition={transition} />
+        </div>
       </OwnForm>
       <Failure error={step.newest === null ? error : null} />
     </Modal>
   );
+}
+
+/** Who opened the dialog begins to type at once; a day is chosen from a calendar that would open over the rest. */
+function focusFirstField(form: HTMLElement | null): void {
+  form
+    ?.querySelector<HTMLElement>('textarea, input[type=text]:not(.ant-picker input), input[type=number]')
+    ?.focus();
 }
 
 function Consequence({

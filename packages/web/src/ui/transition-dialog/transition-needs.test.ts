@@ -61,7 +61,7 @@ describe('what a transition asks for', () => {
       action('verify', 'working', 'LG-2103'),
       action('report', 'reported', 'LG-2108'),
     ];
-    expect(mainAction(actions, DEFINITION)?.transition).toBe('report');
-    expect(mainAction(actions.slice(0, 3), DEFINITION)).toBeUndefined();
+    expect(mainAction(actions, DEFINITION, 'working')?.transition).toBe('report');
+    expect(mainAction(actions.slice(0, 3), DEFINITION, 'working')).toBeUndefined();
   });
 });

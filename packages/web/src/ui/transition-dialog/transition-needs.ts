@@ -2,6 +2,7 @@
 import type { Field, RegisterDefinition, Requirement, Transition } from '../../api/definition.ts';
 import type { Action } from '../../api/record-parts.ts';
 import type { Values } from '../record-form/form-values.ts';
+import { leadsOn } from './leads-on.ts';
 
 /** What stands in the dialog's form. */
 export interface TransitionForm {
@@ -44,8 +45,11 @@ const MENDED_IN_DIALOG: ReadonlySet<string> = new Set(['LG-2106', 'LG-2107', 'LG
 export const isDoable = ({ refusals }: Pick<Action, 'refusals'>): boolean =>
   refusals.every(({ code }) => MENDED_IN_DIALOG.has(code));
 
-/** The first that leads on stands first: what stays in its stage, or stops it, is no main action. */
-export function mainAction(actions: readonly Action[], definition: RegisterDefinition): Action | undefined {
-  const kindOf = (to: string) => definition.lifecycle.stages.find(({ id }) => id === to)?.kind;
-  return actions.filter(isDoable).find(({ to }) => to !== '=' && to !== '<' && kindOf(to) !== 'stopped');
+/** The first that leads on from `stage` stands first: what stays in its stage, goes back or stops it is no main action. */
+export function mainAction(
+  actions: readonly Action[],
+  { lifecycle: { stages } }: RegisterDefinition,
+  stage: string,
+): Action | undefined {
+  return actions.filter(isDoable).find(({ to }) => leadsOn(stages, stage, to));
 }
