@@ -118,6 +118,10 @@ describe('from plan to proof', () => {
   });
 
   test('the head asks for two weeks more, the director grants them in English', async () => {
+    await head.open('/');
+    await head.page.getByRole('button', { name: '办理' }).last().click();
+    // Why it came back is said where it is done.
+    await head.page.getByText('少两盏，补齐后再报。').waitFor();
     await head.open(branch);
     await step(head.page, '申请延期', async (dialog) => {
       await dialog.getByLabel('新期限').fill(`${YEAR}-07-15`);

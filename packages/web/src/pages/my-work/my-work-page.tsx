@@ -14,7 +14,7 @@ import { AllDone } from './all-done.tsx';
 import { Counters } from './counters.tsx';
 import { myWorkWords } from './my-work-words.ts';
 import { TaskLine } from './task-line.tsx';
-import { ToLaunch } from './to-launch.tsx';
+import { ToLaunch, useToLaunch } from './to-launch.tsx';
 import { GROUPS, taskKey, workGroups, type GroupName, type WorkGroups } from './work-groups.ts';
 
 export function MyWorkPage() {
@@ -65,6 +65,9 @@ function Work({ groups, today }: { readonly groups: WorkGroups; readonly today: 
       ),
     });
   };
+  const toLaunch = useToLaunch();
+  /** Work enough, though it is nobody's task yet. */
+  const launches = toLaunch.draft !== '' || toLaunch.registered !== '';
   const idle = WAITING.every((name) => groups[name].length === 0);
   const lineOf = (task: Task, name: GroupName): ReactNode => (
     <TaskLine
@@ -81,8 +84,8 @@ function Work({ groups, today }: { readonly groups: WorkGroups; readonly today: 
   );
   return (
     <Flex vertical gap={20} style={{ maxWidth: 960 }}>
-      <ToLaunch />
-      {idle ? <AllDone next={groups.later[0]} /> : <Counters groups={groups} />}
+      <ToLaunch counts={toLaunch} />
+      {idle ? launches ? null : <AllDone next={groups.later[0]} /> : <Counters groups={groups} />}
       {GROUPS.filter((name) => groups[name].length > 0).map((name) => (
         <section
           key={name}

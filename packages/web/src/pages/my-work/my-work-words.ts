@@ -31,6 +31,7 @@ export const myWorkWords = defineWords('my-work', {
     clearNothing: '计划采纳、任务交办以后，要办的事会出现在这里。',
     toRegister: '{{count}} 项拟办待立项',
     toAssign: '{{count}} 项待交办',
+    toLaunchWhy: '立项、交办以后，责任单位才会收到；可以在台账里选中几项一起办。',
     toPlans: '查看计划',
     toLedger: '查看督办事项',
     noPost: '您还没有任职岗位，所以这里没有要办的事。请系统管理员在“组织机构”里登记任职。',
@@ -71,6 +72,8 @@ export const myWorkWords = defineWords('my-work', {
     clearNothing: 'Once plans are adopted and commitments assigned, your work appears here.',
     toRegister: '{{count, noun(one: draft; other: drafts)}} to register',
     toAssign: '{{count}} to assign',
+    toLaunchWhy:
+      'Units get them once they are registered and assigned; select several in the ledger and do them at once.',
     toPlans: 'See the plans',
     toLedger: 'See the commitments',
     noPost:

@@ -12,6 +12,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { OccurrencePanel } from '../../ui/occurrence/occurrence-panel.tsx';
 import { FieldValue } from '../../ui/field-value/field-value.tsx';
 import { useLabel } from '../../words/label.ts';
+import { LastWordsLines } from './last-words-lines.tsx';
 import { tellingFields } from './telling-fields.ts';
 
 interface TaskDeskProps {
@@ -60,6 +61,7 @@ function RecordDesk({ task, onDone }: TaskDeskProps) {
   const record = data.data;
   return (
     <Flex vertical gap={12}>
+      <LastWordsLines record={record.id} />
       <dl
         style={{
           margin: 0,

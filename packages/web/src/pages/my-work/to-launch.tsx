@@ -12,12 +12,14 @@ const COMMITMENT = 'commitment';
 const STEPS = ['draft', 'registered'] as const;
 type Step = (typeof STEPS)[number];
 
-export function ToLaunch() {
+/** How many wait in each stage, '' for none and for those who do not launch any. */
+export const useToLaunch = (): Readonly<Record<Step, string>> => ({
+  draft: useCount('draft'),
+  registered: useCount('registered'),
+});
+
+export function ToLaunch({ counts }: { readonly counts: Readonly<Record<Step, string>> }) {
   const t = useWords(myWorkWords);
-  const counts: Readonly<Record<Step, string>> = {
-    draft: useCount('draft'),
-    registered: useCount('registered'),
-  };
   const waiting = STEPS.filter((step) => counts[step] !== '');
   if (waiting.length === 0) return null;
   return (
@@ -38,6 +40,7 @@ export function ToLaunch() {
           ))}
         </Flex>
       }
+      description={t('toLaunchWhy')}
     />
   );
 }

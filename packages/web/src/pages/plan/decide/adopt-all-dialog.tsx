@@ -2,7 +2,7 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Collapse, Flex, Form, Modal, Result, Select, Typography } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useDirectory } from '../../../api/directory.ts';
 import { Failure } from '../../../ui/failure.tsx';
@@ -169,15 +169,29 @@ function Adopted({ done: { adopted, left, operation }, onClose, onShowLeft }: Ad
   const t = useWords(planWords);
   const d = useWords(decideWords);
   const { decisions } = useDesk();
+  const first = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   return (
     <Result
       style={{ padding: '8px 0' }}
       icon={<CheckCircleFilled style={{ color: 'var(--ant-color-success)' }} />}
       title={d('adoptDone', { count: adopted })}
-      subTitle={left > 0 ? d('adoptDoneLeft', { count: left }) : undefined}
+      subTitle={
+        <>
+          <div>{d('adoptNext')}</div>
+          {left > 0 ? <div>{d('adoptDoneLeft', { count: left })}</div> : null}
+        </>
+      }
       extra={
         <Flex gap={8} justify="center" wrap>
-          <Link to="/ledger/$register" params={{ register: 'commitment' }}>
+          <Link
+            ref={first}
+            to="/ledger/$register"
+            params={{ register: 'commitment' }}
+            search={{ f: 'stage:is:draft' }}
+          >
             <Button type="primary" tabIndex={-1}>
               {d('adoptSeeLedger')}
             </Button>

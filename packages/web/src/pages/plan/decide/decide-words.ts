@@ -51,6 +51,7 @@ export const decideWords = defineWords('plan-decide', {
     adoptGo_other: '采纳 {{count}} 条',
     adoptDone_other: '已采纳 {{count}} 条',
     adoptDoneLeft_other: '留下 {{count}} 条，请逐条处理',
+    adoptNext: '下一步：在台账里选中它们，批量立项、交办，责任单位才会收到。',
     adoptSeeLedger: '到台账查看',
     adoptShowLeft: '看留下的',
     adoptUnitsTitle: '各单位的任务数',
@@ -121,6 +122,8 @@ export const decideWords = defineWords('plan-decide', {
     adoptDone_other: '{{count}} adopted',
     adoptDoneLeft_one: '{{count}} is left, to be decided by hand',
     adoptDoneLeft_other: '{{count}} are left, to be decided one by one',
+    adoptNext:
+      'Next: select them in the ledger, register and assign them; only then do their owners get them.',
     adoptSeeLedger: 'Open the ledger',
     adoptShowLeft: 'Show what is left',
     adoptUnitsTitle: 'Commitments by unit',
