@@ -1,18 +1,31 @@
 /**
- * The bare handler beside the server: the same framework, the same SQL on the same database, and nothing else: no sign-in, no
- * rights, no rules, no reading of definitions. `BENCH_LISTS` holds its list queries, `BENCH_MODEL` the record whose rows it
- * writes again, `BENCH_STEPPED` the one whose step it repeats.
+ * The bare handlers beside the server: the same framework on the same database, and nothing else: no sign-in, no rules, no
+ * reading of definitions. Those under `/same` say to the database the very statements that the server says (`BENCH_SCRIPTS`: a
+ * file of them); the others only what leaves the same rows, as the owner: `BENCH_LISTS` holds list queries, `BENCH_MODEL` the
+ * record whose rows are written again (at `BENCH_CREATED`), `BENCH_STEPPED` the one whose step is repeated.
  */
+import { readFileSync } from 'node:fs';
+
 import fastify from 'fastify';
 import pg from 'pg';
 import { v7 } from 'uuid';
 
 import { systemSession } from '../../../packages/ledger/src/store/index.ts';
 import { takeNumbersOn } from '../../../packages/ledger/src/store/queries/take-numbers.ts';
+import { CONNECTION_SETTINGS } from '../../../packages/ledger/src/store/session-settings.ts';
+import { openPool } from '../../../packages/ledger/src/store/database/connect.ts';
 import { inTransaction, insertLike, renamed, type BareInsert } from '../ledger/bare-commands.ts';
+import type { Scripts } from './capture-scripts.ts';
+import { sayAgain } from './say-again.ts';
 
 const { DATABASE_URL = '', BENCH_ORG: org = '', BENCH_MODEL: model = '' } = process.env;
-const { BENCH_NUMBER = '', BENCH_STEPPED = '', BENCH_LISTS = '[]' } = process.env;
+const {
+  BENCH_NUMBER = '',
+  BENCH_STEPPED = '',
+  BENCH_LISTS = '[]',
+  BENCH_SCRIPTS = '',
+  BENCH_CREATED = '',
+} = process.env;
 const options = '-c search_path=taizhang -c timezone=UTC -c datestyle=ISO';
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 12, options });
 const numbers = new pg.Pool({
@@ -79,6 +92,41 @@ app.post<{ Params: { id: string } }>('/step/:id', async ({ params: { id } }) => 
     });
     await client.query(renamed(stepped, fresh(id)));
   });
+  return { id };
+});
+
+const scripts = JSON.parse(readFileSync(BENCH_SCRIPTS, 'utf8')) as Scripts;
+const session = openPool({ url: DATABASE_URL, max: 12, name: 'bench', settings: CONNECTION_SETTINGS });
+const pools = { pool: session, numbers };
+app.get<{ Params: { at: string } }>('/same/list/:at', async ({ params: { at } }) => ({
+  items: await sayAgain(pools, scripts.lists[Number(at)] ?? [], new Map()),
+}));
+app.post('/same/create', async (_request, reply) => {
+  const { script, record, event } = scripts.create;
+  const id = v7();
+  await sayAgain(
+    pools,
+    script,
+    new Map([
+      [record.id, id],
+      [record.number, `same ${v7()}`],
+      [event, v7()],
+    ]),
+  );
+  return reply.code(201).send({ id });
+});
+app.post<{ Params: { id: string } }>('/same/step/:id', async ({ params: { id } }) => {
+  const { script, record, event } = scripts.step;
+  await sayAgain(
+    pools,
+    script,
+    new Map([
+      [record.id, id],
+      [record.number, `same ${v7()}`],
+      [record.createdAt, BENCH_CREATED],
+      [event, v7()],
+    ]),
+  );
   return { id };
 });
 process.stdout.write(`${await app.listen({ host: '127.0.0.1', port: 0 })}\n`);

@@ -1,5 +1,5 @@
-/** The server and the bare handler on one loaded database, each a process of its own, and what is asked of both. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** The server and the bare handlers on one loaded database, in processes of their own, and what is asked of each. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,10 @@ import { hashPassword } from '../../../packages/server/src/sign-in/password-hash
 import { must, type BenchDatabase } from '../ledger/bench-database.ts';
 import { completeLedger } from '../ledger/complete-ledger.ts';
 import type { LoadedLedger } from '../ledger/load-ledger.ts';
+import { captureScripts } from './capture-scripts.ts';
+import { startCapture } from './captured-statements.ts';
 import { shoot, type Shot } from './send-load.ts';
+import { serverShots, type ServerShots } from './server-shots.ts';
 import { spawnProgram, type Program } from './spawn-program.ts';
 
 export interface Side {
@@ -24,6 +27,9 @@ export interface Side {
 
 export interface BothPrograms {
   readonly ours: Side;
+  /** The same statements, said by a handler that does nothing else. */
+  readonly same: Side;
+  /** The fewest statements that leave the same rows. */
   readonly bare: Side;
   /** Makes so many records ready to be stepped, for each side. */
   readonly stock: (count: number) => Promise<void>;
@@ -84,6 +90,21 @@ export async function startBoth(database: BenchDatabase, loaded: LoadedLedger): 
     ...{ DATABASE_URL: url, TAIZHANG_DATA_FOLDER: folder, TAIZHANG_SERVER_PORT: '0' },
     ...{ TAIZHANG_LOG_LEVEL: 'warn', TAIZHANG_SERVER_REQUESTS_PER_MINUTE: '1000000' },
   };
+  const shotsAt = async (url: string): Promise<ServerShots> =>
+    serverShots({
+      url,
+      cookie: await signIn(url, loaded.org),
+      queries: LISTS.map(({ query }) => query.replace('UNIT', unit)),
+      data: made.data,
+    });
+  const capture = await startCapture([...SOURCES, SERVE], settings);
+  const scripts = join(folder, 'bench-scripts.json');
+  try {
+    const captured = await captureScripts(capture, await shotsAt(capture.program.url), database.bare);
+    writeFileSync(scripts, JSON.stringify(captured));
+  } finally {
+    await capture.stop();
+  }
   const server = await spawnProgram([...SOURCES, SERVE], settings);
   const lists = LISTS.map(
     ({ where, way }) =>
@@ -94,11 +115,13 @@ export async function startBoth(database: BenchDatabase, loaded: LoadedLedger): 
     ...{ DATABASE_URL: url, BENCH_ORG: loaded.org, BENCH_MODEL: model.id, BENCH_NUMBER: model.number ?? '' },
     BENCH_STEPPED: stepped.id,
     BENCH_LISTS: JSON.stringify(lists),
+    BENCH_SCRIPTS: scripts,
+    BENCH_CREATED: model.createdAt,
   });
-  const cookie = await signIn(server.url, loaded.org);
+  const shots = await shotsAt(server.url);
   return {
-    ...{ cookie, unit },
-    ...sidesOf({ server, beside, cookie, unit, body: JSON.stringify({ data: made.data }) }),
+    ...{ cookie: shots.cookie, unit },
+    ...sidesOf(server, beside, shots),
     stop: async () => {
       await Promise.all([server.stop(), beside.stop()]);
       rmSync(folder, { recursive: true, force: true });
@@ -106,53 +129,40 @@ export async function startBoth(database: BenchDatabase, loaded: LoadedLedger): 
   };
 }
 
-interface Made {
-  readonly server: Program;
-  readonly beside: Program;
-  readonly cookie: string;
-  readonly unit: string;
-  /** Of a new record. */
-  readonly body: string;
-}
-
-function sidesOf({
-  server,
-  beside,
-  cookie,
-  unit,
-  body,
-}: Made): Pick<BothPrograms, 'ours' | 'bare' | 'stock'> {
-  const headers = { cookie, 'x-taizhang': '1' };
-  const [ready, bareReady]: [string[], string[]] = [[], []];
-  const take = (list: string[]): string => {
-    const id = list.pop();
-    if (id === undefined) throw new Error('All records are stepped: stock more of them.');
-    return id;
+function sidesOf(
+  server: Program,
+  beside: Program,
+  shots: ServerShots,
+): Pick<BothPrograms, 'ours' | 'same' | 'bare' | 'stock'> {
+  const stocks: string[][] = [];
+  const readyFor = (step: (record: string) => Shot): (() => Shot) => {
+    const ready: string[] = [];
+    stocks.push(ready);
+    return () => {
+      const id = ready.pop();
+      if (id === undefined) throw new Error('All records are stepped: stock more of them.');
+      return step(id);
+    };
   };
-  const [turn, bareTurn] = [turns(LISTS.length), turns(LISTS.length)];
-  const records = `${server.url}/api/v1/registers/commitment/records`;
-  const bare: Side = {
+  const besideAt = (base: string): Side => ({
     program: beside,
-    list: () => ({ method: 'GET', url: `${beside.url}/list/${bareTurn()}` }),
-    create: () => ({ method: 'POST', url: `${beside.url}/create`, body }),
-    step: () => ({ method: 'POST', url: `${beside.url}/step/${take(bareReady)}`, body: '{}' }),
-  };
+    list: inTurns(shots.lists.map((_, at): Shot => ({ method: 'GET', url: `${base}/list/${at}` }))),
+    create: () => ({
+      method: 'POST',
+      url: `${base}/create`,
+      ...(shots.create.body && { body: shots.create.body }),
+    }),
+    step: readyFor((record) => ({ method: 'POST', url: `${base}/step/${record}`, body: '{}' })),
+  });
+  const bare = besideAt(beside.url);
   return {
     bare,
+    same: besideAt(`${beside.url}/same`),
     ours: {
       program: server,
-      list: () => ({
-        method: 'GET',
-        url: `${records}?${(LISTS[turn()]?.query ?? '').replace('UNIT', unit)}`,
-        headers,
-      }),
-      create: () => ({ method: 'POST', url: records, headers, body }),
-      step: () => ({
-        method: 'POST',
-        url: `${server.url}/api/v1/records/${take(ready)}/transitions`,
-        headers: { ...headers, 'if-match': '"v1"' },
-        body: '{"transition":"register"}',
-      }),
+      list: inTurns(shots.lists),
+      create: () => shots.create,
+      step: readyFor(shots.step),
     },
     stock: async (count) => {
       const fill = async (list: string[]): Promise<void> => {
@@ -161,14 +171,18 @@ function sidesOf({
           list.push(id);
         }
       };
-      await Promise.all([ready, bareReady].flatMap((list) => [fill(list), fill(list), fill(list)]));
+      await Promise.all(stocks.flatMap((list) => [fill(list), fill(list)]));
     },
   };
 }
 
-function turns(of: number): () => number {
+function inTurns(shots: readonly Shot[]): () => Shot {
   let at = 0;
-  return () => at++ % of;
+  return () => {
+    const shot = shots[at++ % shots.length];
+    if (shot === undefined) throw new Error('There is nothing to ask.');
+    return shot;
+  };
 }
 
 async function signIn(url: string, organisation: string): Promise<string> {
