@@ -78,8 +78,8 @@ export const SIGN_IN_PROBLEMS = {
     zh: '初始设置的一次性口令不对',
     en: 'The one-time set-up token is wrong',
     next: {
-      zh: '它打印在启动服务器的终端里；重新启动会换一个。',
-      en: 'It stands in the terminal that started the server; a restart prints a new one.',
+      zh: '重新启动会换一个口令：请打开启动服务器的终端里最近打印的链接。',
+      en: 'A restart makes a new one: open the link printed last in the terminal that started the server.',
     },
   },
   'SV-1111': {

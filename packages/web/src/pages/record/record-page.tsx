@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button, Col, Flex, Grid, Row } from 'antd';
 import { useMemo, useState } from 'react';
 
-import { definitionQuery, type RegisterDefinition } from '../../api/definition.ts';
+import { definitionQuery, stageOf, type RegisterDefinition } from '../../api/definition.ts';
 import { useDirectory } from '../../api/directory.ts';
 import { useLive } from '../../api/live.ts';
 import { useMe } from '../../api/me.ts';
@@ -76,6 +76,13 @@ function Shown({ record, definition }: ShownProps) {
     <div className="tz-no-print">
       <Part title={t('actions')}>
         <NextActions record={record} definition={definition} />
+        {record.parent !== null && stageOf(definition, record.stage)?.kind === 'closed' ? (
+          <div style={{ marginTop: 12 }}>
+            <Link to="/records/$record" params={{ record: record.parent }}>
+              {t('toParent')}
+            </Link>
+          </div>
+        ) : null}
       </Part>
     </div>
   );

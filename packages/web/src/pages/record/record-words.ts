@@ -22,6 +22,7 @@ export const recordWords = defineWords('record', {
     above: '上级事项',
     content: '内容',
     actions: '下一步',
+    toParent: '本分办已了结，接着看上级事项：各分办都办完即可办结',
     occurrences: '期次',
     occurrencesNone: '还没有期次：交办后按频次生成。',
     strip: '各期完成情况',
@@ -83,6 +84,8 @@ export const recordWords = defineWords('record', {
     above: 'Part of',
     content: 'What it says',
     actions: 'What comes next',
+    toParent:
+      'This branch is settled. On to what it is part of: once all branches are done, it can be called done',
     occurrences: 'Periods',
     occurrencesNone: 'No periods yet: they are laid out once it is assigned.',
     strip: 'Each period',

@@ -10,7 +10,7 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { useWords } from '../../words/define-words.ts';
 import { AdministratorFields } from './administrator-fields.tsx';
 import { HowMany, type Administrators } from './how-many.tsx';
-import { presetZone } from './preset-zone.ts';
+import { presetZone, zoneName } from './preset-zone.ts';
 import { setUpWords } from './set-up-words.ts';
 import { OwnForm } from '../../ui/own-form.tsx';
 
@@ -115,6 +115,7 @@ export function SetUpForm({ administrators, organisation, onDone }: SetUpFormPro
 
 function OrganisationFields() {
   const t = useWords(setUpWords);
+  const { language } = usePreferences();
   return (
     <>
       <Form.Item
@@ -133,6 +134,7 @@ function OrganisationFields() {
       <Form.Item name={['organisation', 'timeZone']} label={t('timeZone')}>
         <Select
           showSearch
+          labelRender={({ value }) => zoneName(String(value), language)}
           options={Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }))}
         />
       </Form.Item>
