@@ -21,6 +21,7 @@ export function findPlanPeriod(parts: TitledParts): PlanPeriod | null {
 
 /** The period that a title names, or null. */
 export function periodOf(title: string): PlanPeriod | null {
+  if (!MAY_NAME_YEAR.test(title)) return null;
   const written = title.replaceAll(HAN_YEAR, (year) => arabicYear(year));
   return (
     schoolYear(written) ??
@@ -32,6 +33,8 @@ export function periodOf(title: string): PlanPeriod | null {
   );
 }
 
+/** Most titles name none: they need not be read for each kind of period. */
+const MAY_NAME_YEAR = /[12][09]|二[〇○零Ｏ0]|十.五/u;
 const HAN_YEAR = /[二][〇○零Ｏ0][〇○零一二三四五六七八九]{2}(?=年)/gu;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
