@@ -61,7 +61,7 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
             ))}
           <small>
             {code}
-            {requestId === '' ? '' : ` · ${t('requestId', { id: requestId })}`}
+            {requestId === '' ? '' : `\u00a0· ${t('requestId', { id: requestId })}`}
           </small>
         </>
       }

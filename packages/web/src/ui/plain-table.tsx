@@ -89,7 +89,7 @@ const CELL: CSSProperties = {
   verticalAlign: 'top',
 };
 /** Its words stand under the heading of the part. */
-const FIRST: CSSProperties = { paddingInlineStart: 0 };
+const FIRST: CSSProperties = { paddingInlineStart: 0, minWidth: '6.5em' };
 const HEAD: CSSProperties = {
   fontWeight: 400,
   whiteSpace: 'nowrap',

@@ -8,9 +8,12 @@ interface RowCardProps {
   readonly buttons?: readonly ReactNode[];
 }
 
+/** What stands in a cell that has nothing to say. */
+const NOTHING: ReadonlySet<ReactNode> = new Set([null, undefined, '', '—']);
+
 /** A row of a table where there is no room for columns. */
 export function RowCard({ name, facts, buttons = [] }: RowCardProps) {
-  const said = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  const said = facts.filter(({ value }) => !NOTHING.has(value));
   return (
     <>
       <Flex gap={12} justify="space-between" align="flex-start">

@@ -26,25 +26,28 @@ const MOMENTS = inBoth((language) => ({
   hour12: false,
 }));
 
+/** No line ends inside of a day. */
+const whole = (said: string): string => said.replaceAll(' ', '\u00a0');
+
 /** "2026年3月5日", "5 Mar 2026". Anything that is no day is given back as it is. */
 export function dayIn(day: string, language: Language): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   if (match === null) return day;
   const [, year, month, date] = match.map(Number);
-  return DAYS[language].format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
+  return whole(DAYS[language].format(Date.UTC(year ?? 0, (month ?? 1) - 1, date)));
 }
 
 /** Of `2026-03`: "2026年3月", "Mar 2026". */
 export function monthIn(month: string, language: Language): string {
   const [year, number] = month.split('-').map(Number);
-  return MONTHS[language].format(Date.UTC(year ?? 0, (number ?? 1) - 1));
+  return whole(MONTHS[language].format(Date.UTC(year ?? 0, (number ?? 1) - 1)));
 }
 
 /** "2026年3月5日 14:02", "5 Mar 2026, 14:02". */
 export function momentIn(moment: string, language: Language): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  return MOMENTS[language].format(at);
+  return language === 'en' ? whole(MOMENTS.en.format(at)).replace(',\u00a0', ', ') : MOMENTS.zh.format(at);
 }
 
 export interface DateWords {

@@ -43,7 +43,7 @@ export function SessionsTab() {
                 <br />
                 <Typography.Text type="secondary">
                   {t('since', { moment: moment(one.createdAt), address: one.address })}
-                  {' · '}
+                  {'\u00a0· '}
                   {t('seen', { moment: moment(one.seenAt) })}
                 </Typography.Text>
               </div>

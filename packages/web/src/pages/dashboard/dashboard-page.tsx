@@ -133,7 +133,6 @@ export function DashboardPage() {
 const PAIR: CSSProperties = {
   display: 'grid',
   gap: 16,
-  alignItems: 'start',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 480px), 1fr))',
 };
 

@@ -29,7 +29,7 @@ export function Section({ title, about, none, count, error, onRetry, extra, chil
           marginBottom: 12,
         }}
       >
-        <div>
+        <div style={{ flex: '1 1 240px', minWidth: 0 }}>
           <Typography.Title level={2} style={{ fontSize: 17, margin: 0 }}>
             {title}
           </Typography.Title>

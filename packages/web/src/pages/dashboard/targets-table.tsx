@@ -52,7 +52,9 @@ export function TargetsTable({ scope }: { readonly scope: UnitScope }) {
                 </Link>
                 <div style={{ fontWeight: 400 }}>
                   <Typography.Text type="secondary">
-                    <UnitName id={row.unit} /> · {period(row.key)}
+                    <UnitName id={row.unit} />
+                    {'\u00a0· '}
+                    {period(row.key)}
                   </Typography.Text>
                 </div>
               </>,
@@ -80,7 +82,9 @@ function Amount({ progress }: { readonly progress: TargetProgress }) {
     <div style={{ minWidth: 130 }}>
       <Progress percent={Math.round(share * 100)} size="small" aria-label={said} />
       <Typography.Text type="secondary" style={{ fontSize: 13 }}>
-        {said} · {t('expected', { count: print(expected) })}
+        {said}
+        {'\u00a0· '}
+        {t('expected', { count: print(expected) })}
       </Typography.Text>
     </div>
   );

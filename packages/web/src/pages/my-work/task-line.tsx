@@ -38,7 +38,7 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
   const periodName = usePeriodName();
   const { day } = useDates();
   const { record, title, key, number, plan, dueOn, timeliness, light, unit } = task;
-  const headline = key === null ? title : `${title} · ${periodName(key)}`;
+  const headline = key === null ? title : `${title}\u00a0· ${periodName(key)}`;
   return (
     <article
       style={{
@@ -68,7 +68,7 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
               {title}
               {key === null ? null : (
                 <>
-                  {' · '}
+                  {'\u00a0· '}
                   <span style={{ whiteSpace: 'nowrap' }}>{periodName(key)}</span>
                 </>
               )}

@@ -85,11 +85,11 @@ function OperationRow({ operation, decisions }: OperationRowProps) {
           {doneBy === null ? null : (
             <>
               <PersonName id={doneBy} />
-              {' · '}
+              {'\u00a0· '}
             </>
           )}
           {moment(doneAt)}
-          {undoneAt === null ? null : ` · ${t('opUndone', { moment: moment(undoneAt) })}`}
+          {undoneAt === null ? null : `\u00a0· ${t('opUndone', { moment: moment(undoneAt) })}`}
         </Typography.Text>
       </div>
       {undoneAt === null && decisions !== null ? (

@@ -42,11 +42,11 @@ export function PlanCard({ plan }: { readonly plan: PlanOverview }) {
             {moment(plan.addedAt)}
             {plan.addedBy === null ? null : (
               <>
-                {' · '}
+                {'\u00a0· '}
                 <PersonName id={plan.addedBy} />
               </>
             )}
-            {' · '}
+            {'\u00a0· '}
             {plan.sourceName}
           </Typography.Text>
         </div>

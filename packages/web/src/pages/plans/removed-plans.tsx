@@ -49,7 +49,7 @@ function RemovedLine({ removed }: { readonly removed: RemovedPlan }) {
         {removed.title}{' '}
         <Typography.Text type="secondary">
           {removed.by === null ? null : <PersonName id={removed.by} />} {moment(removed.at)}
-          {removed.reason === null ? '' : ` · ${removed.reason}`}
+          {removed.reason === null ? '' : `\u00a0· ${removed.reason}`}
         </Typography.Text>
       </span>
       <Button

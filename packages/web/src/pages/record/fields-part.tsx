@@ -6,6 +6,7 @@ import { Fragment } from 'react';
 import type { Field, RegisterDefinition } from '../../api/definition.ts';
 import { citationsQuery } from '../../api/record-parts.ts';
 import type { LedgerRecord } from '../../api/records.ts';
+import { usePreferences } from '../../preferences/preferences.ts';
 import { FieldValue } from '../../ui/field-value/field-value.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
@@ -21,6 +22,7 @@ interface FieldsPartProps {
 export function FieldsPart({ record, definition }: FieldsPartProps) {
   const t = useWords(recordWords);
   const label = useLabel();
+  const { language } = usePreferences();
   const citations = useQuery(citationsQuery(record.parent ?? record.id));
   const quotes = citations.data?.map(({ quote }) => quote) ?? [];
   // The plan's own sentence stands above already; what says the same for another reason stays.
@@ -42,7 +44,8 @@ export function FieldsPart({ record, definition }: FieldsPartProps) {
             style={{
               margin: 0,
               display: 'grid',
-              gridTemplateColumns: 'minmax(80px, 120px) 1fr',
+              // Names of fields are longer in English.
+              gridTemplateColumns: `clamp(84px, 28%, ${language === 'zh' ? 120 : 168}px) 1fr`,
               columnGap: 16,
               rowGap: 8,
             }}
@@ -61,7 +64,7 @@ function Line({ field, value }: { readonly field: Field; readonly value: unknown
   const label = useLabel();
   return (
     <Fragment>
-      <dt style={{ maxWidth: 120 }}>
+      <dt>
         <Typography.Text type="secondary">{label(field.label)}</Typography.Text>
       </dt>
       <dd style={{ margin: 0, minWidth: 0 }}>

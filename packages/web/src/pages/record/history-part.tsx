@@ -88,7 +88,7 @@ function Entry({ entry, keys, definition }: HistoryLine & Pick<HistoryPartProps,
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         {actor === null ? t('system') : (actor.name ?? '…')}
         {onBehalfOf === null ? '' : t('onBehalf', { post: onBehalfOf.name ?? '' })}
-        {' · '}
+        {'\u00a0· '}
         {moment(at)}
       </Typography.Text>
       {comment === null || comment === '' ? null : <div style={{ whiteSpace: 'pre-wrap' }}>{comment}</div>}

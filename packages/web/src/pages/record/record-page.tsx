@@ -159,7 +159,7 @@ function Path({ record, definition }: ShownProps) {
       <Link to="/ledger/$register" params={{ register: record.register }}>
         {label(definition.label)}
       </Link>
-      {record.number === null ? null : ` · ${record.number}`}
+      {record.number === null ? null : `\u00a0· ${record.number}`}
     </>
   );
 }

@@ -50,7 +50,7 @@ function UrgeLine({ urge, definition }: { readonly urge: Urge; readonly definiti
           name: nameOf(urge.by),
           channel: channel === undefined ? urge.channel : label(channel.label),
         })}
-        {' · '}
+        {'\u00a0· '}
         {moment(urge.at)}
       </Typography.Text>
       <div style={{ whiteSpace: 'pre-wrap' }}>{urge.text}</div>
@@ -65,7 +65,9 @@ function UrgeLine({ urge, definition }: { readonly urge: Urge; readonly definiti
           }}
         >
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-            {nameOf(urge.reply.by)} · {moment(urge.reply.at)}
+            {nameOf(urge.reply.by)}
+            {'\u00a0· '}
+            {moment(urge.reply.at)}
           </Typography.Text>
           <div style={{ whiteSpace: 'pre-wrap' }}>{urge.reply.text}</div>
         </div>

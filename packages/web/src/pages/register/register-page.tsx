@@ -64,7 +64,7 @@ function Definition({ newest }: { readonly newest: RegisterDefinition }) {
     <Page
       wide
       title={label(newest.label)}
-      about={`${asSentence(label(newest.purpose))} · ${t('version', { version: newest.version })}`}
+      about={`${asSentence(label(newest.purpose))}\u00a0· ${t('version', { version: newest.version })}`}
       actions={
         <Link to="/ledger/$register" params={{ register: newest.id }}>
           <Button>{t('openLedger')}</Button>

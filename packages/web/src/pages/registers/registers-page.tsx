@@ -2,7 +2,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Empty, Skeleton } from 'antd';
+import { Button, Empty, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
 
 import { useMay } from '../../api/me.ts';
@@ -61,11 +61,16 @@ export function RegistersPage() {
           columns={[
             {
               title: t('register'),
-              width: 180,
+              width: 160,
               render: (_, one) => (
-                <Link to="/registers/$register" params={{ register: one.id }} style={{ fontWeight: 600 }}>
-                  {label(one.label)}
-                </Link>
+                <>
+                  <Link to="/registers/$register" params={{ register: one.id }} style={{ fontWeight: 600 }}>
+                    {label(one.label)}
+                  </Link>
+                  <Typography.Text type="secondary" style={{ display: 'block', fontWeight: 400 }}>
+                    {t('versionOf', { version: one.version })}
+                  </Typography.Text>
+                </>
               ),
             },
             { title: t('purpose'), render: (_, one) => asSentence(label(one.purpose)) },
@@ -73,11 +78,6 @@ export function RegistersPage() {
               title: t('parent'),
               width: 120,
               render: (_, { parent }) => (parent === null ? '' : name(parent)),
-            },
-            {
-              title: t('version'),
-              width: 110,
-              render: (_, { version }) => t('versionOf', { version }),
             },
             {
               key: 'ledger',

@@ -45,7 +45,7 @@ export function SearchHitLine({ hit: { record, highlights, found } }: { readonly
           <span style={{ whiteSpace: 'nowrap' }}>{record.number ?? ''}</span> · <UnitName id={record.unit} />
           {record.dueOn === null ? null : (
             <>
-              {' · '}
+              {'\u00a0· '}
               <span style={{ whiteSpace: 'nowrap' }}>{day(record.dueOn)}</span>
             </>
           )}

@@ -51,7 +51,7 @@ function ExpectedLine({ name, status }: { readonly name: string; readonly status
       <span>{name}</span>
       <Typography.Text type={status.state === 'missing' && required ? 'danger' : 'secondary'}>
         {optional ? t('optional') : t(status.state)}
-        {holdsUntil === null ? '' : ` · ${t('holdsUntil', { day: day(holdsUntil) })}`}
+        {holdsUntil === null ? '' : `\u00a0· ${t('holdsUntil', { day: day(holdsUntil) })}`}
       </Typography.Text>
       {short.length === 0 ? null : (
         <Typography.Text type="warning">

@@ -59,9 +59,9 @@ export function FileLine({ given: { evidence, proof }, as, mayWithdraw }: FileLi
         </Flex>
         <Typography.Text type="secondary" style={{ fontSize: 12 }}>
           <SizeOf bytes={evidence.size} />
-          {' · '}
+          {'\u00a0· '}
           {evidence.addedBy === null ? null : <PersonName id={evidence.addedBy} />} {moment(evidence.addedAt)}
-          {dates.map((one) => ` · ${one}`)}
+          {dates.map((one) => `\u00a0· ${one}`)}
         </Typography.Text>
       </div>
       <Flex className="tz-no-print">

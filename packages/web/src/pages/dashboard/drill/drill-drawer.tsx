@@ -77,7 +77,7 @@ function Periods({
             {period(item.key)}
             {drill.unit === undefined || drill.units === 'subtree' ? (
               <>
-                {' · '}
+                {'\u00a0· '}
                 <UnitName id={item.unit} />
               </>
             ) : null}
@@ -195,7 +195,7 @@ function DueAndLight({
   const { day } = useDates();
   return (
     <>
-      {dueOn === null ? null : ` · ${t('dueOn', { day: day(dueOn) })} `}
+      {dueOn === null ? null : `\u00a0· ${t('dueOn', { day: day(dueOn) })} `}
       <Light timeliness={timeliness} light={light} />
     </>
   );

@@ -36,7 +36,7 @@ export const BoardCard = memo(function BoardCard({ record, onMove }: BoardCardPr
       </RecordLink>
       <div className="tz-board-fact">
         <UnitName id={record.unit} />
-        {record.dueOn === null ? '' : ` · ${day(record.dueOn)}`}
+        {record.dueOn === null ? '' : `\u00a0· ${day(record.dueOn)}`}
       </div>
       <div className="tz-board-foot">
         <Light timeliness={record.timeliness} light={record.light} />

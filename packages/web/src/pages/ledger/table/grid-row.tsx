@@ -62,7 +62,7 @@ export const RecordCard = memo(function RecordCard(props: RecordRowProps) {
           <StageTag definition={definition} stage={record.stage} />
         </div>
         <div className="tz-grid-card-owed">
-          {record.dueOn === null ? '' : `${day(record.dueOn)} · `}
+          {record.dueOn === null ? '' : `${day(record.dueOn)}\u00a0· `}
           <UnitName id={record.unit} />
         </div>
       </div>
