@@ -358,7 +358,7 @@ describe('importing from a table', () => {
     ['no column for units', '名称\n甲', 'LG-1220', 'A1'],
     ['a row without a unit', '单位,岗位\n,馆长', 'LG-1221', 'A2'],
     ['a person without a post', '单位,岗位,姓名\n甲部,,某甲', 'LG-1221', 'B2'],
-    ['a parent that is nowhere', '单位,上级单位\n甲部,无此部', 'LG-1222', 'A2'],
+    ['a parent that is nowhere', '单位,上级单位\n甲部,无此部', 'LG-1222', 'B2'],
     ['parents in a circle', '单位,上级单位\n甲部,乙部\n乙部,甲部', 'LG-1224', 'A2'],
     ['rows that contradict each other', '单位,上级单位\n总馆,\n甲部,总馆\n甲部,', 'LG-1223', 'B4'],
     ['one number for two names', '单位,岗位,姓名,工号\n甲部,岗一,某甲,7\n甲部,岗二,某乙,7', 'LG-1223', 'C3'],

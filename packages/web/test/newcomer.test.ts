@@ -63,11 +63,11 @@ test('a task far down opens where it stands, and what is done leaves the focus b
   await open('/');
   const tasks = page.getByRole('button', { name: '办理' });
   await tasks.last().scrollIntoViewIfNeeded();
-  const scrolled = await page.evaluate(() => scrollY);
+  const scrolled = await page.evaluate<number>('scrollY');
   expect(scrolled).toBeGreaterThan(0);
   await tasks.last().click();
   await page.getByRole('button', { name: '退签' }).waitFor();
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(scrolled);
+  expect(await page.evaluate<number>('scrollY')).toBeGreaterThanOrEqual(scrolled);
 
   await page.getByRole('checkbox').nth(1).focus();
   await page.keyboard.press('Space');
@@ -75,8 +75,6 @@ test('a task far down opens where it stands, and what is done leaves the focus b
   await sign.focus();
   await page.keyboard.press('Enter');
   await page.getByText('已签收 1 项').first().waitFor();
-  await page.waitForFunction(() =>
-    document.querySelector('main, [role=main]')?.contains(document.activeElement),
-  );
+  await page.locator('[role=main] :focus').waitFor();
   expect(complaints).toEqual([]);
 });

@@ -6,6 +6,8 @@ export interface WantedUnit {
   readonly name: string;
   /** Null: at the top; undefined: the table does not say. */
   readonly parent: string | null | undefined;
+  /** Where the parent is named; the unit's own cell where it is not. */
+  readonly parentAt: string;
   readonly kind: string | undefined;
   readonly aliases: readonly string[];
   readonly at: string;
@@ -67,6 +69,7 @@ function addUnit({ units, refusals }: Gathering, row: OrganisationRow): void {
   const wanted: WantedUnit = {
     name: unit.text,
     parent: parent === undefined ? undefined : parent.text === '' ? null : parent.text,
+    parentAt: parent?.at ?? before?.parentAt ?? unit.at,
     kind: unitKind === undefined || unitKind.text === '' ? before?.kind : unitKind.text,
     aliases: [...new Set([...(before?.aliases ?? []), ...listOf(unitAliases)])],
     at: before?.at ?? unit.at,
@@ -130,7 +133,7 @@ function inOrder({ units, refusals }: Gathering, existing: ReadonlySet<string>):
       const parent = units.get(unit.parent);
       if (parent !== undefined) visit(parent, [...way, unit.name]);
       else if (!existing.has(unit.parent))
-        refusals.push({ code: 'LG-1222', data: { name: unit.parent }, path: unit.at });
+        refusals.push({ code: 'LG-1222', data: { name: unit.parent }, path: unit.parentAt });
     }
     if (!ordered.includes(unit)) ordered.push(unit);
   };
