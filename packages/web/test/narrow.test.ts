@@ -100,3 +100,21 @@ test('whoever comes back from a record finds the list as they left it', async ()
   await expect.poll(() => page.evaluate("document.activeElement?.getAttribute('data-index')")).toBe(index);
   expect(complaints).toEqual([]);
 });
+
+test('on a phone, a group begins right under its heading', async () => {
+  const { page, open, complaints } = await app.as('jiang', { screen: PHONE });
+  await open('/ledger/commitment?group=unit');
+  const headings = page.getByRole('grid').locator('.tz-grid-group');
+  await headings.nth(1).waitFor();
+  // Each row begins where the one above it ends.
+  const gaps = (): Promise<readonly number[]> =>
+    page.evaluate(
+      `[...document.querySelectorAll('[role=grid] [data-index]')]
+        .map((row) => ({ at: Number(row.dataset.index), ...row.getBoundingClientRect().toJSON() }))
+        .sort((one, other) => one.at - other.at)
+        .flatMap(({ at, top }, index, rows) =>
+          index > 0 && rows[index - 1].at === at - 1 ? [Math.round(top - rows[index - 1].bottom)] : [])`,
+    );
+  await expect.poll(async () => new Set(await gaps())).toEqual(new Set([0]));
+  expect(complaints).toEqual([]);
+});

@@ -176,7 +176,10 @@ function LastRun({ job: { cron, last } }: { readonly job: Job }) {
   return (
     <>
       <Tag color={last.outcome === 'done' ? 'success' : 'error'}>{t(last.outcome)}</Tag>
-      {moment(last.endedAt)} <Typography.Text type="secondary">{t('took', { seconds })}</Typography.Text>
+      {moment(last.endedAt)}{' '}
+      <Typography.Text type="secondary" style={{ whiteSpace: 'nowrap' }}>
+        {t('took', { seconds })}
+      </Typography.Text>
       {last.error === '' ? null : (
         <div style={{ maxWidth: 480, whiteSpace: 'normal' }}>
           <Typography.Text type="danger">{last.error}</Typography.Text>

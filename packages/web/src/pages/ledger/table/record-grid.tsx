@@ -56,13 +56,15 @@ export function RecordGrid(props: RecordGridProps) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    // The heading of a group is as low as ever, also among cards.
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? ROW_HEIGHT : height),
     overscan: OVERSCAN,
     rangeExtractor,
   });
+  const groups = props.group === null ? null : rows;
   useEffect(() => {
     virtual.measure();
-  }, [virtual, height]);
+  }, [virtual, height, groups]);
   const items = virtual.getVirtualItems();
   const end = virtual.range?.endIndex ?? 0;
   useEffect(() => {
@@ -86,8 +88,8 @@ export function RecordGrid(props: RecordGridProps) {
       if (scrollOffset === null || scrollRect === null) return;
       const seen = scrollRect.height - (wide ? HEADER_HEIGHT : 0);
       // From what is known of the last frame: to ask the page would make it lay itself out first.
-      const least = (index + 1) * height - seen;
-      const next = Math.min(index * height, Math.max(least, scrollOffset));
+      const { start, end } = virtual.measurementsCache[index] ?? { start: 0, end: 0 };
+      const next = Math.min(start, Math.max(end - seen, scrollOffset));
       if (next !== scrollOffset) scroller.current?.scrollTo({ top: next });
     },
   });
