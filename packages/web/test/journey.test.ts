@@ -145,7 +145,9 @@ describe('from plan to proof', () => {
     await open(commitment);
     await step(page, '办结');
     await accessible(supervisor);
-    // Who called it done does not close it.
+    // Who called it done does not close it; the director finds it among the work.
+    await director.open('/');
+    await director.page.getByRole('link', { name: '1 done, to close' }).waitFor();
     await director.open(commitment);
     await step(director.page, 'Close');
     await stands(director.page, 'Closed');

@@ -67,7 +67,7 @@ function Work({ groups, today }: { readonly groups: WorkGroups; readonly today: 
   };
   const toLaunch = useToLaunch();
   /** Work enough, though it is nobody's task yet. */
-  const launches = toLaunch.draft !== '' || toLaunch.registered !== '';
+  const launches = Object.values(toLaunch).some((count) => count !== '');
   const idle = WAITING.every((name) => groups[name].length === 0);
   const lineOf = (task: Task, name: GroupName): ReactNode => (
     <TaskLine

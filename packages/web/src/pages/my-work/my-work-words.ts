@@ -31,6 +31,8 @@ export const myWorkWords = defineWords('my-work', {
     clearNothing: '计划采纳、任务交办以后，要办的事会出现在这里。',
     toRegister: '{{count}} 项拟办待立项',
     toAssign: '{{count}} 项待交办',
+    toClose: '{{count}} 项已办结待销号',
+    toCloseWhy: '谁办结的，由另一位督办人或领导销号。',
     toLaunchWhy: '立项、交办以后，责任单位才会收到；可以在台账里选中几项一起办。',
     toPlans: '查看计划',
     toLedger: '查看督办事项',
@@ -72,6 +74,8 @@ export const myWorkWords = defineWords('my-work', {
     clearNothing: 'Once plans are adopted and commitments assigned, your work appears here.',
     toRegister: '{{count, noun(one: draft; other: drafts)}} to register',
     toAssign: '{{count}} to assign',
+    toClose: '{{count}} done, to close',
+    toCloseWhy: 'Whoever called it done does not close it; another supervisor or leader does.',
     toLaunchWhy:
       'Units get them once they are registered and assigned; select several in the ledger and do them at once.',
     toPlans: 'See the plans',

@@ -1,4 +1,4 @@
-/** For supervisors: commitments that wait to be registered and assigned. They are nobody's task until then. */
+/** For those who see to commitments as a whole: what waits to be registered, assigned, closed. It is nobody's task by post. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Flex } from 'antd';
@@ -9,13 +9,15 @@ import { useWords } from '../../words/define-words.ts';
 import { myWorkWords } from './my-work-words.ts';
 
 const COMMITMENT = 'commitment';
-const STEPS = ['draft', 'registered'] as const;
+const STEPS = ['draft', 'registered', 'done'] as const;
 type Step = (typeof STEPS)[number];
+const WORDS = { draft: 'toRegister', registered: 'toAssign', done: 'toClose' } as const;
 
-/** How many wait in each stage, '' for none and for those who do not launch any. */
+/** How many wait in each stage, '' for none and for those who do not take its step. */
 export const useToLaunch = (): Readonly<Record<Step, string>> => ({
   draft: useCount('draft'),
   registered: useCount('registered'),
+  done: useCount('done'),
 });
 
 export function ToLaunch({ counts }: { readonly counts: Readonly<Record<Step, string>> }) {
@@ -35,21 +37,21 @@ export function ToLaunch({ counts }: { readonly counts: Readonly<Record<Step, st
               params={{ register: COMMITMENT }}
               search={{ f: printFilters(inStage(step)) }}
             >
-              {t(step === 'draft' ? 'toRegister' : 'toAssign', { count: counts[step] })}
+              {t(WORDS[step], { count: counts[step] })}
             </Link>
           ))}
         </Flex>
       }
-      description={t('toLaunchWhy')}
+      description={t(counts.draft === '' && counts.registered === '' ? 'toCloseWhy' : 'toLaunchWhy')}
     />
   );
 }
 
 const inStage = (stage: Step): readonly Filter[] => [{ field: 'stage', is: 'is', value: stage }];
 
-/** How many commitments are in the stage, '' for none and for those who do not launch any. */
 function useCount(stage: Step): string {
-  const launches = useMe().roles.includes('supervisor');
-  const { data } = useQuery({ ...recordCountQuery(COMMITMENT, inStage(stage)), enabled: launches });
+  const { roles } = useMe();
+  const takes = roles.includes('supervisor') || (stage === 'done' && roles.includes('leader'));
+  const { data } = useQuery({ ...recordCountQuery(COMMITMENT, inStage(stage)), enabled: takes });
   return data === undefined || data.count === 0 ? '' : `${data.count}${data.more ? '+' : ''}`;
 }

@@ -98,10 +98,10 @@ function OwnPassword({ password, onDone }: Pick<PendingStepProps, 'password' | '
           label={t('oldPassword')}
           rules={[{ required: true, message: t('passwordNeeded') }]}
         >
-          <Input.Password autoComplete="current-password" size="large" />
+          <Input.Password autoFocus autoComplete="current-password" size="large" />
         </Form.Item>
       ) : null}
-      <NewPassword autoFocus name="password" label={t('newPassword')} />
+      <NewPassword autoFocus={password !== undefined} name="password" label={t('newPassword')} />
       <Failure error={change.error} />
       <Button block type="primary" size="large" htmlType="submit" loading={change.isPending}>
         {t('savePassword')}
