@@ -91,7 +91,8 @@ test('whoever comes back from a record finds the list as they left it', async ()
   const { x, y } = (await row.getByRole('link').boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.click(x + 12, y + 6);
   await page.waitForURL(/\/records\//u);
-  await grid.waitFor({ state: 'detached' });
+  // The record itself, not only its address: until then the list is but hidden.
+  await page.getByRole('heading', { level: 2, name: '办理经过' }).waitFor();
   await page.goBack();
   await grid.waitFor();
   await expect.poll(scrolled).toBe(800);

@@ -72,8 +72,9 @@ export function RecordGrid(props: RecordGridProps) {
   }, [hasMore, end, rows.length, onMore]);
   const drawn = items.length > 0;
   useEffect(() => {
-    // Whoever comes back from a record goes on from its row.
-    if (back && drawn && document.activeElement === document.body) focusRow(scroller.current, active);
+    // Whoever comes back from a record goes on from its row, unless something beside the table has the focus.
+    if (back && drawn && document.activeElement?.contains(scroller.current) === true)
+      focusRow(scroller.current, active);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as the rows are there
   }, [drawn]);
   const keys = useGridKeys({
