@@ -9,11 +9,17 @@ const definition = JSON.parse(
   readFileSync(new URL('../../../../../../registers/finding/definition.json', import.meta.url), 'utf8'),
 ) as RegisterDefinition;
 const columns = shownColumns(definition, null);
-const fitting = (room: number | null, ...sorted: string[]): string[] =>
+interface Case {
+  readonly name: string;
+  readonly room: number | null;
+  readonly sorted: readonly string[];
+  readonly missing: readonly string[];
+}
+const fitting = (room: number | null, ...sorted: readonly string[]): string[] =>
   fittingColumns(columns, { room, flexible: definition.titleField, sorted }).map(({ id }) => id);
 const all = columns.map(({ id }) => id);
 
-test.each([
+test.each<Case>([
   { name: 'all where there is room', room: 1200, sorted: [], missing: [] },
   { name: 'all before the room is known', room: null, sorted: [], missing: [] },
   { name: 'the number goes first', room: 798, sorted: [], missing: ['number'] },
