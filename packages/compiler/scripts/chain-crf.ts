@@ -24,14 +24,22 @@ export interface TrainOptions {
   readonly rate: number;
   readonly shrink: number;
   readonly seed: number;
-  /** Features seen in fewer clauses are left out: they fit single documents, and weigh on the download. */
+  /** Features seen in fewer clauses, or in fewer documents, are left out: they fit single documents, and weigh on the download. */
   readonly minCount: number;
+  readonly minDocuments: number;
 }
 
-export const DEFAULTS: TrainOptions = { epochs: 16, rate: 0.05, shrink: 0.05, seed: 7, minCount: 7 };
+export const DEFAULTS: TrainOptions = {
+  epochs: 16,
+  rate: 0.05,
+  shrink: 0.05,
+  seed: 7,
+  minCount: 3,
+  minDocuments: 2,
+};
 
 export function trainChain(documents: readonly Sequence[], options: TrainOptions = DEFAULTS): Weights {
-  const sequences = withoutRareFeatures(documents, options.minCount);
+  const sequences = withoutRareFeatures(documents, options);
   const weights: Weights = {
     emissions: new Float32Array((1 << FEATURE_BITS) * R),
     transitions: new Float64Array(R * R),
@@ -61,14 +69,20 @@ export function trainChain(documents: readonly Sequence[], options: TrainOptions
   };
 }
 
-function withoutRareFeatures(documents: readonly Sequence[], minCount: number): Sequence[] {
+function withoutRareFeatures(
+  documents: readonly Sequence[],
+  { minCount, minDocuments }: TrainOptions,
+): Sequence[] {
   const counts = new Uint32Array(1 << FEATURE_BITS);
+  const spread = new Uint32Array(1 << FEATURE_BITS);
   for (const { features } of documents) {
     for (const ids of features) for (const id of new Set(ids)) counts[id] = (counts[id] ?? 0) + 1;
+    for (const id of new Set(features.flatMap((ids) => [...ids]))) spread[id] = (spread[id] ?? 0) + 1;
   }
+  const known = (id: number): boolean => (counts[id] ?? 0) >= minCount && (spread[id] ?? 0) >= minDocuments;
   return documents.map(({ features, roles }) => ({
     roles,
-    features: features.map((ids) => ids.filter((id) => (counts[id] ?? 0) >= minCount)),
+    features: features.map((ids) => ids.filter(known)),
   }));
 }
 

@@ -204,8 +204,8 @@ describe('who and when a lead-in names above a list', () => {
     const found = read(
       '二、工作要求\n各分馆6月底前要做到：\n1.检查书库1次。\n2.更换灯具30盏。\n3.技术部5月底前巡检机房1次。\n各阅览室每月清点图书1次。\n',
     );
-    expect(found['检查书库1次']).toBe('~各分馆/do');
-    expect(found['更换灯具30盏']).toBe('~各分馆/do');
+    expect(found['检查书库1次']).toBe('~各分馆/do ~--06-30');
+    expect(found['更换灯具30盏']).toBe('~各分馆/do ~--06-30');
     expect(found['技术部5月底前巡检机房1次']).toBe('技术部/do --05-31');
     expect(found['各阅览室每月清点图书1次']).toBe('各阅览室/do');
   });

@@ -9,7 +9,7 @@ import { FEATURE_BITS } from './feature-sink.ts';
 import { readPackedRows } from '../text/packed-rows.ts';
 
 export interface ChainModel {
-  /** By `feature >> 3`: which of these eight features have weights, a bit each, and above these how many rows stand before. */
+  /** At `2 * (feature >> 5)`: which of these 32 features have weights, a bit each; behind it, how many rows stand before. */
   readonly groups: Int32Array;
   /**
    * Only the features that have weights have a row, of two words; all others share the first, of zeros. The weights of the first four roles are the bytes of the
@@ -36,14 +36,14 @@ const ZEROS = 0x80808080 | 0;
 const ZEROS_OF_LAST = 0x00800080;
 
 export function unpackModel(packed: PackedModel): ChainModel {
-  const groups = new Int32Array((1 << FEATURE_BITS) >> 3);
+  const groups = new Int32Array((1 << FEATURE_BITS) >> 4);
   const rows: number[] = [ZEROS, ZEROS_OF_LAST];
   readPackedRows(packed.rows, ROLE_COUNT, (feature, bytes, at) => {
     const weight = (role: number): number => (bytes[at + role] ?? 0) ^ ZERO;
-    const group = feature >> 3;
+    const group = (feature >> 5) << 1;
     // Features come in order: the first of a group finds all rows of the groups before.
-    if (groups[group] === 0) groups[group] = ((rows.length >> 1) - 1) << 8;
-    groups[group] = (groups[group] ?? 0) | (1 << (feature & 7));
+    if (groups[group] === 0) groups[group + 1] = (rows.length >> 1) - 1;
+    groups[group] = (groups[group] ?? 0) | (1 << (feature & 31));
     rows.push(
       weight(0) | (weight(1) << 8) | (weight(2) << 16) | (weight(3) << 24),
       weight(4) | (weight(5) << 16),
@@ -58,15 +58,19 @@ export function unpackModel(packed: PackedModel): ChainModel {
   };
 }
 
-/** How many bits of a byte are set. */
-const BITS = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+/** How many bits of a word are set, counted in pairs, then fours, then bytes. */
+function bitsOf(word: number): number {
+  const pairs = (word - ((word >>> 1) & 0x55555555)) | 0;
+  const fours = ((pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)) | 0;
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** Where the feature's row starts. Without branches: which features have one is chance to the processor. */
 function rowOf(groups: Int32Array, feature: number): number {
-  const group = groups[feature >> 3] ?? 0;
-  const bit = feature & 7;
-  const known = -((group >>> bit) & 1);
-  return (((group >> 8) + 1 + (BITS[group & ((1 << bit) - 1)] ?? 0)) & known) << 1;
+  const at = (feature >> 5) << 1;
+  const group = groups[at] ?? 0;
+  const known = -((group >>> feature) & 1);
+  return (((groups[at + 1] ?? 0) + 1 + bitsOf(group & ((1 << feature) - 1))) & known) << 1;
 }
 
 /** What one feature says for one role, in units of the model's `scale`. */

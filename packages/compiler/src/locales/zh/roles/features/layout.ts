@@ -26,7 +26,6 @@ const EvidenceTemplate = {
   verdictBehind: 89,
   verdictGroup: 90,
   kindBeforeGroup: 91,
-  kindBeforeHead: 105,
 } as const;
 
 export const LayoutTemplate = { ...SectionTemplate, ...EvidenceTemplate } as const;
@@ -74,7 +73,6 @@ export function addEvidence(look: Look, evidence: HeadingEvidence, i: number, si
   putBoth(values, EvidenceTemplate.verdictBehind, evidence.verdict[i + 1] ?? 9, verdict);
   putBoth(values, EvidenceTemplate.verdictGroup, verdict, core.group);
   putBoth(values, EvidenceTemplate.kindBeforeGroup, kindBefore, core.group);
-  putBoth(values, EvidenceTemplate.kindBeforeHead, kindBefore, look.headPair);
   sink.addAll(EVIDENCE);
 }
 

@@ -16,7 +16,6 @@ export const NeighbourTemplate = {
   opener: 78,
   openerLabel: 79,
   beforeTailGroup: 100,
-  beforeHeadGroup: 101,
   behindTail: 102,
   twoBefore: 103,
   beforePreposition: 104,
@@ -60,7 +59,6 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
     look.closesLine ? 1 : 0,
   );
   putBoth(values, NeighbourTemplate.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
-  putBoth(values, NeighbourTemplate.beforeHeadGroup, before?.headPair ?? 0, core.group);
   putBoth(values, NeighbourTemplate.behindTail, behind?.tail.tail ?? NONE, core.group);
   const second = before?.opensLine === false ? looks[i - 2] : undefined;
   putBoth(values, NeighbourTemplate.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);

@@ -24,7 +24,6 @@ const ScopeTemplate = {
   sentenceFigures: 96,
   lineFigures: 97,
   sentenceBits: 98,
-  lineFiguresHead: 99,
 } as const;
 
 export const StatedTemplate = {
@@ -85,5 +84,4 @@ function putScope(look: Look, i: number, shape: Shape, values: Int32Array): void
   putBoth(values, ScopeTemplate.sentenceFigures, sentenceFigures, core.group);
   putBoth(values, ScopeTemplate.lineFigures, lineFigures, core.group);
   putBoth(values, ScopeTemplate.sentenceBits, sentenceBits, opening);
-  putBoth(values, ScopeTemplate.lineFiguresHead, look.headPair, lineFigures * 2 + (sentenceFigures ? 1 : 0));
 }

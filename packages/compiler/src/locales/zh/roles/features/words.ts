@@ -13,14 +13,10 @@ const EdgeTemplate = {
   last2: 6,
   last3: 7,
   last4: 8,
-  first2Closer: 9,
-  first2Last2: 10,
-  first1Last1: 11,
 } as const;
 
 const PredicateTemplate = {
   head: 12,
-  headLast2: 13,
   headSkipped: 18,
   headCloser: 95,
   groupSkipped: 14,
@@ -70,7 +66,7 @@ export function addWords(look: Look, sink: FeatureSink): void {
 
 function putEdges(look: Look, values: Int32Array): void {
   const { text } = look.clause;
-  const { from, to, closer } = look.core;
+  const { from, to } = look.core;
   const first1 = characterAt(text, from, to);
   const first2 = look.firstPair;
   const first3 = (Math.imul(first2, 7) + characterAt(text, from + 2, to) * 131) | 0;
@@ -85,9 +81,6 @@ function putEdges(look: Look, values: Int32Array): void {
   put(values, EdgeTemplate.last2, last2);
   put(values, EdgeTemplate.last3, last3);
   put(values, EdgeTemplate.last4, (Math.imul(last3, 11) + characterAt(text, to - 4, to) * 137) | 0);
-  putBoth(values, EdgeTemplate.first2Closer, first2, closer);
-  putBoth(values, EdgeTemplate.first2Last2, first2, last2);
-  putBoth(values, EdgeTemplate.first1Last1, first1, last1);
 }
 
 function putPredicate(look: Look, values: Int32Array): void {
@@ -97,7 +90,6 @@ function putPredicate(look: Look, values: Int32Array): void {
   const last2 = look.lastPair;
   const behind = head + (headLength || 2);
   put(values, PredicateTemplate.head, pair);
-  putBoth(values, PredicateTemplate.headLast2, pair, last2);
   putBoth(values, PredicateTemplate.headSkipped, pair, skipped);
   putBoth(values, PredicateTemplate.headCloser, pair, closer);
   putBoth(values, PredicateTemplate.groupSkipped, group, skipped);
