@@ -5,6 +5,7 @@ import { rolesQuery, type Role } from '../api/accounts.ts';
 import { answer, api } from '../api/client.ts';
 import type { Directory } from '../api/directory.ts';
 import { useWords } from '../words/define-words.ts';
+import { usePunctuation } from '../words/punctuation.ts';
 import { Failure } from './failure.tsx';
 import { roleGrantsWords } from './role-grants-words.ts';
 import { ROLES, roleWords } from './roles-words.ts';
@@ -24,6 +25,7 @@ interface GiveRoleDialogProps {
 export function GiveRoleDialog({ directory, onClose }: GiveRoleDialogProps) {
   const t = useWords(roleGrantsWords);
   const role = useWords(roleWords);
+  const { colon } = usePunctuation();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<GiveValues>();
@@ -71,7 +73,7 @@ export function GiveRoleDialog({ directory, onClose }: GiveRoleDialogProps) {
         </Form.Item>
         <Form.Item name="role" label={t('role')} rules={[{ required: true, message: t('roleNeeded') }]}>
           <Select
-            options={ROLES.map((one) => ({ value: one, label: `${role(one)}：${role(`${one}-why`)}` }))}
+            options={ROLES.map((one) => ({ value: one, label: colon(role(one), role(`${one}-why`)) }))}
           />
         </Form.Item>
         <Form.Item name="unit" label={t('scope')}>

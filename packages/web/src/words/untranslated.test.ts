@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 
 const SOURCES = join(import.meta.dirname, '..');
 const HAN = /\p{Script=Han}/u;
+/** Between what a sentence is put together of. */
+const FULL_WIDTH = /[：，。；！？（）]/u;
 const LETTERS = /\p{L}{2}/u;
 /** Attributes whose value is read or heard by people. */
 const READ = new Set([
@@ -28,8 +30,12 @@ const READ = new Set([
 /** The product's own name stands in both languages. */
 const OWN_NAME = /台账 Taizhang|Taizhang/gu;
 
-/** Header names of tables, which the import reads as they are: data, not words. */
-const DATA = new Set(['ui/organisation-import/outline.ts', 'ui/organisation-import/table-template.ts']);
+/** Header names of tables, which the import reads as they are, and each language's own signs: data, not words. */
+const DATA = new Set([
+  'ui/organisation-import/outline.ts',
+  'ui/organisation-import/table-template.ts',
+  'words/punctuation.ts',
+]);
 /** What stands on a keyboard. */
 const KEYS = /^(?:Enter|Esc|Ctrl|Shift|Alt|Tab)$/u;
 
@@ -58,7 +64,7 @@ function literals(path: string, text: string): readonly string[] {
         ? node.text.replaceAll(OWN_NAME, '')
         : '';
     if (ts.isJsxText(node) && LETTERS.test(said) && !KEYS.test(said.trim())) report(node, said);
-    else if (HAN.test(said)) report(node, said);
+    else if (HAN.test(said) || (!ts.isStringLiteralLike(node) && FULL_WIDTH.test(said))) report(node, said);
     else if (LETTERS.test(said) && ts.isJsxAttribute(node.parent) && READ.has(node.parent.name.getText()))
       report(node, said);
     ts.forEachChild(node, visit);

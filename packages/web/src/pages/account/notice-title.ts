@@ -1,4 +1,5 @@
 import type { Language } from '../../preferences/preferences.ts';
+import { PUNCTUATION } from '../../words/punctuation.ts';
 
 /** As the server writes what it tells an account's owner, whose language it does not know: `中文 · English（2026-03-05 06:02 UTC，address）`. */
 const IN_BOTH =
@@ -9,5 +10,5 @@ export function noticeTitle(title: string, language: Language): string {
   const said = IN_BOTH.exec(title)?.groups;
   if (said === undefined) return title;
   const { zh = '', en = '', address = '' } = said;
-  return language === 'zh' ? `${zh}（${address}）` : `${en} (${address})`;
+  return PUNCTUATION[language].brackets(language === 'zh' ? zh : en, address);
 }

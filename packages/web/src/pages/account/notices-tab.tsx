@@ -9,6 +9,7 @@ import { usePreferences } from '../../preferences/preferences.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
+import { usePunctuation } from '../../words/punctuation.ts';
 import { noticeTitle } from './notice-title.ts';
 import { noticesWords } from './notices-words.ts';
 
@@ -89,6 +90,7 @@ export function NoticesTab() {
 
 function NoticeLine({ notice, onRead }: { readonly notice: Notice; readonly onRead: () => void }) {
   const t = useWords(noticesWords);
+  const { brackets } = usePunctuation();
   const { moment } = useDates();
   const { language } = usePreferences();
   const router = useRouter();
@@ -109,7 +111,7 @@ function NoticeLine({ notice, onRead }: { readonly notice: Notice; readonly onRe
           >
             {noticeTitle(notice.title, language)}
           </Typography.Link>
-          {isNew ? <span className="tz-hidden">（{t('new')}）</span> : null}
+          {isNew ? <span className="tz-hidden">{brackets('', t('new'))}</span> : null}
           <div>
             <Typography.Text type="secondary">{moment(notice.createdAt)}</Typography.Text>
           </div>

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 
 import { useDirectory } from '../../api/directory.ts';
 import { postsHeld } from '../../api/posts-held.ts';
+import { usePunctuation } from '../../words/punctuation.ts';
 
 interface PersonSelectProps {
   readonly id?: string;
@@ -14,6 +15,7 @@ interface PersonSelectProps {
 /** Persons by name, with what they hold, since names repeat. */
 export function PersonSelect({ id, value, onChange, except }: PersonSelectProps) {
   const directory = useDirectory();
+  const { brackets } = usePunctuation();
   const held = directory === undefined ? new Map<string, string>() : postsHeld(directory);
   return (
     <Select
@@ -29,7 +31,7 @@ export function PersonSelect({ id, value, onChange, except }: PersonSelectProps)
           const posts = held.get(person.id) ?? '';
           return {
             value: person.id,
-            label: posts === '' ? person.name : `${person.name ?? ''}（${posts}）`,
+            label: posts === '' ? person.name : brackets(person.name ?? '', posts),
             search: `${person.name ?? ''} ${person.number ?? ''} ${posts}`,
           };
         })}

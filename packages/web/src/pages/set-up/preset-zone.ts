@@ -1,4 +1,5 @@
 import type { Language } from '../../preferences/preferences.ts';
+import { PUNCTUATION } from '../../words/punctuation.ts';
 
 const UTC: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Etc/Universal', 'Etc/Zulu']);
 
@@ -13,5 +14,5 @@ export function zoneName(zone: string, language: Language): string {
     timeZoneName: 'longGeneric',
   }).formatToParts(0);
   const called = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return language === 'zh' ? `${called}（${zone}）` : `${called} (${zone})`;
+  return PUNCTUATION[language].brackets(called, zone);
 }

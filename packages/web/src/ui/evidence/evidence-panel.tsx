@@ -54,6 +54,10 @@ export function EvidencePanel({
   const given = data.given.filter(
     ({ proof }) => proof.occurrence === occurrence && (!brief || proof.withdrawnAt === null),
   );
+  const inPeriods =
+    occurrence === null
+      ? data.given.filter(({ proof }) => proof.occurrence !== null && proof.withdrawnAt === null).length
+      : 0;
   const choices = expected.map((status) => ({
     id: status.expected,
     label: named(status.expected),
@@ -62,8 +66,11 @@ export function EvidencePanel({
   return (
     <Flex vertical gap={10}>
       <ExpectedList definition={definition} expected={expected} />
+      {inPeriods === 0 ? null : (
+        <Typography.Text type="secondary">{t('inPeriods', { count: inPeriods })}</Typography.Text>
+      )}
       {given.length === 0 ? (
-        expected.length > 0 || (mayAdd && !printing) ? null : (
+        expected.length > 0 || inPeriods > 0 || (mayAdd && !printing) ? null : (
           <Typography.Text type="secondary">{t('none')}</Typography.Text>
         )
       ) : (

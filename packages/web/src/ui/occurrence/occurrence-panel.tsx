@@ -9,6 +9,7 @@ import { branchesQuery, scheduleQuery, type Occurrence } from '../../api/record-
 import { fitsOne } from '../../api/standing.ts';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
+import { usePunctuation } from '../../words/punctuation.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { Light } from '../light.tsx';
 import { PersonName } from '../names.tsx';
@@ -82,6 +83,7 @@ export function OccurrencePanel({
 
 function Summary({ occurrence }: { readonly occurrence: Occurrence }) {
   const t = useWords(occurrenceWords);
+  const { brackets } = usePunctuation();
   const { day } = useDates();
   const { state, dueOn, slotOn, moves, basis, wasRed, timeliness, light } = occurrence;
   return (
@@ -100,7 +102,7 @@ function Summary({ occurrence }: { readonly occurrence: Occurrence }) {
           {
             key: 'due',
             label: t('due'),
-            children: `${day(dueOn)}${slotOn === dueOn ? '' : `（${t('slot', { day: day(slotOn) })}）`}`,
+            children: slotOn === dueOn ? day(dueOn) : brackets(day(dueOn), t('slot', { day: day(slotOn) })),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { Button, Flex, Input, Typography, type InputRef } from 'antd';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 import { useWords } from '../../words/define-words.ts';
+import { usePunctuation } from '../../words/punctuation.ts';
 import { importWords } from './import-words.ts';
 import { addBehind, removeLine, shiftLine, type OutlineLine } from './outline.ts';
 
@@ -16,6 +17,7 @@ interface OutlineEditorProps {
 /** Units typed as an outline; keyboard first, with a button for everything. */
 export function OutlineEditor({ lines, onChange }: OutlineEditorProps) {
   const t = useWords(importWords);
+  const { colon } = usePunctuation();
   const inputs = useRef(new Map<number, InputRef>());
   const focusNext = useRef<number | null>(null);
   // A line that was just added is there only after it was drawn.
@@ -87,7 +89,7 @@ export function OutlineEditor({ lines, onChange }: OutlineEditorProps) {
           <Input
             value={line.head}
             maxLength={100}
-            aria-label={`${line.name === '' ? t('unitHint') : line.name}：${t('head')}`}
+            aria-label={colon(line.name === '' ? t('unitHint') : line.name, t('head'))}
             placeholder={t('headHint')}
             style={{ flex: '1 1 140px' }}
             onChange={({ target }) => {

@@ -6,6 +6,7 @@ import { useId } from 'react';
 
 import { passwordRulesQuery } from '../../api/password-rules.ts';
 import { useWords } from '../../words/define-words.ts';
+import { usePunctuation } from '../../words/punctuation.ts';
 import { checkPassword } from './check-password.ts';
 import { passwordWords } from './password-words.ts';
 
@@ -81,6 +82,7 @@ function PasswordRuleList({ id, password, names }: RuleListProps) {
 /** `kept` is null where only the server can tell. */
 function RuleLine({ kept, text }: { readonly kept: boolean | null; readonly text: string }) {
   const t = useWords(passwordWords);
+  const { brackets } = usePunctuation();
   return (
     <li
       style={{
@@ -96,7 +98,9 @@ function RuleLine({ kept, text }: { readonly kept: boolean | null; readonly text
       )}
       <span>
         {text}
-        {kept === null ? null : <span className="tz-hidden">（{kept ? t('kept') : t('open')}）</span>}
+        {kept === null ? null : (
+          <span className="tz-hidden">{brackets('', kept ? t('kept') : t('open'))}</span>
+        )}
       </span>
     </li>
   );

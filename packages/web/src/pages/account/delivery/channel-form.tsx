@@ -5,6 +5,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { answer, api } from '../../../api/client.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
+import { usePunctuation } from '../../../words/punctuation.ts';
 import { deliveryWords } from './delivery-words.ts';
 import {
   toValues,
@@ -28,6 +29,7 @@ interface ChannelFormProps {
 /** How one channel tells: off until it is turned on, and saved as a whole. */
 export function ChannelForm({ channel, preference, endpoints }: ChannelFormProps) {
   const t = useWords(deliveryWords);
+  const { colon } = usePunctuation();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<PreferenceValues>();
@@ -61,7 +63,7 @@ export function ChannelForm({ channel, preference, endpoints }: ChannelFormProps
           <h2 style={{ fontSize: 15, margin: 0 }}>{t(channel)}</h2>
           <Form.Item name="enabled" valuePropName="checked" noStyle>
             <Switch
-              aria-label={`${t(channel)}：${t('enabled')}`}
+              aria-label={colon(t(channel), t('enabled'))}
               onChange={(on) => {
                 // Turning it off needs nothing else.
                 if (!on && preference !== undefined) save.mutate({ ...initial, enabled: false });

@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { RowTable } from '../../../ui/row-table.tsx';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
+import { usePunctuation } from '../../../words/punctuation.ts';
 import { fileSize } from './file-size.ts';
 import { jobsWords } from './jobs-words.ts';
 import { readCron } from './read-cron.ts';
@@ -99,6 +100,7 @@ function BackupCard() {
 
 function JobCard() {
   const t = useWords(jobsWords);
+  const { colon } = usePunctuation();
   const { message } = App.useApp();
   const list = useQuery({
     queryKey: ['jobs', 'list'],
@@ -137,7 +139,7 @@ function JobCard() {
                 cron === null ? null : (
                   <Button
                     size="small"
-                    aria-label={`${t(name as JobName)}：${t('run')}`}
+                    aria-label={colon(t(name as JobName), t('run'))}
                     onClick={() => {
                       run.mutate(name as Runnable);
                     }}

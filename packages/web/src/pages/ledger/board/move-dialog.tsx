@@ -9,6 +9,7 @@ import { recordQuery } from '../../../api/records.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { TransitionDialog } from '../../../ui/transition-dialog/transition-dialog.tsx';
 import { useWords } from '../../../words/define-words.ts';
+import { usePunctuation } from '../../../words/punctuation.ts';
 import { useLabel } from '../../../words/label.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import type { Move } from './board-view.tsx';
@@ -68,6 +69,7 @@ interface ChooserProps extends MoveDialogProps {
 
 function Chooser({ definition, move, steps, error, onRetry, onChoose, onClose }: ChooserProps) {
   const t = useWords(ledgerWords);
+  const { colon } = usePunctuation();
   const label = useLabel();
   const { record, to } = move;
   const stageName = (id: string): string => {
@@ -109,7 +111,7 @@ function Chooser({ definition, move, steps, error, onRetry, onChoose, onClose }:
               key={step.transition}
               type="warning"
               showIcon
-              title={`${label(step.label)}：${t('moveRefused')}`}
+              title={colon(label(step.label), t('moveRefused'))}
               description={step.refusals.map(({ code, words }) => (
                 <div key={code}>{label(words)}</div>
               ))}

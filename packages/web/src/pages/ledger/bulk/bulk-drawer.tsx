@@ -9,6 +9,7 @@ import type { ListedRecord } from '../../../api/record-list.ts';
 import { filledValues } from '../../../ui/record-form/form-values.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
+import { usePunctuation } from '../../../words/punctuation.ts';
 import { useLabel } from '../../../words/label.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
@@ -26,6 +27,7 @@ interface BulkDrawerProps {
 
 export function BulkDrawer({ definition, records: selected, open, onClose }: BulkDrawerProps) {
   const t = useWords(ledgerWords);
+  const { brackets } = usePunctuation();
   const label = useLabel();
   const [form] = Form.useForm<StepAnswers>();
   const [chosen, setChosen] = useState(leadingStep(definition, selected)?.id);
@@ -115,7 +117,7 @@ export function BulkDrawer({ definition, records: selected, open, onClose }: Bul
               value={chosen}
               options={steps.map(({ transition, records: fit }) => ({
                 value: transition.id,
-                label: `${label(transition.label)}（${fit.length}）`,
+                label: brackets(label(transition.label), String(fit.length)),
               }))}
               onChange={setChosen}
             />

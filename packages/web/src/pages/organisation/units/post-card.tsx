@@ -7,6 +7,7 @@ import type { Directory, Holding, Post } from '../../../api/directory.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { todayIso, useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
+import { usePunctuation } from '../../../words/punctuation.ts';
 import { CloseDialog } from '../close-dialog.tsx';
 import { EndHoldingDialog } from '../end-holding-dialog.tsx';
 import { organisationWords } from '../organisation-words.ts';
@@ -24,6 +25,7 @@ type Dialog = 'hold' | 'edit' | 'close' | Holding | null;
 /** A post: who holds it, who did, and what can be done about it. */
 export function PostCard({ directory, post, mayWrite }: PostCardProps) {
   const t = useWords(organisationWords);
+  const { colon } = usePunctuation();
   const [, setState] = useSearchState();
   const [dialog, setDialog] = useState<Dialog>(null);
   const held = directory.holdings.filter((one) => one.post === post.id);
@@ -88,7 +90,7 @@ export function PostCard({ directory, post, mayWrite }: PostCardProps) {
                 },
               }}
             >
-              <Button size="small" icon={<MoreOutlined />} aria-label={`${post.name}：${t('more')}`} />
+              <Button size="small" icon={<MoreOutlined />} aria-label={colon(post.name, t('more'))} />
             </Dropdown>
           </Flex>
         ) : null}

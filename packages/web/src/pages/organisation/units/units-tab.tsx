@@ -7,6 +7,7 @@ import type { Directory } from '../../../api/directory.ts';
 import { useMay } from '../../../api/me.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { useWords } from '../../../words/define-words.ts';
+import { usePunctuation } from '../../../words/punctuation.ts';
 import { organisationWords } from '../organisation-words.ts';
 import { findUnits, type ShownUnit } from './find-units.ts';
 import { UnitDetail } from './unit-detail.tsx';
@@ -95,6 +96,7 @@ interface UnitTreeProps {
 
 function UnitTree({ directory, chosen, onChoose }: UnitTreeProps) {
   const t = useWords(organisationWords);
+  const { brackets } = usePunctuation();
   const may = useMay();
   const [sought, setSought] = useState('');
   const [withClosed, setWithClosed] = useState(false);
@@ -111,6 +113,7 @@ function UnitTree({ directory, chosen, onChoose }: UnitTreeProps) {
   return (
     <Flex vertical gap={8}>
       <Input
+        className="tz-no-print"
         allowClear
         prefix={<SearchOutlined />}
         aria-label={t('search')}
@@ -119,7 +122,7 @@ function UnitTree({ directory, chosen, onChoose }: UnitTreeProps) {
           setSought(target.value);
         }}
       />
-      <Flex justify="space-between" align="center" gap={8} wrap>
+      <Flex className="tz-no-print" justify="space-between" align="center" gap={8} wrap>
         <Checkbox
           checked={withClosed}
           onChange={({ target }) => {
@@ -147,7 +150,7 @@ function UnitTree({ directory, chosen, onChoose }: UnitTreeProps) {
           blockNode
           aria-label={t('tree')}
           height={520}
-          treeData={tree.map((one) => toNode(one, t('closedTag')))}
+          treeData={tree.map((one) => toNode(one, (name) => brackets(name, t('closedTag'))))}
           expandedKeys={sought.trim() === '' ? [...opened] : [...open]}
           selectedKeys={chosen === undefined ? [] : [chosen]}
           onExpand={(keys) => {
@@ -177,8 +180,8 @@ interface TreeNode {
   readonly children: TreeNode[];
 }
 
-const toNode = ({ unit, children }: ShownUnit, closed: string): TreeNode => ({
+const toNode = ({ unit, children }: ShownUnit, asClosed: (name: string) => string): TreeNode => ({
   key: unit.id,
-  title: unit.closedOn === null ? unit.name : `${unit.name}（${closed}）`,
-  children: children.map((one) => toNode(one, closed)),
+  title: unit.closedOn === null ? unit.name : asClosed(unit.name),
+  children: children.map((one) => toNode(one, asClosed)),
 });
