@@ -10,6 +10,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { PageTabs } from '../../ui/page-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RoleGrants } from '../../ui/role-grants.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { WorkingCalendar } from '../../ui/working-calendar/working-calendar.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { AccountsTab } from './accounts/accounts-tab.tsx';
@@ -40,11 +41,12 @@ type Tab = keyof typeof TABS;
 export function AdministrationPage() {
   const t = useWords(administrationWords);
   const may = useMay();
+  const printing = usePrinting();
   const [state, setState] = useSearchState();
   const mine = (Object.keys(TABS) as Tab[]).filter((key) => may(TABS[key].right));
   const tab = mine.find((key) => key === state['tab']) ?? mine[0];
   return (
-    <Page title={t('title')}>
+    <Page title={printing && tab !== undefined ? t(tab) : t('title')} landscape={tab === 'audit'}>
       {tab === undefined ? (
         <Empty description={t('nothing')} />
       ) : (

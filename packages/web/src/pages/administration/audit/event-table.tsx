@@ -9,6 +9,7 @@ import type { AnswerOf, QueryOf } from '../../../api/types.ts';
 import { useSearchState } from '../../../app/search-state.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { RowTable } from '../../../ui/row-table.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { useDates } from '../../../words/dates.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
@@ -42,6 +43,7 @@ const ISO = 'YYYY-MM-DD';
 export function EventTable() {
   const t = useWords(auditWords);
   const [state] = useSearchState();
+  const printing = usePrinting();
   const { actor, from, to } = state;
   const kind = KINDS.find((one) => one === state['kind']);
   const list = useInfiniteQuery({
@@ -71,6 +73,7 @@ export function EventTable() {
       {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
       {list.isSuccess && events.length === 0 ? <Empty description={t('empty')} /> : null}
       {events.length > 0 ? <Events events={events} /> : null}
+      {list.hasNextPage && printing ? <p>{t('printedPart', { count: events.length })}</p> : null}
       {list.hasNextPage ? (
         <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('more')}
