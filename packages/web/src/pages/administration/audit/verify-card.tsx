@@ -23,7 +23,7 @@ export function VerifyCard() {
     mutationFn: (body: BodyOf<'/api/v1/audit/verify'>) => answer(api.POST('/api/v1/audit/verify', { body })),
   });
   return (
-    <Card size="small">
+    <Card size="small" {...(verify.data === undefined ? { className: 'tz-no-print' } : {})}>
       <Flex vertical gap={12}>
         <Flex gap={12} wrap align="center">
           <Button

@@ -40,11 +40,10 @@ export function PrintedTable({ definition, columns, rows, group, ...heading }: P
           ) : (
             <tr key={row.record.id}>
               {columns.map((column) => (
-                <td
-                  key={column.id}
-                  style={column.id === definition.titleField ? CELL : { ...CELL, whiteSpace: 'nowrap' }}
-                >
-                  {write(column, row.record)}
+                <td key={column.id} style={CELL}>
+                  <div style={column.id === definition.titleField ? {} : SHORT}>
+                    {write(column, row.record)}
+                  </div>
                 </td>
               ))}
             </tr>
@@ -57,6 +56,9 @@ export function PrintedTable({ definition, columns, rows, group, ...heading }: P
 
 /** Whoever wants more than fifty sheets exports them. */
 const MOST = 1000;
+
+/** On one line, but for a long name: what is left is the title's. */
+const SHORT: CSSProperties = { width: 'max-content', maxWidth: '13em' };
 
 const CELL: CSSProperties = {
   padding: '5px 8px',

@@ -146,7 +146,7 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
               : t('loadedAll', { count: records.length })}
           </Typography.Text>
           {left.length === 0 ? null : (
-            <Typography.Text type="secondary">
+            <Typography.Text type="secondary" className="tz-no-print">
               {t('noRoomFor', { columns: left.map(title).join(t('between')) })}
             </Typography.Text>
           )}
