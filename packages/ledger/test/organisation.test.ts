@@ -363,6 +363,12 @@ describe('importing from a table', () => {
     ['rows that contradict each other', '单位,上级单位\n总馆,\n甲部,总馆\n甲部,', 'LG-1223', 'B4'],
     ['one number for two names', '单位,岗位,姓名,工号\n甲部,岗一,某甲,7\n甲部,岗二,某乙,7', 'LG-1223', 'C3'],
     ['a role that is none', '单位,岗位,姓名,角色\n甲部,岗一,某甲,大王', 'LG-1225', 'D2'],
+    [
+      'a role called like a property of objects',
+      '单位,岗位,姓名,角色\n甲部,岗一,某甲,constructor',
+      'LG-1225',
+      'D2',
+    ],
     ['a day that is none', '单位,岗位,姓名,任职日期\n甲部,岗一,某甲,2026-02-30', 'LG-1225', 'D2'],
   ])('%s: refused with the cell, and nothing is kept', async (_name, text, code, path) => {
     const own = await fresh();

@@ -225,6 +225,8 @@ describe('a list', () => {
     ['filter=dueOn:from:2026-02-30', 'SV-1203'],
     ['filter=unit:is:schools', 'SV-1203'],
     ['sort=measure', 'SV-1201'],
+    ['sort=valueOf', 'SV-1201'],
+    ['filter=constructor:is:x', 'SV-1201'],
     ['cursor=abc.def', 'SV-1012'],
   ])('refuses %s as %s', async (query, code) => {
     expect((await list('supervisor', query)).json()).toMatchObject({ status: 400, code });

@@ -21,7 +21,7 @@ export function readNamedDay(text: string): NamedDay | null {
     const of = readNamedDay(shift[1] ?? '');
     return of && { kind: 'shifted', of, by: Number(shift[2]) };
   }
-  const name = FESTIVALS[text.replace(/(?<=.)节$/u, '')] ?? text;
+  const name = FESTIVALS.get(text.replace(/(?<=.)节$/u, '')) ?? text;
   if (name === '清明' || name === '冬至') return { kind: 'term', term: name };
   const match = NAMED.exec(name);
   if (!match) return null;
@@ -48,22 +48,22 @@ const SHIFTED = /^(\p{Script=Han}+)([+-]\d{1,2})$/u;
 
 const NAMED = /^(?:W([1-7])(?:\.(-?[0-5]))?|D(-?\d{1,2})|--(\d{2})-(-?\d{1,2})|L(\d{2})-(-?\d{1,2}))$/u;
 
-const FESTIVALS: Readonly<Record<string, string>> = {
-  春: 'L01-01',
-  元宵: 'L01-15',
-  端午: 'L05-05',
-  七夕: 'L07-07',
-  中秋: 'L08-15',
-  重阳: 'L09-09',
-  腊八: 'L12-08',
-  小年: 'L12-23',
-  除夕: 'L12--1',
-  元旦: '--01-01',
-  国庆: '--10-01',
-  劳动: '--05-01',
-  清明: '清明',
-  冬至: '冬至',
-};
+const FESTIVALS: ReadonlyMap<string, string> = new Map([
+  ['春', 'L01-01'],
+  ['元宵', 'L01-15'],
+  ['端午', 'L05-05'],
+  ['七夕', 'L07-07'],
+  ['中秋', 'L08-15'],
+  ['重阳', 'L09-09'],
+  ['腊八', 'L12-08'],
+  ['小年', 'L12-23'],
+  ['除夕', 'L12--1'],
+  ['元旦', '--01-01'],
+  ['国庆', '--10-01'],
+  ['劳动', '--05-01'],
+  ['清明', '清明'],
+  ['冬至', '冬至'],
+]);
 
 function isDate(day: number, longest: number): boolean {
   return (day >= 1 && day <= longest) || (day <= -1 && day >= -28);

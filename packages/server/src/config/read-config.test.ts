@@ -63,6 +63,7 @@ describe('settings', () => {
   test.each([
     ['[server]\nprot = 1', {}, 'SV-0903', /server\.port/u],
     ['colour = "red"', {}, 'SV-0903', /colour/u],
+    ['constructor = "red"', {}, 'SV-0903', /constructor/u],
     ['[server]\nport = "8000"', {}, 'SV-0904', /65535/u],
     ['[server]\nport = 70000', {}, 'SV-0904', /65535/u],
     ['[server]\nport = 1.5', {}, 'SV-0904', /server\.port/u],

@@ -27,7 +27,7 @@ export async function readConfig({ file, environment }: ConfigSources): Promise<
   const given = new Map<string, { readonly value: unknown; readonly source: string }>();
   if (file !== null)
     for (const [name, value] of flatten(await readToml(file))) {
-      if (TABLE[name] === undefined) problems.push(unknown(name, file, Object.keys(TABLE)));
+      if (!Object.hasOwn(TABLE, name)) problems.push(unknown(name, file, Object.keys(TABLE)));
       else given.set(name, { value, source: file });
     }
   for (const [name, setting] of Object.entries(TABLE)) {

@@ -83,21 +83,21 @@ const empty = (column: ColumnId, at: string | undefined): Refusal => ({
 
 const YES = new Set(['是', '负责人', '√', 'y', 'yes', 'true', '1']);
 const NO = new Set(['', '否', 'n', 'no', 'false', '0']);
-const ROLES: Readonly<Record<string, Role>> = {
-  领导: 'leader',
-  督办: 'supervisor',
-  督查: 'supervisor',
-  审计: 'auditor',
-  系统管理员: 'system-admin',
-  安全管理员: 'security-admin',
-  审计管理员: 'audit-admin',
-  leader: 'leader',
-  supervisor: 'supervisor',
-  auditor: 'auditor',
-  'system-admin': 'system-admin',
-  'security-admin': 'security-admin',
-  'audit-admin': 'audit-admin',
-};
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['领导', 'leader'],
+  ['督办', 'supervisor'],
+  ['督查', 'supervisor'],
+  ['审计', 'auditor'],
+  ['系统管理员', 'system-admin'],
+  ['安全管理员', 'security-admin'],
+  ['审计管理员', 'audit-admin'],
+  ['leader', 'leader'],
+  ['supervisor', 'supervisor'],
+  ['auditor', 'auditor'],
+  ['system-admin', 'system-admin'],
+  ['security-admin', 'security-admin'],
+  ['audit-admin', 'audit-admin'],
+]);
 const DAY = /^(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?$/u; // 2026年3月1日
 
 export const listOf = (cell: Cell | undefined): readonly string[] =>
@@ -115,8 +115,8 @@ export function yesOf(cell: Cell | undefined): Result<boolean> {
 export function rolesOf(cell: Cell | undefined): Result<readonly Role[]> {
   const roles: Role[] = [];
   for (const name of listOf(cell)) {
-    const role = ROLES[name.toLowerCase()];
-    if (role === undefined) return unknown(cell, '角色', Object.keys(ROLES).slice(0, 7));
+    const role = ROLES.get(name.toLowerCase());
+    if (role === undefined) return unknown(cell, '角色', [...ROLES.keys()].slice(0, 6));
     roles.push(role);
   }
   return done(roles);

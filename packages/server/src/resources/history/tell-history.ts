@@ -84,7 +84,7 @@ function wordsOf({ action, data }: StoredEvent['event'], { lifecycle }: Register
 }
 
 const pick = (state: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(state).filter(([name]) => name in OWN));
+  Object.fromEntries(Object.entries(state).filter(([name]) => Object.hasOwn(OWN, name)));
 
 function ownChanges(
   before: JsonObject,

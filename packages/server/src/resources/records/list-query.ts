@@ -18,15 +18,15 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z$/u; // 2026
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** What every record is filtered and sorted by, as the API calls it. */
-const OWN_COLUMNS: Readonly<Record<string, ListColumn>> = {
-  createdAt: 'id',
-  dueOn: 'due_on',
-  stage: 'stage',
-  unit: 'unit',
-  parent: 'parent',
-  number: 'number',
-  updatedAt: 'updated_at',
-};
+const OWN_COLUMNS: ReadonlyMap<string, ListColumn> = new Map([
+  ['createdAt', 'id'],
+  ['dueOn', 'due_on'],
+  ['stage', 'stage'],
+  ['unit', 'unit'],
+  ['parent', 'parent'],
+  ['number', 'number'],
+  ['updatedAt', 'updated_at'],
+]);
 const MOST_FILTERS = 20;
 const texts = (description: string, maxItems: number) =>
   Type.Optional(Type.Array(Type.String({ maxLength: 500 }), { maxItems, description }));
@@ -94,7 +94,7 @@ export function sortOf(given: string | undefined, stored: StoredDefinition): Rec
 /** A due field is the due day of every record; other fields go by their index column. */
 function columnFor(field: string, { definition, slots }: StoredDefinition): ListColumn | undefined {
   if (field === definition.dueField) return 'due_on';
-  return OWN_COLUMNS[field] ?? slots[field];
+  return OWN_COLUMNS.get(field) ?? (Object.hasOwn(slots, field) ? slots[field] : undefined);
 }
 
 function columnOf(field: string, stored: StoredDefinition): ListColumn {
@@ -104,7 +104,7 @@ function columnOf(field: string, stored: StoredDefinition): ListColumn {
 }
 
 const unknown = (field: string, { slots }: StoredDefinition): ProblemError =>
-  new ProblemError('SV-1201', { field, known: [...Object.keys(OWN_COLUMNS), ...Object.keys(slots)] });
+  new ProblemError('SV-1201', { field, known: [...OWN_COLUMNS.keys(), ...Object.keys(slots)] });
 
 type Kind = 'day' | 'instant' | 'id' | 'number' | 'text';
 
