@@ -4,7 +4,7 @@ import {
   cadenceGrid,
   completionByUnit,
   movedDates,
-  myWork,
+  myTasks,
   overdueByUnit,
   targetsNow,
   unitsSilentFor,
@@ -16,11 +16,12 @@ import type { LoadedLedger } from './load-ledger.ts';
 import { readers } from './readers.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+/** As the page of one's own work asks. */
+const WORK = { limit: 200, later: 12 };
 const DASHBOARDS: Readonly<Record<string, (reading: Reading) => Promise<unknown>>> = {
   overdue: overdueByUnit,
   silent: (reading) => unitsSilentFor(reading, { days: 30 }),
   targets: (reading) => targetsNow(reading, { unit: null, limit: 50 }),
-  'my work': (reading) => myWork(reading, { limit: 20 }),
   completion: (reading) => completionByUnit(reading, { ...YEAR, register: null }),
   cadence: (reading) => cadenceGrid(reading, { ...YEAR, unit: null, after: null, limit: 50 }),
   moved: (reading) => movedDates(reading, { unit: null, limit: 50 }),
@@ -29,12 +30,13 @@ const DASHBOARDS: Readonly<Record<string, (reading: Reading) => Promise<unknown>
 
 export function dashboardQuestions({ ledger, bare }: BenchDatabase, loaded: LoadedLedger): Pair {
   return {
-    ledger: readers(loaded).flatMap(({ name, session }) =>
-      Object.entries(DASHBOARDS).map(([title, query]) => ({
+    ledger: readers(loaded).flatMap(({ name, session }) => [
+      ...Object.entries(DASHBOARDS).map(([title, query]) => ({
         name: `${title}, ${name}`,
         ask: () => must(ledger.read(session, query)),
       })),
-    ),
+      { name: `my work, ${name}`, ask: () => must(ledger.tryOut(session, myTasks, WORK)) },
+    ]),
     bare: readers(loaded).map(({ name, session }) => ({
       name: `completion, ${name}`,
       ask: () =>

@@ -13,6 +13,8 @@ export interface LoadedLedger {
   readonly org: string;
   /** The first is above all others, the next nine above the rest. */
   readonly units: readonly string[];
+  /** One of each unit, at its head. */
+  readonly posts: readonly string[];
   readonly slots: Readonly<Record<string, SlotPlan>>;
 }
 
@@ -71,6 +73,11 @@ export async function loadLedger(
         [...new Set(path)],
       ]);
     }
+    const posts = units.map(() => v7());
+    await run(
+      `insert into post select $1, post, unit, '负责人', true, null, 1 from unnest($2::uuid[], $3::uuid[]) as both_of (post, unit)`,
+      [org, posts, units],
+    );
     const slots = await adoptRegisters(run, org);
     await run(
       'create temp table pool (n integer primary key, title text, content text, folded text, grams tsvector)',
@@ -119,7 +126,7 @@ export async function loadLedger(
     tell('statistics');
     await run('set session_replication_role = origin');
     for (const table of [...TABLES, 'unit', 'register_definition']) await run(`vacuum (analyze) ${table}`);
-    return { org, units, slots };
+    return { org, units, posts, slots };
   } finally {
     client.release();
   }

@@ -8,11 +8,17 @@ export interface Reader {
   readonly session: Session;
 }
 
-export function readers({ org, units }: LoadedLedger): readonly Reader[] {
-  const all = systemSession(org);
+export function readers({ org, units, posts }: LoadedLedger): readonly Reader[] {
+  const system = systemSession(org);
+  const all: Session = { ...system, posts: posts.slice(0, 1), roles: ['supervisor'] };
   const of = (name: string, some: readonly string[]): Reader => ({
     name,
-    session: { ...all, readableUnits: some, writableUnits: [] },
+    session: {
+      ...system,
+      posts: posts.filter((_post, n) => units[n] === some[0]),
+      readableUnits: some,
+      writableUnits: [],
+    },
   });
   return [
     { name: 'who reads all', session: all },

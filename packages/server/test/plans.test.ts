@@ -249,7 +249,7 @@ test('a dashboard of a unit shows all below it, or it alone where that is asked 
 });
 
 test.each([
-  ['/me/work', ''],
+  ['/me/tasks', ''],
   ['/dashboards/completion', '?from=2026-01-01&to=2026-12-31'],
   ['/dashboards/overdue', ''],
   ['/dashboards/silent', '?days=30'],

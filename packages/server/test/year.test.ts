@@ -32,7 +32,6 @@ test('fifty people at once do what is in the log, each as often as they counted'
 test('what each is shown agrees with the ledger, value by value', () => {
   for (const what of [
     '/me/tasks',
-    '/me/work',
     '/dashboards/completion',
     '/occurrences',
     '/me/notices',

@@ -1,6 +1,5 @@
 /** Read models over the ledger as it stands: nothing here is stored as a status, everything obeys the session's rights. */
-import type { Day, Instant } from '../model/index.ts';
-import { dayNumber, dayOf } from '../calendar/day-number.ts';
+import type { Instant } from '../model/index.ts';
 import { targetOfKey } from '../schedule/target-of-key.ts';
 import { targetProgress, type TargetProgress } from '../schedule/target-progress.ts';
 import { cadenceGridOf, type CadenceGridQuestion, type CadenceRow } from '../store/queries/cadence-grid.ts';
@@ -9,12 +8,10 @@ import {
   type CompletionCell,
   type CompletionSpan,
 } from '../store/queries/completion-by-unit.ts';
-import { listDue, type DueItem } from '../store/queries/list-due.ts';
 import { movedDatesOf, type MovedDate } from '../store/queries/moved-dates.ts';
 import { overdueLadder, type OverdueRung } from '../store/queries/overdue-ladder.ts';
 import { silentOwners, type SilentOwner } from '../store/queries/silent-owners.ts';
 import { targetRows, type TargetRow } from '../store/queries/target-rows.ts';
-import { waitingForCheck, type WaitingItem } from '../store/queries/waiting-for-check.ts';
 import type { Reading } from '../store/work.ts';
 import { chosenUnits, EVERY_UNIT, ofChosen, type UnitChoice } from './chosen-units.ts';
 import { stagesOf } from './open-stages.ts';
@@ -105,54 +102,6 @@ export async function targetsNow(
       },
     ];
   });
-}
-
-export interface MyWork {
-  /** What the units of one's posts owe. */
-  readonly overdue: readonly DueItem[];
-  readonly today: readonly DueItem[];
-  /** After today, until Sunday. */
-  readonly thisWeek: readonly DueItem[];
-  /** Reports of other units that a supervisor may check. */
-  readonly toCheck: readonly WaitingItem[];
-}
-
-/** So many of each list; what is overdue goes back `BACK_DAYS`. */
-export async function myWork(reading: Reading, { limit }: { readonly limit: number }): Promise<MyWork> {
-  const { today, session } = reading;
-  const open = (items: readonly DueItem[]): readonly DueItem[] =>
-    items.filter(({ done, begun }) => !done && !begun);
-  const from = dayOf(dayNumber(today) - BACK_DAYS);
-  const late = await listDue(reading, { from, to: dayOf(dayNumber(today) - 1), limit: limit * SPARE });
-  const now = await listDue(reading, { from: today, to: sundayOf(today), limit: limit * SPARE });
-  const checks = session.roles.some((role) => role === 'supervisor' || role === 'leader');
-  return {
-    overdue: open(late).slice(0, limit),
-    today: open(now)
-      .filter(({ dueOn }) => dueOn === today)
-      .slice(0, limit),
-    thisWeek: open(now)
-      .filter(({ dueOn }) => dueOn > today)
-      .slice(0, limit),
-    toCheck: checks ? await toCheck(reading, limit) : [],
-  };
-}
-
-const BACK_DAYS = 400;
-/** What is done already is among what the query gives. */
-const SPARE = 10;
-
-async function toCheck(reading: Reading, limit: number): Promise<readonly WaitingItem[]> {
-  const { writableUnits } = reading.session;
-  const units = writableUnits === 'all' ? null : writableUnits;
-  return waitingForCheck(reading, { units, ...(await stagesOf(reading, { kinds: ['review'] })), limit });
-}
-
-/** ISO weeks end on Sunday. */
-function sundayOf(day: Day): Day {
-  const number = dayNumber(day);
-  const monday = dayNumber('2024-01-01');
-  return dayOf(number + 6 - ((((number - monday) % 7) + 7) % 7));
 }
 
 const DAY_MS = 86_400_000;

@@ -5,18 +5,15 @@ export type { MovedDate } from '../store/queries/moved-dates.ts';
 export { chosenUnits, type UnitChoice } from './chosen-units.ts';
 export type { OverdueRung } from '../store/queries/overdue-ladder.ts';
 export type { SilentOwner } from '../store/queries/silent-owners.ts';
-export type { WaitingItem } from '../store/queries/waiting-for-check.ts';
 export {
   cadenceGrid,
   completionByUnit,
   movedDates,
-  myWork,
   overdueByUnit,
   targetsNow,
   unitsSilentFor,
   type CadenceQuestion,
   type CompletionQuestion,
-  type MyWork,
   type TargetLine,
 } from './dashboards.ts';
 export { myTasks, type MyTask, type MyTasks } from './my-tasks.ts';

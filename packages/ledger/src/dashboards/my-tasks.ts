@@ -1,17 +1,13 @@
 /** What one person has to do, from one question: sign for, do, check. */
-import {
-  done,
-  type ActorRule,
-  type Id,
-  type RegisterDefinition,
-  type Result,
-  type Stage,
-} from '../model/index.ts';
+import { done, type Id, type RegisterDefinition, type Result, type Stage } from '../model/index.ts';
 import { dayNumber, dayOf } from '../calendar/day-number.ts';
 import { citedPlans, readablePlans } from '../store/queries/cited-plans.ts';
-import { listOwed, listToCheck, type TaskRow } from '../store/queries/list-tasks.ts';
+import { listOwed } from '../store/queries/list-owed.ts';
+import { listToCheck } from '../store/queries/list-to-check.ts';
+import type { StagePlace, TaskRow } from '../store/queries/task-row.ts';
 import { latestDefinitions } from '../store/queries/register-definitions.ts';
 import type { Reading, Work } from '../store/work.ts';
+import { decidingStages } from './deciding-stages.ts';
 import { opensBranches } from './open-stages.ts';
 
 export interface MyTask extends TaskRow {
@@ -77,12 +73,13 @@ async function listTasks(reading: Reading, { limit, later }: TaskLimits): Promis
   const accepting = definitions.flatMap((definition) => acceptingStages(definition));
   const stages = definitions
     .flatMap((definition) => workingStages(definition))
-    .filter((stage) => !accepting.includes(stage));
+    .filter(
+      (one) => !accepting.some(({ register, stage }) => register === one.register && stage === one.stage),
+    );
   const last = dayOf(dayNumber(today) + AHEAD_DAYS);
   const after = dayOf(dayNumber(last) + 1);
   const owed = { stages, occurrences: true } as const;
-  const decidedBy = (...who: readonly ActorRule['is'][]): readonly string[] =>
-    definitions.flatMap((definition) => reviewStages(definition, who));
+  const roles = session.roles.filter((role) => role === 'supervisor' || role === 'leader');
   return {
     toAccept: await listOwed(reading, {
       from: '-infinity',
@@ -94,40 +91,38 @@ async function listTasks(reading: Reading, { limit, later }: TaskLimits): Promis
     owed: await listOwed(reading, { ...owed, from: '-infinity', to: last, limit }),
     later: await listOwed(reading, { ...owed, from: after, to: 'infinity', limit: later }),
     toCheck: await listToCheck(reading, {
-      checks: session.roles.some((role) => role === 'supervisor' || role === 'leader'),
-      byRole: decidedBy('supervisor', 'leader'),
-      byHead: decidedBy('unit-head'),
-      byUnitAbove: decidedBy('parent-owner', 'lead-unit'),
+      byRole: decidingStages(definitions, roles),
+      byHead: decidingStages(definitions, ['unit-head']),
+      byUnitAbove: decidingStages(definitions, ['parent-owner', 'lead-unit']),
+      above: definitions.flatMap((definition) => stagesAbove(definition)),
+      periods: roles.length > 0,
       limit,
     }),
   };
 }
 
-const placed = ({ id }: RegisterDefinition, stage: string): string => `${id}/${stage}`;
-
-const stagesOfKind = ({ lifecycle }: RegisterDefinition, kind: Stage['kind']): readonly string[] =>
-  lifecycle.stages.filter((stage) => stage.kind === kind).map(({ id }) => id);
+const stagesOfKind = (
+  { id, lifecycle }: RegisterDefinition,
+  kinds: readonly Stage['kind'][],
+): readonly StagePlace[] =>
+  lifecycle.stages
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((stage) => ({ register: id, stage: stage.id }));
 
 /** Where the responsible unit signs for a record: the transition is called `accept` in every register that has it. */
-const acceptingStages = (definition: RegisterDefinition): readonly string[] =>
-  definition.lifecycle.transitions
+const acceptingStages = ({ id: register, lifecycle }: RegisterDefinition): readonly StagePlace[] =>
+  lifecycle.transitions
     .filter(({ id, who }) => id === 'accept' && who.some(({ is }) => is === 'owner'))
-    .flatMap(({ from }) => from.map((stage) => placed(definition, stage)));
+    .flatMap(({ from }) => from.map((stage) => ({ register, stage })));
 
 /** Where the responsible unit works; what is divided is worked on in its branches. */
-const workingStages = (definition: RegisterDefinition): readonly string[] =>
-  opensBranches(definition) ? [] : stagesOfKind(definition, 'open').map((stage) => placed(definition, stage));
+const workingStages = (definition: RegisterDefinition): readonly StagePlace[] =>
+  opensBranches(definition) ? [] : stagesOfKind(definition, ['open']);
 
-/** Stages of review that one of these may lead out of. */
-function reviewStages(definition: RegisterDefinition, who: readonly ActorRule['is'][]): readonly string[] {
-  return stagesOfKind(definition, 'review')
-    .filter((stage) =>
-      definition.lifecycle.transitions.some(
-        (transition) =>
-          transition.from.includes(stage) &&
-          transition.to !== '=' &&
-          transition.who.some(({ is }) => who.includes(is)),
-      ),
-    )
-    .map((stage) => placed(definition, stage));
-}
+/** Where a record stands while branches of it may still wait for a check. */
+const stagesAbove = (definition: RegisterDefinition): readonly StagePlace[] =>
+  definition.lifecycle.transitions.some(({ effects = [] }) =>
+    effects.some(({ kind }) => kind === 'open-branches'),
+  )
+    ? stagesOfKind(definition, ['open', 'review', 'done'])
+    : [];

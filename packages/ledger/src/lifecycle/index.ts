@@ -6,5 +6,6 @@ export { amend, type AmendCommand, type Amended } from './amend.ts';
 export { draftRecord, type DraftCommand, type DraftContext, type Drafted } from './draft-record.ts';
 export { approvalStands, voidIfChanged } from './frozen-content.ts';
 export { missedLimits, type LimitCalendar, type MissedLimit } from './missed-limits.ts';
+export { principalKey } from './permitted.ts';
 export { replaceUnit } from './replace-unit.ts';
 export { step, type Stepped } from './step.ts';

@@ -10,7 +10,6 @@ import {
   listRecords,
   movedDates,
   myTasks,
-  myWork,
   overdueByUnit,
   searchRecords,
   targetsNow,
@@ -143,16 +142,6 @@ async function compareTasks(comparing: Compare, who: Colleague, session: Session
     Object.entries(lists).map(([name, rows]) => [name, rows.map(withoutLights)]),
   );
   note(comparing, '/me/tasks', agree(plain, held, `${who.seat.name} /me/tasks`));
-  const work = await who.get('/me/work');
-  note(
-    comparing,
-    '/me/work',
-    agree(
-      work,
-      await ask(comparing, session, (reading) => myWork(reading, { limit: 100 })),
-      `${who.seat.name} /me/work`,
-    ),
-  );
 }
 
 /** Each register whole in two orders, and every stage of it counted and listed. */

@@ -3,13 +3,12 @@ import {
   cadenceGrid,
   completionByUnit,
   movedDates,
-  myWork,
   overdueByUnit,
   targetsNow,
   unitsSilentFor,
   type UnitChoice,
 } from '@taizhang/ledger';
-import { Type, type TProperties, type TSchema } from 'typebox';
+import { Type, type TProperties } from 'typebox';
 
 import { answers, Id, Instant } from '../../app/answers.ts';
 import type { Routes } from '../../app/app-types.ts';
@@ -39,44 +38,8 @@ const unitQuery = {
 };
 const choiceIn = ({ unit, units = 'subtree' }: Partial<UnitChoice>) => ({ unit: unit ?? null, units });
 
-const DueItem = Type.Object({
-  id: Id,
-  record: Id,
-  key: nullable(text),
-  register: text,
-  number: nullable(text),
-  title: text,
-  dueOn: Day,
-  version: count,
-});
-const WaitingItem = Type.Object({
-  ...titled,
-  occurrence: nullable(Id),
-  key: nullable(text),
-  register: text,
-  dueOn: nullable(Day),
-});
-const described = (schema: TSchema, summary: string) => ({
-  config: READ,
-  schema: { tags: TAGS, summary, response: answers({ 200: schema }) },
-});
-
 /** What the ledger shows at a glance, computed when it is asked for and within one’s rights. */
 export const dashboardRoutes: Routes = (app, { ledger, key }) => {
-  app.get(
-    '/me/work',
-    described(
-      Type.Object({
-        overdue: Type.Array(DueItem),
-        today: Type.Array(DueItem),
-        thisWeek: Type.Array(DueItem),
-        toCheck: Type.Array(WaitingItem),
-      }),
-      'What my posts owe: overdue, today, this week; and what waits for my check',
-    ),
-    async (request) => askAs(ledger, request, (reading) => myWork(reading, { limit: 100 })),
-  );
-
   app.get(
     '/dashboards/completion',
     {
