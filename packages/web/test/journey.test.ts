@@ -147,9 +147,11 @@ describe('from plan to proof', () => {
     await accessible(supervisor);
     // Who called it done does not close it; the director finds it among the work.
     await director.open('/');
-    await director.page.getByRole('link', { name: '1 done, to close' }).waitFor();
-    await director.open(commitment);
+    const task = director.page.getByRole('article').filter({ hasText: WORK });
+    await task.getByRole('button', { name: 'Check' }).click();
     await step(director.page, 'Close');
+    await task.waitFor({ state: 'detached' });
+    await director.open(commitment);
     await stands(director.page, 'Closed');
     await accessible(director);
   });

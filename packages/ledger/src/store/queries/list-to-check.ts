@@ -14,7 +14,7 @@ import {
 export interface DecidingStage extends StagePlace {
   /** Whoever took one of these transitions may not decide. */
   readonly notDoersOf: readonly string[];
-  /** The branches that must have come so far before, and no period may be owed; null: it waits for neither. */
+  /** The branches that must have come so far before, and no period may be left; null: it waits for neither. */
   readonly branches: {
     readonly roles: readonly string[];
     readonly stages: readonly string[];
@@ -27,11 +27,11 @@ export interface DecidingStage extends StagePlace {
 const HEADED = `(select p.unit from post p where p.org = $1 and p.id = any ($2::uuid[]) and p.head)`;
 const stagesIn = (parameter: string): string =>
   `jsonb_to_recordset(${parameter}::jsonb) as place (register text, stage text, "notDoersOf" text[], branches jsonb)`;
-const PERIODS_OWED = `exists (select from occurrence o where o.org = $1 and o.record = r.id
-  and (o.state in ('reported', 'returned') or (o.state = 'open' and o.due_on <= $12::date)))`;
+// A duty that comes again is over with its last period; until then nobody is asked to finish it, though a supervisor may.
+const PERIODS_LEFT = `exists (select from occurrence o where o.org = $1 and o.record = r.id and o.state in ('open', 'reported', 'returned'))`;
 const OF_STAGE = `r.org = $1 and r.register = place.register and r.stage = place.stage
   and not exists (select 1 from unnest(place."notDoersOf") taken where r.doers ->> taken = $3::text)
-  and (place.branches is null or not ${PERIODS_OWED} and (
+  and (place.branches is null or not ${PERIODS_LEFT} and (
     select count(*) filter (where b.arrived) >= (place.branches ->> 'atLeast')::integer and coalesce(bool_and(b.arrived or b.gone), true)
     from (
       select place.branches -> 'stages' ? one.stage as arrived, place.branches -> 'without' ? one.stage as gone from record one
@@ -86,6 +86,5 @@ export const listToCheck = (reading: Reading, ask: ToCheckQuestion): Promise<rea
     ask.above.map(({ stage }) => stage),
     ask.limit,
     ask.periods,
-    reading.today,
   ]);
 };

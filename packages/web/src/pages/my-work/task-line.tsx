@@ -124,7 +124,15 @@ export function TaskLine({ task, today, checking, open, onToggle, onDone, select
 function State({ task, checking }: { readonly task: Task; readonly checking: boolean }) {
   const t = useWords(myWorkWords);
   const definition = useDefinition(task.register, task.definition);
-  if (task.occurrence === null) return <StageTag definition={definition} stage={task.stage} />;
+  if (task.occurrence === null) {
+    const kind = definition?.lifecycle.stages.find(({ id }) => id === task.stage)?.kind;
+    return (
+      <>
+        <StageTag definition={definition} stage={task.stage} />
+        {checking && kind === 'open' ? <Typography.Text>{t('branchesDone')}</Typography.Text> : null}
+      </>
+    );
+  }
   if (task.state === 'returned') return <Typography.Text type="danger">{t('returned')}</Typography.Text>;
   return checking ? <Typography.Text>{t('toCheck')}</Typography.Text> : null;
 }

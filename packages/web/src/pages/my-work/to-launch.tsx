@@ -1,4 +1,4 @@
-/** For those who see to commitments as a whole: what waits to be registered, assigned, closed. It is nobody's task by post. */
+/** For those who see to commitments as a whole: what waits to be registered and assigned. It is nobody's task by post. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Flex } from 'antd';
@@ -9,15 +9,14 @@ import { useWords } from '../../words/define-words.ts';
 import { myWorkWords } from './my-work-words.ts';
 
 const COMMITMENT = 'commitment';
-const STEPS = ['draft', 'registered', 'done'] as const;
+const STEPS = ['draft', 'registered'] as const;
 type Step = (typeof STEPS)[number];
-const WORDS = { draft: 'toRegister', registered: 'toAssign', done: 'toClose' } as const;
+const WORDS = { draft: 'toRegister', registered: 'toAssign' } as const;
 
 /** How many wait in each stage, '' for none and for those who do not take its step. */
 export const useToLaunch = (): Readonly<Record<Step, string>> => ({
   draft: useCount('draft'),
   registered: useCount('registered'),
-  done: useCount('done'),
 });
 
 export function ToLaunch({ counts }: { readonly counts: Readonly<Record<Step, string>> }) {
@@ -42,7 +41,7 @@ export function ToLaunch({ counts }: { readonly counts: Readonly<Record<Step, st
           ))}
         </Flex>
       }
-      description={t(counts.draft === '' && counts.registered === '' ? 'toCloseWhy' : 'toLaunchWhy')}
+      description={t('toLaunchWhy')}
     />
   );
 }
@@ -51,7 +50,9 @@ const inStage = (stage: Step): readonly Filter[] => [{ field: 'stage', is: 'is',
 
 function useCount(stage: Step): string {
   const { roles } = useMe();
-  const takes = roles.includes('supervisor') || (stage === 'done' && roles.includes('leader'));
-  const { data } = useQuery({ ...recordCountQuery(COMMITMENT, inStage(stage)), enabled: takes });
+  const { data } = useQuery({
+    ...recordCountQuery(COMMITMENT, inStage(stage)),
+    enabled: roles.includes('supervisor'),
+  });
   return data === undefined || data.count === 0 ? '' : `${data.count}${data.more ? '+' : ''}`;
 }
