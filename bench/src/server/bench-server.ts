@@ -11,6 +11,7 @@ import { startBenchServer, type BenchServer } from '../ledger/bench-database.ts'
 import { loadLedger, type LoadSize } from '../ledger/load-ledger.ts';
 import { startDirectus, type DirectusBeside } from './directus.ts';
 import { startBoth, type BothPrograms, type Side } from './both-programs.ts';
+import { everyPage } from './every-page.ts';
 import { liveMemory } from './live-memory.ts';
 import { quantile, sendLoad, type Load } from './send-load.ts';
 import { startTimes } from './start-times.ts';
@@ -94,6 +95,7 @@ async function figuresOf(server: BenchServer, { size, seconds, directus }: Run):
         note: `${(before / MEGABYTE).toFixed(0)} MB before`,
       };
       const { unit } = both;
+      const pages = pagesFigure(label, await everyPage(database, loaded, both));
       const third = directus === undefined ? null : await startDirectus(database, { folder: directus, unit });
       const figures: Figure[] = [];
       try {
@@ -102,13 +104,31 @@ async function figuresOf(server: BenchServer, { size, seconds, directus }: Run):
       } finally {
         await third?.stop();
       }
-      return [...figures, memory];
+      return [...figures, pages, memory];
     } finally {
       await both.stop();
     }
   } finally {
     await database.close();
   }
+}
+
+function pagesFigure(label: string, answered: Awaited<ReturnType<typeof everyPage>>): Figure {
+  const inOrder = answered.toSorted((a, b) => a.took - b.took);
+  const slowest = inOrder
+    .slice(-3)
+    .reverse()
+    .map(({ who, path, took }) => `${took.toFixed(0)} ms ${path} (${who})`);
+  return {
+    name: `${label}: what pages ask, p95 of ${answered.length}`,
+    value: quantile(
+      inOrder.map(({ took }) => took),
+      0.95,
+    ),
+    unit: 'ms',
+    bar: { is: '<=', value: 100 },
+    note: `the slowest: ${slowest.join(', ')}`,
+  };
 }
 
 interface Kind {

@@ -5,13 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { LedgerRecord } from '../../../packages/ledger/src/model/index.ts';
-import { insertAccount } from '../../../packages/ledger/src/store/queries/accounts.ts';
-import { systemSession } from '../../../packages/ledger/src/store/index.ts';
 import { createRecord, takeTransition } from '../../../packages/ledger/src/work/index.ts';
-import { hashPassword } from '../../../packages/server/src/sign-in/password-hash.ts';
 import { must, type BenchDatabase } from '../ledger/bench-database.ts';
 import { completeLedger } from '../ledger/complete-ledger.ts';
 import type { LoadedLedger } from '../ledger/load-ledger.ts';
+import { giveAccount, signIn } from './account.ts';
 import { captureScripts } from './capture-scripts.ts';
 import { startCapture } from './captured-statements.ts';
 import { shoot, type Shot } from './send-load.ts';
@@ -43,7 +41,7 @@ export interface BothPrograms {
 const SERVE = fileURLToPath(new URL('../../../packages/server/test/serve-program.ts', import.meta.url));
 const BARE = fileURLToPath(new URL('bare-program.ts', import.meta.url));
 const SOURCES = ['--conditions=taizhang-source', '--no-warnings'];
-const PASSWORD = 'wicker harbour lantern 7';
+const SUPERVISOR = 'supervisor';
 /** A page as the web app asks for it, and as SQL past row-level security. */
 const LISTS = [
   { query: 'filter=stage:is:in-progress&sort=dueOn', where: `stage = 'in-progress'`, way: 'asc' },
@@ -72,19 +70,7 @@ export async function startBoth(database: BenchDatabase, loaded: LoadedLedger): 
   const [model, stepped] = [await create(), await create()];
   const step = { record: stepped.id, transition: 'register', expectedVersion: 1 };
   await must(ledger.run(supervisor, takeTransition, step));
-  const account = {
-    person: supervisor.person ?? '',
-    name: 'supervisor',
-    password: await hashPassword(PASSWORD),
-    mustChange: false,
-  };
-  await must(
-    ledger.run(
-      systemSession(loaded.org),
-      async (work) => ({ ok: true, value: await insertAccount(work, account) }),
-      null,
-    ),
-  );
+  await giveAccount(ledger, { org: loaded.org, person: supervisor.person ?? '', name: SUPERVISOR });
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-bench-server-'));
   const settings = {
     ...{ DATABASE_URL: url, TAIZHANG_DATA_FOLDER: folder, TAIZHANG_SERVER_PORT: '0' },
@@ -93,7 +79,7 @@ export async function startBoth(database: BenchDatabase, loaded: LoadedLedger): 
   const shotsAt = async (url: string): Promise<ServerShots> =>
     serverShots({
       url,
-      cookie: await signIn(url, loaded.org),
+      cookie: await signIn(url, { org: loaded.org, name: SUPERVISOR }),
       queries: LISTS.map(({ query }) => query.replace('UNIT', unit)),
       data: made.data,
     });
@@ -183,15 +169,4 @@ function inTurns(shots: readonly Shot[]): () => Shot {
     if (shot === undefined) throw new Error('There is nothing to ask.');
     return shot;
   };
-}
-
-async function signIn(url: string, organisation: string): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-taizhang': '1' },
-    body: JSON.stringify({ name: 'supervisor', password: PASSWORD, organisation }),
-  });
-  const [cookie = ''] = answer.headers.getSetCookie();
-  if (!answer.ok || cookie === '') throw new Error(await answer.text());
-  return cookie.split(';')[0] ?? '';
 }
