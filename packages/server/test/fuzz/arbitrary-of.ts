@@ -39,6 +39,8 @@ const HOSTILE = [
   '\ud800',
   '=1+1',
   '2026-02-30',
+  // What every object answers to, though nobody named it.
+  ...['constructor', 'toString', 'valueOf', '__proto__', 'constructor:is:x', '-toString'],
   '😀'.repeat(50),
   'x'.repeat(5_000),
 ];
