@@ -1,7 +1,8 @@
 /** Stored files: each is what its name says, and every file that a state names is there. */
 import { hashAt } from './references.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment, Walked } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
+import type { Walked } from './walk-archive.ts';
 
 export interface BlobCheck {
   /** Notes the files named in a segment of objects. */

@@ -6,7 +6,7 @@ import type { ObjectTable } from './object-table.ts';
 import { withinSegment } from './row-places.ts';
 import { EVENT, HASH_DIGITS } from './scan-events.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 export interface EventCheck {
   readonly segment: (segment: Segment) => void;

@@ -4,7 +4,7 @@ import { openNote, parseNote } from '../../seal/note/signed-note.ts';
 import { FORMAT, manifestText } from '../layout.ts';
 import type { KeyCheck } from './check-keys.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 interface Line {
   readonly bytes: number;

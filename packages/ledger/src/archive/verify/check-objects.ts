@@ -4,7 +4,7 @@ import { withinSegment } from './row-places.ts';
 import { HASH_DIGITS } from './scan-events.ts';
 import { OBJECT } from './scan-objects.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 export interface ObjectCheck {
   readonly segment: (segment: Segment) => void;

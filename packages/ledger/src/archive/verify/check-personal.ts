@@ -3,7 +3,7 @@ import { opensPersonal } from '../../seal/personal.ts';
 import { hashAt } from './references.ts';
 import type { SmallRow } from './small-rows.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 export interface PersonalCheck {
   /** Notes the hashes in a segment of events or objects. */

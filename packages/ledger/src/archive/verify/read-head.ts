@@ -4,7 +4,7 @@ import { canonicalEnd } from '../../seal/canonical-scan.ts';
 import type { ArchiveHead } from '../archive-source.ts';
 import { FORMAT } from '../layout.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 const TEXTS = ['exportedAt', 'files', 'format', 'name', 'org', 'origin', 'software'] as const;
 

@@ -1,6 +1,6 @@
 /** Cuts a segment into its rows. */
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 export interface RowPlace {
   readonly from: number;

@@ -3,7 +3,7 @@ import type { Json } from '../../model/basics.ts';
 import { canonicalEnd } from '../../seal/canonical-scan.ts';
 import { rowPlaces, withinSegment } from './row-places.ts';
 import type { Problems } from './verify-report.ts';
-import type { Segment } from './walk-archive.ts';
+import type { Segment } from './scan-segment.ts';
 
 export interface SmallRow {
   readonly value: Readonly<Record<string, Json>>;

@@ -18,9 +18,10 @@ import { personalCheck } from './check-personal.ts';
 import { entryOrder } from './entry-order.ts';
 import { objectTable } from './object-table.ts';
 import { readHead } from './read-head.ts';
+import { scanSegment, type RawSegment, type Segment } from './scan-segment.ts';
 import { eachSmallRow } from './small-rows.ts';
 import { problems, type VerifyReport } from './verify-report.ts';
-import { walkArchive, type Segment, type Walked, type WalkedEntry } from './walk-archive.ts';
+import { walkArchive, type Walked, type WalkedEntry } from './walk-archive.ts';
 import { ThreadFailed, walkInThread } from './walk-in-thread.ts';
 
 export interface VerifyOptions {
@@ -56,7 +57,7 @@ export async function verifyWalk(
   for await (const { faults, entry, read, size } of steps) {
     for (const fault of faults) run.found.add(...fault);
     if (!entry) continue;
-    run.entry(entry);
+    run.entry(entry.is === 'raw' ? scanSegment(entry) : entry);
     options.onProgress?.(read, size);
   }
   return run.end();
@@ -64,7 +65,7 @@ export async function verifyWalk(
 
 interface Run {
   readonly found: ReturnType<typeof problems>;
-  readonly entry: (entry: Walked) => void;
+  readonly entry: (entry: Exclude<Walked, RawSegment>) => void;
   readonly end: () => VerifyReport;
 }
 

@@ -1,9 +1,8 @@
 /**
- * The first half of verifying: reads the file and does to each entry what needs no other. The second half
- * (`verify-archive.ts`) holds the entries against each other, so that both may run at once in two threads.
+ * The first third of verifying: reads the file. The second (`scan-segment.ts`) does to each entry what needs no other; the last
+ * (`verify-archive.ts`) holds the entries against each other.
  */
-import { isUtf8 } from 'node:buffer';
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
 import type { JsonObject } from '../../model/basics.ts';
@@ -11,10 +10,7 @@ import { MAX_SEGMENT_BYTES } from '../layout.ts';
 import { entryKindOf, type EntryKind } from './entry-order.ts';
 import { fileReader } from './file-reader.ts';
 import { readEntries, type Entry } from './read-entries.ts';
-import { BLOB_REFERENCE, PERSONAL_REFERENCE, placesOf } from './references.ts';
-import { rowEnds } from './row-places.ts';
-import { scanEvents, type RowScan } from './scan-events.ts';
-import { scanObjects } from './scan-objects.ts';
+import type { RawSegment, Segment } from './scan-segment.ts';
 
 /** One step of the walk, plain data. */
 export interface WalkedEntry {
@@ -38,23 +34,8 @@ export type Walked =
   | (Place & { readonly kind: EntryKind | null; readonly is: 'unread' })
   /** A stored file. */
   | (Place & { readonly kind: 'blob'; readonly is: 'file'; readonly sha256: string })
-  | (Place & Segment);
-
-/** An entry that was read as a whole. */
-export interface Segment extends Place {
-  readonly kind: Exclude<EntryKind, 'blob'>;
-  readonly is: 'segment';
-  readonly content: Buffer;
-  readonly sha256: string;
-  /** Count of newlines. */
-  readonly rows: number;
-  readonly isUtf8: boolean;
-  /** Of events and objects. */
-  readonly scan: RowScan;
-  /** Where references to personal values and to stored files stand. */
-  readonly personal: Int32Array;
-  readonly blobs: Int32Array;
-}
+  | RawSegment
+  | Segment;
 
 /** Throws only what reading the file throws. */
 export async function* walkArchive(path: string): AsyncGenerator<WalkedEntry> {
@@ -89,26 +70,5 @@ async function walk(entry: Entry): Promise<Walked> {
     return { name, size, at, kind, is: 'unread' };
   }
   const content = await entry.whole();
-  return { name, size, at, is: 'segment', content, ...digestOf(kind, content) };
-}
-
-const NO_PLACES = new Int32Array(0);
-const NO_ROWS: RowScan = { places: NO_PLACES, hashes: new Uint8Array(0) };
-
-function digestOf(kind: Segment['kind'], content: Buffer): Omit<Segment, keyof Place | 'is' | 'content'> {
-  const ends = rowEnds(content);
-  return {
-    kind,
-    sha256: hash('sha256', content),
-    rows: ends.length,
-    isUtf8: isUtf8(content),
-    scan:
-      kind === 'events'
-        ? scanEvents(content, ends)
-        : kind === 'objects'
-          ? scanObjects(content, ends)
-          : NO_ROWS,
-    personal: kind === 'events' || kind === 'objects' ? placesOf(content, PERSONAL_REFERENCE) : NO_PLACES,
-    blobs: kind === 'objects' ? placesOf(content, BLOB_REFERENCE) : NO_PLACES,
-  };
+  return { name, size, at, kind, is: 'raw', content };
 }

@@ -52,7 +52,7 @@ function startWorker(path: string, entry: URL): Worker {
 
 /** Between threads a `Buffer` becomes a plain array of bytes. */
 function withBuffer(step: WalkedEntry): WalkedEntry {
-  if (step.entry?.is !== 'segment') return step;
+  if (step.entry?.is !== 'segment' && step.entry?.is !== 'raw') return step;
   const { buffer, byteOffset, byteLength } = step.entry.content;
   return { ...step, entry: { ...step.entry, content: Buffer.from(buffer, byteOffset, byteLength) } };
 }
