@@ -107,7 +107,7 @@ function objectEnd(bytes: Uint8Array, at: number, depth: number): number {
 }
 
 /** Whether one quoted key sorts before another: by UTF-16 code units, which for plain ASCII is by bytes. */
-function isBefore(
+export function isBefore(
   bytes: Uint8Array,
   [from, to, nextFrom, nextTo]: [number, number, number, number],
 ): boolean {

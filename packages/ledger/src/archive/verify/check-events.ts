@@ -2,6 +2,7 @@
 import { EMPTY_FRONTIER, growTree, rootOf } from '../../seal/tree/frontier.ts';
 import { eventRowEnd } from '../event-row.ts';
 import { FIELD } from './event-fields.ts';
+import { isText } from './is-text.ts';
 import type { ObjectTable } from './object-table.ts';
 import { withinSegment } from './row-places.ts';
 import { EVENT, HASH_DIGITS } from './scan-events.ts';
@@ -81,7 +82,7 @@ export function eventCheck({ org: orgText, objects, found, sizes, onRoot }: Even
     const startOf = (field: number): number => scan.places[fields + 2 * field] ?? 0;
     const endOf = (field: number): number => scan.places[fields + 2 * field + 1] ?? 0;
     const digitsOf = (field: number): number => (bytes[startOf(field)] === QUOTE ? startOf(field) + 1 : -1);
-    if (!isText(bytes, startOf(FIELD.org), endOf(FIELD.org), org)) say('LG-2614');
+    if (!isText(bytes, { from: startOf(FIELD.org), to: endOf(FIELD.org), text: org })) say('LG-2614');
     const slot = objects.slotOf({ bytes, from: startOf(FIELD.objectId), to: endOf(FIELD.kind) });
     const version = countAt(bytes, startOf(FIELD.version));
     const last = objects.version(slot);
@@ -133,12 +134,6 @@ function eventName({ content, scan }: Segment, row: number) {
 
 const asciiText = ({ buffer, byteOffset }: Uint8Array, from: number, to: number): string =>
   Buffer.from(buffer, byteOffset + from, to - from).toString('latin1');
-
-function isText(bytes: Buffer, from: number, to: number, text: Buffer): boolean {
-  if (to - from !== text.length) return false;
-  for (let i = 0; i < text.length; i++) if (bytes[from + i] !== text[i]) return false;
-  return true;
-}
 
 /** The digits from here on. */
 function countAt(bytes: Buffer, at: number): number {
