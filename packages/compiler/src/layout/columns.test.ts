@@ -19,6 +19,8 @@ const HEADERS: readonly (readonly [header: string, labels: string])[] = [
   ['类别|措施|责任单位', 'task measure do'],
   ['一级任务|二级任务|责任部门|当前进展情况', 'aside task do aside'],
   ['目标任务|重点工作|牵头单位', 'task measure lead'],
+  ['序号|工作内容|目标任务|责任单位', 'number measure result do'],
+  ['工作任务|任务目标|完成时限', 'task result deadline'],
   ['任务|预期成效|资金来源|联系电话|截止时间', 'task result aside aside deadline'],
   ['Action|Lead officer|Timescale|Outcome|RAG status', 'measure lead deadline result aside'],
   ['KPI|Baseline 2024/25|Target 2026/27|Reporting frequency|Owner', 'result aside result deadline do'],

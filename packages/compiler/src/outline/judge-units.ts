@@ -166,6 +166,8 @@ function verdictOf(unit: Unit, judged: Judged, i: number, share: number): [verdi
       if (hasBody)
         return [unit.length <= 40 || share >= 50 ? Verdict.sure : Verdict.likely, TitleKind.numberedLine];
       if (isUpper(unit) && unit.length <= 30) return [Verdict.likely, TitleKind.numberedLine];
+      // 1. 建立评价量表，从六个方面评价: with nothing under it, among items as bare or with two clauses, it is an item.
+      if (share === 0 || unit.titleEnd - unit.first > 1) return [Verdict.never, TitleKind.numberedLine];
       return [share >= 50 ? Verdict.likely : Verdict.unlikely, TitleKind.numberedLine];
     case Shape.closedLine:
       if (!hasBody || share < 50) return [Verdict.never, TitleKind.numberedLine];

@@ -123,6 +123,11 @@ const titles: [name: string, text: string, titles: string[]][] = [
     ['一、依据', '二、范围'],
   ],
   [
+    'items of two clauses without a full stop, among items that close with colons',
+    '一、任务\n1. 水表更新\n(1)实行分区计量：主城、新区\n(2)推行分级管理：市、区\n(3)建立评价量表，从用水量、漏损等方面评价\n2. 管网更新\n换管十公里，检测每月一次。',
+    ['一、任务', '1. 水表更新', '(1)实行分区计量：', '(2)推行分级管理：', '2. 管网更新'],
+  ],
+  [
     'items that end with a full stop',
     '经验\n1.东湖水厂推行分区计量。\n2.西湖水厂实行全程留痕。\n3.南湖水厂开展漏点普查。',
     ['经验'],

@@ -16,7 +16,12 @@ export function barredBefore(text: string, at: number): boolean {
   const own = text.charAt(at);
   // 两 counts, 二 orders: 二期工程, 二次供水, 二级学院.
   if (own === '二' && NUMERAL_KIND[text.charCodeAt(at + 1)] === 0) return true;
-  if (own === '一') return at > 0 && WORDS_ENDING_IN_ONE.includes(text.charAt(at - 1));
+  if (own === '一')
+    return (
+      at > 0 &&
+      WORDS_ENDING_IN_ONE.includes(text.charAt(at - 1)) &&
+      !VERBS_BEFORE_ONE.has(text.slice(at - 2, at))
+    );
   if (at > 0 && OWN_WORDS.includes(text.slice(at - 1, at + 1)))
     return !OCCASIONS.includes(text.charAt(at + 1));
   return own > '9' && NAMES.startingAt(text, at, text.length) !== 0;
@@ -30,6 +35,8 @@ const NEVER_BEFORE = new CharSet('第〔[【×*＊+＋·•×#№每逐/／');
 const JOINERS = new CharSet('-－—–.．:：');
 /** 统一, 唯一, 同一, 进一, 万一, 其一, 每一, 另一, 某一, 新一轮, 逐一, 单一, 初一, 合一, 归一, 不一, 如一, 专一, 之一, 任一. */
 const WORDS_ENDING_IN_ONE = '统唯同进万其每另某逐单初合归不如专之任均划齐始这那哪首整新上下本';
+/** 每年更新|一次, 每学期调整|一次: the character belongs to the verb before it. */
+const VERBS_BEFORE_ONE: ReadonlySet<string> = new Set(['更新', '刷新', '翻新', '调整', '修整', '平整']);
 /** 每周三次 counts, 周三课堂 names a day. */
 const OCCASIONS = '次场期轮';
 const OWN_WORDS = ['周二', '周三', '近两', '近三', '近二', '其二', '其三', '再三', '首二'];

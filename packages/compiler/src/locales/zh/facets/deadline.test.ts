@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCadence } from './cadence.ts';
+import { compile } from '../../../compile.ts';
 import { parseDeadline } from './deadline.ts';
 import { facetsOf } from './test-clause.ts';
 
@@ -194,5 +195,18 @@ describe('deadlines', () => {
         }
       }),
     );
+  });
+});
+
+describe('weeks of a calendar', () => {
+  it.each<[cell: string, ...values: string[]]>([
+    ['9.1-9.7', '--09-01/--09-07'],
+    ['9/22—30', '--09-22/--09-30'],
+    ['12.29 至 1.4', '--12-29/--01-04'],
+    ['2.5-13.7'],
+    ['1.5'],
+  ])('%s in a column of dates', (cell, ...values) => {
+    const { commitments } = compile(`教务处行事历\n周次\t时间\t工作内容\n第1周\t${cell}\t召开教研会\n`);
+    expect(commitments.flatMap(({ deadlines }) => deadlines.map(({ value }) => value))).toEqual(values);
   });
 });

@@ -15,7 +15,7 @@ import { findTerms } from '../time/terms.ts';
 
 export const parseDeadline: FacetParser = (clause, _context, out) => {
   const { start, text, traits } = clause;
-  if (clause.label === 'deadline' && pushBareYears(clause, out)) return;
+  if (clause.label === 'deadline' && (pushBareYears(clause, out) || pushBareDays(clause, out))) return;
   if ((traits & (Trait.calendar | Trait.edge)) === 0 && !isNumericDate(clause)) return;
   const readings = readDeadlines(text, traits, countedIn(out, start));
   for (const { start: from, end, kind, value } of readings) {
@@ -45,6 +45,34 @@ function pushBareYears({ start, end, text }: Clause, out: Facet[]): boolean {
 }
 
 const LONGEST_YEARS = 14;
+
+/** 9.1-9.7 · 9.22—30 · 12/29-1/4 in a column of dates: a week of a calendar, without 月 and 日. */
+const BARE_DAYS =
+  /^(?<month>\d{1,2})[./](?<day>\d{1,2})\s?[-—–~～至]{1,2}\s?(?:(?<toMonth>\d{1,2})[./])?(?<toDay>\d{1,2})[。；;]?$/u;
+
+function pushBareDays({ start, end, text }: Clause, out: Facet[]): boolean {
+  const found = (text.length <= LONGEST_YEARS && BARE_DAYS.exec(text)?.groups) || null;
+  if (found === null) return false;
+  const from = dayOf(found['month'], found['day']);
+  const to = dayOf(found['toMonth'] ?? found['month'], found['toDay']);
+  if (from === null || to === null) return false;
+  const value = `${from}/${to}`;
+  out.push({
+    facet: 'deadline',
+    span: [start, end],
+    from: 'text',
+    kind: 'span',
+    value,
+    date: resolveDeadline(value, 'span', null),
+  });
+  return true;
+}
+
+/** `--09-01`; null where the calendar has no such day. */
+function dayOf(month = '', day = ''): string | null {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
 
 /** A table cell may hold nothing but 2026-06-30. */
 function isNumericDate({ traits, text }: Clause): boolean {

@@ -57,9 +57,11 @@ function timesIn(out: readonly Facet[], offset: number): readonly number[] {
 
 const NO_COUNTS: ReadonlySet<number> = new Set();
 
-/** Where the counts stand that cadences have taken. */
+/** Where the counts stand that cadences have taken, and the numbers that open them (一个季度检修一次). */
 function countsOf(text: string): ReadonlySet<number> {
-  return new Set(readCadences(text).flatMap(({ count }) => (count === null ? [] : [count.at])));
+  return new Set(
+    readCadences(text).flatMap(({ word, count }) => (count === null ? [word.start] : [word.start, count.at])),
+  );
 }
 
 /** Dates and holes: their numbers are not amounts. */

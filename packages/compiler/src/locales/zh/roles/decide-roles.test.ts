@@ -134,3 +134,46 @@ describe('what goes on with a commitment', () => {
     expect(commitments[0]?.deadlines.map(({ date }) => date)).toEqual(['2026-12-31']);
   });
 });
+
+describe('sentences that only say who does it', () => {
+  it.each<[items: string, ...roles: string[]]>([
+    ['每日巡查书库两次。由值班馆员负责。', 'action 每日巡查书库两次。', 'detail 由值班馆员负责。'],
+    ['更换书架20组。总务科负责。', 'action 更换书架20组。', 'detail 总务科负责。'],
+    ['举办讲座12场。\n由宣教部具体承办。', 'action 举办讲座12场。', 'detail 由宣教部具体承办。'],
+    [
+      '9月组织体检，由校医室具体负责，各班主任配合。',
+      'action 9月组织体检，',
+      'detail 由校医室具体负责，',
+      'detail 各班主任配合。',
+    ],
+    [
+      '举办讲座12场。由人事科组织，年内招聘技术人员15名。',
+      'action 举办讲座12场。',
+      'leadin 由人事科组织，',
+      'action 年内招聘技术人员15名。',
+    ],
+  ])('%s', (items, ...expected) => {
+    expect(roles(items)).toEqual(expected);
+  });
+
+  it('gives the commitment before them its owner', () => {
+    const { commitments } = compile('2026年工作计划\n一、重点工作\n每日巡查书库两次。由典藏部负责。\n');
+    expect(commitments.map(({ owners }) => owners.map(({ name }) => name))).toEqual([['典藏部']]);
+  });
+});
+
+describe('what a row shall come to', () => {
+  const HEADER = '防汛准备任务表\n序号\t任务\t目标要求\t责任部门\n';
+  it.each<[row: string, ...actions: string[]]>([
+    ['1\t更换老旧阀门\t完成12个小区\t工程科', '更换老旧阀门'],
+    ['1\t清掏雨水井\t清掏率达到100%\t养护所', '清掏雨水井'],
+    ['1\t开展防汛演练\t居民知晓率达90%以上，基本形成联动机制\t应急办', '开展防汛演练'],
+    ['1\t编制应急预案\t印发《防汛应急预案》\t应急办', '编制应急预案', '印发《防汛应急预案》'],
+  ])('%s', (row, ...actions) => {
+    const { text, clauses } = compile(`${HEADER}${row}\n`);
+    const found = clauses
+      .filter(({ role }) => role === 'action')
+      .map(({ span }) => text.slice(...span).trim());
+    expect(found).toEqual(actions);
+  });
+});

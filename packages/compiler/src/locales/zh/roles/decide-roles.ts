@@ -11,11 +11,13 @@ import { promoteDuties } from './duties.ts';
 import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
 import { ensureRowActions } from './row-actions.ts';
+import { demoteRowResults } from './row-results.ts';
 import { promoteProhibitions } from './prohibitions.ts';
 import { demoteAssurances } from './outcomes-assured.ts';
 import { titlePostLines } from './post-lines.ts';
 import { promoteSureActions } from './sure-actions.ts';
 import { extractFeatures } from './extract-features.ts';
+import { attachWhoDoes } from './who-does.ts';
 import { ROLE_MODEL } from './weights.ts';
 
 let loaded: ChainModel | null = null;
@@ -43,6 +45,7 @@ export function decideRoles(
     (clause) => ROLES[bestAt(scores, clause.index * ROLE_COUNT)] ?? 'background',
   );
   const probability = (clause: number): number => scores[clause * ROLE_COUNT + ACTION] ?? 0;
+  demoteRowResults(context, evidence, roles);
   ensureRowActions(context, evidence, roles, probability);
   const likely = [...roles];
   promoteSureActions(context, facets, evidence, roles);
@@ -53,6 +56,7 @@ export function decideRoles(
   promoteProhibitions(context.clauses, roles);
   demoteCosts(context.clauses, roles);
   demoteLeadIns(context, facets, roles);
+  attachWhoDoes(context, roles);
   const actionProbability = roles.map((role, i) =>
     role === 'action' && likely[i] !== 'action' ? Math.max(probability(i), SURE) : probability(i),
   );

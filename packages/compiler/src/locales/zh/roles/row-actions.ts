@@ -30,11 +30,16 @@ export function ensureRowActions(
       const label = clauses[k]?.label;
       const acts = (label === 'task' && roles[k] !== 'heading') || label === 'measure';
       if (isIndicator(k)) best = k;
-      else if (!acts || roles[k] === 'leadin') others += label === 'number' ? 0 : 1;
+      else if (!acts || (roles[k] === 'leadin' && announces(k))) others += label === 'number' ? 0 : 1;
       else if (best < 0 || probability(k) > probability(best)) best = k;
     }
     // A line of one cell that the table goes on under is a title of the rows below.
     if (best >= 0 && others > 0) roles[best] = 'action';
+  }
+
+  /** 3月： leads in what the cell says; 清掏雨水井 is the task itself. */
+  function announces(k: number): boolean {
+    return /[：:，,]$/u.test(clauses[k]?.text ?? '');
   }
 
   function isIndicator(k: number): boolean {

@@ -243,7 +243,7 @@ function continuous(start: number, end: number): PeriodWord {
 
 /** 一月一次, 两周一次, 半年一次, 一周一调度, 一年不少于2次. */
 function readOncePer(text: string, at: number): PeriodWord | null {
-  const match = ONCE_PER.exec(text.slice(at, at + 9));
+  const match = ONCE_PER.exec(text.slice(at, at + 11));
   if (!match) return null;
   const [whole, number = '', name = '', once, some] = match;
   const unit = PERIOD_UNITS[name];
@@ -256,9 +256,9 @@ function readOncePer(text: string, at: number): PeriodWord | null {
   return { start: at, end, per: unit.per, every: every * unit.length, count: 'may', detail: PLAIN };
 }
 
-/** 一月一次; 一年至少两次; 一周一调度 */
+/** 一月一次; 一年至少两次; 一个季度检修一次; 一个防火年度清理一次; 一周一调度 */
 const ONCE_PER =
-  /^([一两二三]?)个?(半年|年|季度|季|月|周|星期|日|天|旬|学期)(?:(?<=年)内)?(?:(一[次轮场期回讲])|((?:至少|不少于|不低于)?(?:开展|召开|组织)?[一两二三四五六七八九十\d]{1,2}[次轮场期])|一(?![日号月年周天])(?=[\u4e00-\u9fff]))/u;
+  /^([一两二三]?)个?(?:(?<=一个)[\u4e00-\u9fff]{2}(?=年度))?(半年|年度|年|季度|季|月|周|星期|日|天|旬|学期)(?:(?<=年)内)?(?:(一[次轮场期回讲])|((?:至少|不少于|不低于)?(?:开展|召开|组织|(?<=^一个?[^次]{1,6})(?![内来后前间中以])[\u4e00-\u9fff]{2})?[一两二三四五六七八九十\d]{1,2}[次轮场期])|一(?![日号月年周天])(?=[\u4e00-\u9fff]))/u;
 const NEVER_BEFORE_ONCE = '第每隔近前后上下过十百千整有';
 
 /** 双月, 双周, 隔月, 隔周, 隔日. */

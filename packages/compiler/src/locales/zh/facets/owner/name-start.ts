@@ -54,9 +54,9 @@ function describesName(text: string, at: number, limit: number): boolean {
   return bindsTo(text, at + openerLength(match), limit);
 }
 
-// 逐站 | 其职工 | 分6组 | 报局办公室 | 一次培训
+// 包括参与… | 参与|新馆讲解 | 逐站 | 其职工 | 分6组 | 报局办公室 | 一次培训
 const NEVER_FIRST = new AnchoredPattern(
-  /(?:[（(【《]|逐|其(?!他|它|余)|分(?!管|公司|局|馆|中心|会|校|支|院|店|厂|行|队|部|社|园|所|站)|下(?!属|级|辖|沉)|遇|和|及|或|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/y,
+  /(?:[（(【《]|包[括含]|参[与加](?!单位|部门|科室|人|者|方|各|企业|学校|学生)|逐|其(?!他|它|余)|分(?!管|公司|局|馆|中心|会|校|支|院|店|厂|行|队|部|社|园|所|站)|下(?!属|级|辖|沉)|遇|和|及|或|报(?!社|业|刊|纸)|等|的|所(?!在|属|有)|[0-9一二三四五六七八九十两]{1,2}[次场期轮届堂节项])/y,
 );
 /** One-character openers that no name starts with. */
 const PREDICATES = new CharSet(

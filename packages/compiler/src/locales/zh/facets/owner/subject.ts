@@ -120,6 +120,12 @@ const STATED = new AnchoredPattern(
 const NOMINALISED = new AnchoredPattern(
   /(?:同步|有序|稳步|不断|持续|顺利|扎实|加快|取得|基本|成效|初见|全面(?:推进|完成|启动|铺开))/y,
 );
+// 家长|开放日, 校长|接待日: whose day it is, not who acts on it
+const OCCASION = new AnchoredPattern(
+  /(?:开放|接待|体验|培训|宣传|交流|观摩|展示|服务|活动)(?:日(?![常程])|周(?![边密到期])|月(?![度底末0-9])|节(?![约点水能])|班(?!主任|级|子|组)|会(?![计员议同])|室|点(?![位评]))/y,
+);
+// 群众|对垃圾分类的知晓率达到90%: what they know or find is measured
+const RATED = new AnchoredPattern(/对[^，。；]{1,24}(?:率|满意度|知晓度)/y);
 // 持证上岗率: a rate is stated
 const RATE = /[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|稳)|满意度)/y;
 
@@ -127,6 +133,9 @@ const RATE = /[^，、的]{0,4}(?:率(?:达|须|应|要|保|不|为|提|上|逐|
 function isDoneTo(text: string, [first, start]: Span, phrase: NounPhrase): boolean {
   const { end, openerEnd, head, opener } = phrase;
   if (DONE_TO.standsAt(text, end)) return true;
+  if (head === Head.people || head === Head.post || head === Head.group) {
+    if (OCCASION.standsAt(text, end) || RATED.standsAt(text, end)) return true;
+  }
   const acting = head === Head.body || head === Head.short || head === Head.group;
   const described = text.slice(first, end).includes('的');
   if (GIVEN.standsAt(text, end) && (!acting || described)) return true;
