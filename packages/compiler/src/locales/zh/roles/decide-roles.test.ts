@@ -61,6 +61,18 @@ describe('roles that hold whatever surrounds a clause', () => {
     ],
     ['编制《水源地保护方案》。', 'action 编制《水源地保护方案》。'],
     ['三是完成泵站改造。', 'action 三是完成泵站改造。'],
+    ['三是初步完成捐赠图书的接收工作。', 'action 三是初步完成捐赠图书的接收工作。'],
+    [
+      '投资86万元，通过公开招标的方式，更换书库空调12台。',
+      'leadin 投资86万元，',
+      'leadin 通过公开招标的方式，',
+      'action 更换书库空调12台。',
+    ],
+    [
+      '实施北门河治理工程，对城区段河道进行清淤。',
+      'action 实施北门河治理工程，',
+      'detail 对城区段河道进行清淤。',
+    ],
     ['杜绝形式主义。', 'background 杜绝形式主义。'],
     ['二是每季度调度一次建设进度。', 'action 二是每季度调度一次建设进度。'],
     [
@@ -132,6 +144,39 @@ describe('what goes on with a commitment', () => {
     expect(commitments.map(({ span }) => text.slice(...span))).toEqual(['每月开展义诊。']);
     expect(commitments[0]?.owners.map(({ name }) => name)).toEqual(['护理部主任']);
     expect(commitments[0]?.deadlines.map(({ date }) => date)).toEqual(['2026-12-31']);
+  });
+});
+
+describe('what a document says of itself', () => {
+  const read = (body: string): string[] => {
+    const { text, clauses } = compile(`分馆消防安全管理办法\n${body}\n`);
+    return clauses.slice(1).map(({ role, span }) => `${role} ${text.slice(...span)}`);
+  };
+
+  it('is no commitment where it closes with what it lays down', () => {
+    const preamble = '为落实消防安全责任制，建立分馆巡查机制，引导读者文明用火，结合本馆实际，制定本办法。';
+    expect(read(preamble).filter((clause) => !clause.startsWith('background'))).toEqual([]);
+  });
+
+  it('leaves alone who shall draw up something of his own by a date', () => {
+    expect(read('各分馆要在3月底前制定本馆巡查计划。')).toEqual([
+      'action 各分馆要在3月底前制定本馆巡查计划。',
+    ]);
+  });
+
+  it.each(['一、指导思想', '一、基本原则', '一、工作思路'])('is none under %s', (title) => {
+    const roles = read(`${title}\n建立分馆巡查机制，全面提升管理水平。\n二、具体任务\n每月巡查各分馆2次。`);
+    expect(roles).toEqual([
+      `heading ${title}`,
+      'background 建立分馆巡查机制，',
+      'background 全面提升管理水平。',
+      'heading 二、具体任务',
+      'action 每月巡查各分馆2次。',
+    ]);
+  });
+
+  it('is one where it states a figure', () => {
+    expect(read('一、指导思想\n全年更换灭火器60具。').at(-1)).toBe('action 全年更换灭火器60具。');
   });
 });
 

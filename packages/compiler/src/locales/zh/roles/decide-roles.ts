@@ -12,6 +12,7 @@ import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
 import { ensureRowActions } from './row-actions.ts';
 import { demoteRowResults } from './row-results.ts';
+import { demotePreambles } from './preambles.ts';
 import { promoteProhibitions } from './prohibitions.ts';
 import { demoteAssurances } from './outcomes-assured.ts';
 import { titlePostLines } from './post-lines.ts';
@@ -57,6 +58,7 @@ export function decideRoles(
   demoteCosts(context.clauses, roles);
   demoteLeadIns(context, facets, roles);
   attachWhoDoes(context, roles);
+  demotePreambles(context, facets, roles);
   const actionProbability = roles.map((role, i) =>
     role === 'action' && likely[i] !== 'action' ? Math.max(probability(i), SURE) : probability(i),
   );
