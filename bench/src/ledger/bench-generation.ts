@@ -1,5 +1,5 @@
 /** How fast years to come are laid out by two of the ledger's own jobs at a time. */
-import { generateOccurrences } from '../../../packages/ledger/src/work/index.ts';
+import { generateOccurrences, runPages } from '../../../packages/ledger/src/work/index.ts';
 import { systemSession } from '../../../packages/ledger/src/store/index.ts';
 import { must, type BenchDatabase } from './bench-database.ts';
 import type { LoadedLedger } from './load-ledger.ts';
@@ -15,16 +15,8 @@ export async function generationRates(
   const rates: number[] = [];
   for (let year = 1; year <= years; year++) {
     const began = performance.now();
-    const worker = async (): Promise<number> => {
-      let rows = 0;
-      for (;;) {
-        const page = await must(
-          ledger.run(systemSession(org), generateOccurrences, { until: `${2026 + year}-12-31` }),
-        );
-        rows += page.rows;
-        if (!page.more) return rows;
-      }
-    };
+    const job = generateOccurrences({ until: `${2026 + year}-12-31` });
+    const worker = (): Promise<number> => must(runPages(ledger, systemSession(org), job));
     const made = await Promise.all(Array.from({ length: WORKERS }, worker));
     const rows = made.reduce((sum, one) => sum + one, 0);
     if (rows === 0) throw new Error('Nothing was laid out.');

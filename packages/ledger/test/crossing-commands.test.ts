@@ -183,7 +183,7 @@ async function someWait(): Promise<void> {
 describe('periods that are laid out while their record goes to another unit', () => {
   const layOut = (): Act => ({
     session: office.system,
-    command: (work) => generateOccurrences(work, { until: '2027-12-31' }),
+    command: (work) => generateOccurrences({ until: '2027-12-31' })(work, { after: null }),
   });
   const move = async (record: Id): Promise<Act> => {
     const [branch] = await expectDone(
@@ -224,7 +224,9 @@ describe('periods that are laid out while their record goes to another unit', ()
     const id = await assigned({ cadence: '每季度一次' });
     const other = await act(id);
     await (first === 'laying out' ? cross(layOut(), other) : cross(other, layOut()));
-    await expectDone(db.ledger.run(office.system, generateOccurrences, { until: '2027-12-31' }));
+    await expectDone(
+      db.ledger.run(office.system, generateOccurrences({ until: '2027-12-31' }), { after: null }),
+    );
     await expectToFollow(id);
   });
 });

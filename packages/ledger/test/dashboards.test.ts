@@ -102,7 +102,7 @@ beforeAll(async () => {
       sessions.get('督办'),
     );
   }
-  await run(generateOccurrences, { until: '2026-12-31' });
+  await run(generateOccurrences({ until: '2026-12-31' }), { after: null });
   db.clock.set('2026-06-10T02:00:00.000Z');
 });
 

@@ -992,7 +992,6 @@ table schedule (
   constraint schedule_org_record_key UNIQUE (org, record),
   constraint schedule_pkey PRIMARY KEY (org, id)
 )
-CREATE INDEX schedule_behind ON taizhang.schedule USING btree (org, through, id) WHERE running
 CREATE INDEX schedule_targets ON taizhang.schedule USING btree (org, id) WHERE (running AND (rules @> '[{"kind": "target"}]'::jsonb))
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND (( SELECT writes_all() AS writes_all) OR (EXISTS ( SELECT 1

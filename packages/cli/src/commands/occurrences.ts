@@ -39,15 +39,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const until = valueOf(args, 'until') ?? '';
   if (!DAY.test(until) || Number.isNaN(Date.parse(until))) throw usage(workMessages.needsDay('until'));
   return withLedger(args, async ({ ledger, session }) => {
-    const { generateOccurrences } = await import('@taizhang/ledger');
-    let rows = 0;
-    for (;;) {
-      const made = await must(ledger.run(session, generateOccurrences, { until }));
-      rows += made.rows;
-      if (made.more) continue;
-      await terminal.out.write(`${workMessages.generated(rows, until)[terminal.language]}\n`);
-      return EXIT.ok;
-    }
+    const { generateOccurrences, runPages } = await import('@taizhang/ledger');
+    const rows = await must(runPages(ledger, session, generateOccurrences({ until })));
+    await terminal.out.write(`${workMessages.generated(rows, until)[terminal.language]}\n`);
+    return EXIT.ok;
   });
 }
 

@@ -17,12 +17,8 @@ const AHEAD = 60;
 /** Before anybody comes to work. */
 export async function morningJobs(world: World): Promise<void> {
   const { ledger, system, clock } = world;
-  let more = true;
-  while (more) {
-    const made = await perform(world, null, [generateOccurrences, { until: plusDays(clock.day(), AHEAD) }]);
-    count(world, 'occurrencesGenerated', made.rows);
-    more = made.more;
-  }
+  const ahead = generateOccurrences({ until: plusDays(clock.day(), AHEAD) });
+  count(world, 'occurrencesGenerated', must(await runPages(ledger, system, ahead), 'Laying out'));
   count(world, 'markedRed', must(await runPages(ledger, system, markOverdue), 'Marking'));
   count(world, 'limitsMissed', must(await runPages(ledger, system, checkLimits), 'Limits'));
   count(world, 'reminders', must(await runPages(ledger, system, remind), 'Reminding'));

@@ -19,6 +19,7 @@ import type { Ledger } from '../store/open-ledger.ts';
 import { systemSession } from '../store/system-session.ts';
 import type { Reading, Work } from '../store/work.ts';
 import { orgCalendar } from '../work/calendar/org-calendar.ts';
+import { runPages } from '../work/jobs/run-pages.ts';
 import { generateOccurrences } from '../work/occurrences/generate-occurrences.ts';
 import { takeTransitions } from '../work/records/many-transitions.ts';
 import { acceptBranches } from './accept-branches.ts';
@@ -203,10 +204,7 @@ async function handOut(
 
 /** Periods up to the end of the plan's year; gives how many there are. */
 async function layOut(ledger: Ledger, org: Id, units: readonly Id[]): Promise<Result<number>> {
-  for (;;) {
-    const laid = await ledger.run(systemSession(org), generateOccurrences, { until: LAST_DAY });
-    if (!laid.ok) return laid;
-    if (!laid.value.more)
-      return ledger.read(systemSession(org), (reading) => countOccurrencesOfUnits(reading, units));
-  }
+  const laid = await runPages(ledger, systemSession(org), generateOccurrences({ until: LAST_DAY }));
+  if (!laid.ok) return laid;
+  return ledger.read(systemSession(org), (reading) => countOccurrencesOfUnits(reading, units));
 }

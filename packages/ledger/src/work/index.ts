@@ -6,11 +6,7 @@ export { takeTransition, type TransitionInput, type TransitionTaken } from './re
 export { takeEachTransition, takeTransitions } from './records/many-transitions.ts';
 export { recordActions, recordHistory, type RecordActions } from './records/read-record.ts';
 export { setSchedule, type ScheduleInput } from './occurrences/schedule-commands.ts';
-export {
-  generateOccurrences,
-  type Generated,
-  type GenerateInput,
-} from './occurrences/generate-occurrences.ts';
+export { generateOccurrences } from './occurrences/generate-occurrences.ts';
 export { rulesInText } from './occurrences/rules-in-text.ts';
 export { orgCalendar } from './calendar/org-calendar.ts';
 export {

@@ -54,17 +54,10 @@ export function ledgerDuties(sources: DutySources): LedgerDuties {
 }
 
 async function generate(ledger: Ledger, org: Id): Promise<Result<JsonObject>> {
-  let rows = 0;
-  for (;;) {
-    const made = await ledger.run(
-      systemSession(org),
-      (work: Work) => generateOccurrences(work, { until: lastDay(work.today) }),
-      null,
-    );
-    if (!made.ok) return made;
-    rows += made.value.rows;
-    if (!made.value.more) return done({ rows });
-  }
+  const made = await runPages(ledger, systemSession(org), (work: Work, page: { after: Id | null }) =>
+    generateOccurrences({ until: lastDay(work.today) })(work, page),
+  );
+  return made.ok ? done({ rows: made.value }) : made;
 }
 
 const lastDay = (today: string): string =>

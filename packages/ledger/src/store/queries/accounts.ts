@@ -30,7 +30,7 @@ const BY_ID = statement<Account>(
 );
 const LIST = statement<Account>(
   'list-accounts',
-  `select ${COLUMNS} from account where org = $1 and ($2::text is null or name > $2) order by name limit $3`,
+  `select ${COLUMNS} from account where org = $1 and name > coalesce($2::text, '') order by name limit $3`,
 );
 const INSERT = statement<{ id: Id }>(
   'insert-account',

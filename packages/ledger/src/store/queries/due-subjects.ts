@@ -1,6 +1,7 @@
 /** What reminders and time limits look at, page by page in order of due days. In the ledger's own name. */
 import type { Day, Id, LedgerRecord } from '../../model/index.ts';
 import { READ_COLUMNS, toRecord, type RecordRow } from '../record-row.ts';
+import { behindDay, behindId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 
@@ -24,21 +25,21 @@ const OCCURRENCES = statement<DueOccurrence>(
   `select o.id, o.record, o.due_on as "dueOn", o.period_start as "periodStart", o.state
    from occurrence o join record r on r.org = o.org and r.id = o.record
    where o.org = $1 and o.due_on <= $2 and o.state in ('open', 'returned')
-     and ($3::date is null or (o.due_on, o.id) > ($3, $4::uuid)) and r.register || '/' || r.stage <> all ($6::text[])
+     and ${behindDay(['o.due_on', 'o.id'], ['$3', '$4'])} and r.register || '/' || r.stage <> all ($6::text[])
    order by o.due_on, o.id limit $5`,
 );
 const RECORDS = statement<RecordRow>(
   'due-records',
   `select ${columns} from record r
    where r.org = $1 and r.due_on <= $2 and r.register = $6 and r.stage = any ($7::text[]) and r.done_on is null
-     and ($3::date is null or (r.due_on, r.id) > ($3, $4::uuid))
+     and ${behindDay(['r.due_on', 'r.id'], ['$3', '$4'])}
      and not exists (select 1 from occurrence o where o.org = r.org and o.record = r.id and o.state <> 'withdrawn')
    order by r.due_on, r.id limit $5`,
 );
 const IN_STAGE = statement<RecordRow>(
   'records-in-stage',
   `select ${columns} from record r where r.org = $1 and r.register = $2 and r.stage = $3
-     and ($4::uuid is null or r.id > $4) order by r.id limit $5`,
+     and ${behindId('r.id', '$4')} order by r.id limit $5`,
 );
 const BY_ID = statement<RecordRow>(
   'records-by-id',

@@ -1,4 +1,5 @@
 import type { Day, Evidence, Hash, Id, Instant, Proof } from '../../model/index.ts';
+import { behindId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 import { keepSearchedFiles } from './searched-files.ts';
@@ -52,7 +53,7 @@ const EXPIRING = statement<GivenRow>(
   `select ${GIVEN} join record r on r.org = p.org and r.id = p.record
    left join unnest($5::text[], $6::text[], $7::int[]) as v(register, expected, days)
      on v.register = r.register and v.expected = p.expected
-   where p.org = $1 and p.withdrawn_at is null and ($3::uuid is null or p.id > $3)
+   where p.org = $1 and p.withdrawn_at is null and ${behindId('p.id', '$3')}
      and coalesce(e.expires_on, e.dated_on + v.days) <= $2
    order by p.id limit $4`,
 );

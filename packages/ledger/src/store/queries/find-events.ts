@@ -1,4 +1,5 @@
 import type { Id, Instant, ObjectKind } from '../../model/index.ts';
+import { beforeId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { EventTable } from '../tables.ts';
 import type { Reading } from '../work.ts';
@@ -17,7 +18,7 @@ export interface EventFilter {
 const NEWEST = statement<EventTable>(
   'events-newest',
   `select ${EVENT_COLUMNS} from event
-   where org = $1 and ($2::uuid is null or id < $2) and ($3::uuid is null or actor = $3)
+   where org = $1 and ${beforeId('id', '$2')} and ($3::uuid is null or actor = $3)
      and ($4::text is null or object_kind = $4) and ($5::uuid is null or object = $5)
      and ($6::timestamptz is null or at >= $6) and ($7::timestamptz is null or at < $7)
    order by id desc limit $8`,

@@ -1,4 +1,5 @@
 import type { Id, Instant, JsonObject } from '../../model/index.ts';
+import { beforeId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading } from '../work.ts';
 
@@ -23,7 +24,7 @@ const LIST = statement<ListedMessage>(
   'list-messages',
   `select id, kind, lane, target, payload, state, attempts, created_at as "createdAt", available_at as "nextTryAt",
      tried_at as "triedAt", sent_at as "sentAt", last_error as "lastError"
-   from outbox where org = $1 and state = any ($2::text[]) and ($3::uuid is null or id < $3) order by id desc limit $4`,
+   from outbox where org = $1 and state = any ($2::text[]) and ${beforeId('id', '$3')} order by id desc limit $4`,
 );
 const COUNT = statement<{ state: ListedMessage['state']; count: number }>(
   'count-messages',

@@ -1,4 +1,5 @@
 import type { Day, Id, Occurrence } from '../../model/index.ts';
+import { behindDay } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading } from '../work.ts';
 import { waitingOrSettled } from './waiting-or-settled.ts';
@@ -56,7 +57,7 @@ const LIST = statement<ListedOccurrence>(
        and ($5::uuid[] is null or o.unit = any ($5))
        and (cardinality($6::text[]) = 0 or $6 && ${WANTED[kind]})
        and case when cardinality($6) = 0 then o.state <> 'withdrawn' else o.state = any ($6) end
-       and ($7::date is null or (o.due_on, o.id) > ($7, $8::uuid))
+       and ${behindDay(['o.due_on', 'o.id'], ['$7', '$8'])}
      order by o.due_on, o.id limit $9`,
    )} order by due_on, id limit $9) o join record r on r.org = $1 and r.id = o.record
    order by o.due_on, o.id`,

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '../../model/index.ts';
+import { beforeId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 
@@ -33,7 +34,7 @@ const PUT = statement<{ id: Id }>(
 const COLUMNS = `id, person, kind, title, link, record, occurrence, stops, key, created_at as "createdAt", read_at as "readAt"`;
 const LIST = statement<Notice>(
   'list-notices',
-  `select ${COLUMNS} from notice where org = $1 and person = $2 and ($3::uuid is null or id < $3)
+  `select ${COLUMNS} from notice where org = $1 and person = $2 and ${beforeId('id', '$3')}
      and (not $4 or read_at is null) order by id desc limit $5`,
 );
 const UNREAD = statement<{ count: number }>(

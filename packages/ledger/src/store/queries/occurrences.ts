@@ -1,5 +1,6 @@
 import type { CalendarBasis, Day, Id, Instant, LightOverride, Occurrence } from '../../model/index.ts';
 import { tally } from '../occurrence-tally.ts';
+import { behindId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 
@@ -91,7 +92,7 @@ const TURNING_RED = statement<Row>(
   `select ${COLUMNS.replaceAll(/\b([a-z_]+)\b/gu, 'o.$1')} from occurrence o
    join record r on r.org = o.org and r.id = o.record
    where o.org = $1 and o.due_on < $2 and o.state in ('open', 'returned') and not o.was_red
-     and ($3::uuid is null or o.id > $3) and r.register || '/' || r.stage <> all ($5::text[])
+     and ${behindId('o.id', '$3')} and r.register || '/' || r.stage <> all ($5::text[])
    order by o.id limit $4 for no key update of o`,
 );
 const SAVE = statement(

@@ -1,4 +1,5 @@
 import type { Hash, Id, LedgerEvent, ObjectKind } from '../../model/index.ts';
+import { behindId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { EventTable } from '../tables.ts';
 import type { Reading } from '../work.ts';
@@ -14,7 +15,7 @@ export const EVENT_COLUMNS =
   'org, id, at, actor, on_behalf_of, action, object_kind, object, record, version, previous, before, after, data, hash, leaf';
 const PAGE = statement<EventTable>(
   'events-page',
-  `select ${EVENT_COLUMNS} from event where org = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
+  `select ${EVENT_COLUMNS} from event where org = $1 and ${behindId('id', '$2')} order by id limit $3`,
 );
 const OF_RECORD = statement<EventTable>(
   'events-of-record',

@@ -1,4 +1,5 @@
 import type { Day, Id, ScheduleRule } from '../../model/index.ts';
+import { behindId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 
@@ -32,11 +33,11 @@ const LOCK = statement<Row>(
 const BEHIND = statement<Row>(
   'lock-schedules-behind',
   `select ${COLUMNS} from schedule where org = $1 and running and (through is null or through < $2)
-   order by id limit $3 for no key update skip locked`,
+     and ${behindId('id', '$4')} order by id limit $3 for no key update skip locked`,
 );
 const RUNNING = statement<Row>(
   'lock-running-schedules',
-  `select ${COLUMNS} from schedule where org = $1 and running and ($2::uuid is null or id > $2)
+  `select ${COLUMNS} from schedule where org = $1 and running and ${behindId('id', '$2')}
    order by id limit $3 for no key update`,
 );
 const INSERT = statement(
@@ -66,9 +67,9 @@ export async function lockSchedule(work: Work, record: Id): Promise<StoredSchedu
 /** Running ones that are not laid out up to a day; those that another job has in hand are left to it. */
 export async function lockSchedulesBehind(
   work: Work,
-  ask: { readonly until: Day; readonly limit: number },
+  { until, after, limit }: { readonly until: Day; readonly after: Id | null; readonly limit: number },
 ): Promise<readonly StoredSchedule[]> {
-  return (await work.all(BEHIND, [work.session.org, ask.until, ask.limit])).map(toStored);
+  return (await work.all(BEHIND, [work.session.org, until, limit, after])).map(toStored);
 }
 
 /** Running ones, by id from behind `after`. */

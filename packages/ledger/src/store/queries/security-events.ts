@@ -1,4 +1,5 @@
 import type { Id, Instant, JsonObject } from '../../model/index.ts';
+import { beforeId } from '../page-bounds.ts';
 import { statement } from '../statement.ts';
 import type { Reading, Work } from '../work.ts';
 
@@ -40,7 +41,7 @@ const LIST = statement<SecurityEvent>(
   'list-security-events',
   `select id, at, kind, success, account, actor, address, agent, request, data from security_event
    where org = $1 and ($2::uuid is null or account = $2) and ($3::text is null or kind = $3)
-     and ($4::boolean is null or success = $4) and ($5::uuid is null or id < $5)
+     and ($4::boolean is null or success = $4) and ${beforeId('id', '$5')}
    order by id desc limit $6`,
 );
 const DROP_OLD = statement<{ id: Id }>(

@@ -1,43 +1,37 @@
 /** Lays schedules out up to a day: the ledger's own job, and the first rows of a schedule that starts. */
-import { done, type Day, type Result } from '../../model/index.ts';
+import { done, type Day, type Id, type Result } from '../../model/index.ts';
 import type { WorkCalendar } from '../../calendar/make-calendar.ts';
 import type { Slot } from '../../schedule/expand.ts';
 import { lockOccurrencesOfRecord } from '../../store/queries/occurrences.ts';
 import { lockSchedulesBehind, schedulesLaidOut, type StoredSchedule } from '../../store/queries/schedules.ts';
 import type { Work } from '../../store/work.ts';
+import type { JobPage } from '../jobs/run-pages.ts';
 import { orgCalendar } from '../calendar/org-calendar.ts';
 import { slotsOf, windowBeyond } from './follow-rules.ts';
 import { layOut, type SlotsOfRecord } from './lay-out.ts';
 
-export interface GenerateInput {
+export interface Generation {
   /** The last day that is laid out. */
   readonly until: Day;
   /** Schedules in one transaction; default 500. */
   readonly limit?: number;
 }
 
-export interface Generated {
-  readonly schedules: number;
-  readonly rows: number;
-  /** Others may still be behind: call again. */
-  readonly more: boolean;
-}
-
 const SCHEDULES = 500;
 
 /**
- * Some of the running schedules that are not laid out up to `until`; those behind first come first. Twice is the same as
- * once, and several may do it at a time. Run it in the ledger's own name.
+ * A job (`runPages`) over the running schedules that are not laid out up to `until`; it counts rows. Twice is the same as once,
+ * and several may do it at a time: each leaves to the others what they have in hand. Run it in the ledger's own name.
  */
-export async function generateOccurrences(
-  work: Work,
-  { until, limit = SCHEDULES }: GenerateInput,
-): Promise<Result<Generated>> {
-  const behind = await lockSchedulesBehind(work, { until, limit });
-  const rows =
-    behind.length === 0 ? 0 : await layOutBeyond(work, behind, { until, calendar: await orgCalendar(work) });
-  return done({ schedules: behind.length, rows, more: behind.length === limit });
-}
+export const generateOccurrences =
+  ({ until, limit = SCHEDULES }: Generation) =>
+  async (work: Work, { after }: { readonly after: Id | null }): Promise<Result<JobPage<Id>>> => {
+    const behind = await lockSchedulesBehind(work, { until, after, limit });
+    const calendar = behind.length === 0 ? null : await orgCalendar(work);
+    const count = calendar === null ? 0 : await layOutBeyond(work, behind, { until, calendar });
+    const last = behind.length < limit ? undefined : behind.at(-1);
+    return done({ count, next: last?.schedule.id ?? null });
+  };
 
 /** Gives the count of rows made. The schedules are locked by the caller. */
 export async function layOutBeyond(
