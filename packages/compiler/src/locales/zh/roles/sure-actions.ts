@@ -24,6 +24,7 @@ export function promoteSureActions(
     const sure =
       role === 'detail' || role === 'outcome' || role === 'background'
         ? isMeasuredItem(clause, own, evidence) ||
+          (role === 'background' && asksByDate(clause, own)) ||
           (role === 'background' && saysWhatIsKept(clause, own, lines[clause.line]?.mark?.span[1] ?? 0))
         : false;
     if (sure) roles[clause.index] = 'action';
@@ -76,6 +77,14 @@ function isMeasuredItem({ index }: Clause, own: readonly Facet[], { unit, units 
   if (!item?.mark || item.first !== index || item.mark.style === 'enumerated') return false;
   return own.some(({ facet }) => facet === 'cadence' || facet === 'quantity');
 }
+
+/** 请各分馆于7月20日前将盘点表报送典藏部: somebody is asked for something by a date. */
+function asksByDate({ text, words, start }: Clause, own: readonly Facet[]): boolean {
+  if (text.charAt(words - start) !== '请' || !ASKED.test(text.slice(words - start))) return false;
+  return own.some((facet) => facet.facet === 'deadline' && facet.kind === 'by');
+}
+
+const ASKED = /^请[^，。；]{2,}(?:前|内|之前)[^，。；]{3,}/u;
 
 function saysWhatIsKept(clause: Clause, own: readonly Facet[], markEnd: number): boolean {
   return namesWhoDoesHowMuch(clause, own, markEnd) || isRecurringSentence(clause, own, markEnd);
