@@ -6,6 +6,7 @@
  * To add a query: a file in `store/queries/` named for it, with its statement and one function
  * `(reading: Reading, input) => Promise<…>`, or `(work: Work, input)` if it writes. Rights need no words in it: each
  * transaction runs under the session's own row-level security. Say `org = $1` all the same; it is what finds the index.
+ * Where a page begins is said by `page-bounds.ts`.
  */
 /** `Row` is what it gives: days, instants and hashes as text (see database/connect.ts). */
 export interface Statement<Row> {
