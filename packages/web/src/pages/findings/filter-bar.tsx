@@ -5,6 +5,7 @@ import { Button, Flex, Segmented, Select } from 'antd';
 import { fieldOf, type RegisterDefinition } from '../../api/definition.ts';
 import { recordCountQuery } from '../../api/record-list.ts';
 import { UnitInput } from '../../ui/record-form/office-inputs.tsx';
+import { asSentence } from '../../words/as-sentence.ts';
 import { todayIso } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
@@ -73,7 +74,10 @@ export function FilterBar({ definition, waiting, owed, state, onChange }: Filter
           allowClear
           placeholder={t('allSeverities')}
           value={[...state.severity]}
-          options={severity.options.map((option) => ({ value: option.id, label: label(option.label) }))}
+          options={severity.options.map((option) => ({
+            value: option.id,
+            label: asSentence(label(option.label)),
+          }))}
           onChange={(chosen) => {
             onChange({ severity: chosen });
           }}

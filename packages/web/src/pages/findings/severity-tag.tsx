@@ -3,6 +3,7 @@ import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 
 import { fieldOf, type RegisterDefinition } from '../../api/definition.ts';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useLabel } from '../../words/label.ts';
 
 interface SeverityTagProps {
@@ -28,7 +29,7 @@ export function SeverityTag({ definition, severity }: SeverityTagProps) {
       {...(mark === undefined ? {} : { icon: mark.icon, styles: { icon: { color: mark.colour } } })}
       style={{ marginInlineEnd: 0, color: 'var(--ant-color-text)' }}
     >
-      {option === undefined ? severity : label(option.label)}
+      {option === undefined ? severity : asSentence(label(option.label))}
     </Tag>
   );
 }

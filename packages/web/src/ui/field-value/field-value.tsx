@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 
 import type { Field, FieldOf } from '../../api/definition.ts';
 import { usePreferences } from '../../preferences/preferences.ts';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
@@ -106,7 +107,7 @@ function PeriodValue({ period }: { readonly period: string }) {
 function ChoiceValue({ field, value }: { readonly field: FieldOf<'choice'>; readonly value: string }) {
   const label = useLabel();
   const option = field.options.find(({ id }) => id === value);
-  return <>{option === undefined ? value : label(option.label)}</>;
+  return <>{option === undefined ? value : asSentence(label(option.label))}</>;
 }
 
 function FileValue({ evidence }: { readonly evidence: string }) {

@@ -3,6 +3,7 @@ import { Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Field, FieldOf } from '../../api/definition.ts';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { DayInput } from './day-input.tsx';
@@ -93,7 +94,10 @@ function ChoiceInput({
 }) {
   const t = useWords(recordFormWords);
   const label = useLabel();
-  const options = field.options.map((option) => ({ value: option.id, label: label(option.label) }));
+  const options = field.options.map((option) => ({
+    value: option.id,
+    label: asSentence(label(option.label)),
+  }));
   if (field.several !== true && options.length <= SIDE_BY_SIDE)
     return <Radio.Group {...given} options={options} />;
   return (

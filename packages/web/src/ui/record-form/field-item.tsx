@@ -1,6 +1,7 @@
 import { Form, type FormItemProps } from 'antd';
 
 import type { Field } from '../../api/definition.ts';
+import { asSentence } from '../../words/as-sentence.ts';
 import { useWords } from '../../words/define-words.ts';
 import { useLabel } from '../../words/label.ts';
 import { FieldInput } from './field-input.tsx';
@@ -31,7 +32,7 @@ export function FieldItem({ field, required, record, name = field.id }: FieldIte
       label={said}
       rules={rules}
       required={required}
-      {...(field.help === undefined ? {} : { extra: label(field.help) })}
+      {...(field.help === undefined ? {} : { extra: asSentence(label(field.help)) })}
     >
       <FieldInput field={field} record={record} />
     </Form.Item>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import { useDirectory } from '../../../api/directory.ts';
 import type { Filter, FilterWord } from '../../../api/record-list.ts';
+import { asSentence } from '../../../words/as-sentence.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
 import { ledgerWords } from '../ledger-words.ts';
@@ -66,7 +67,7 @@ function OptionsControl({ definition, of, title, filters, onChange }: FilterCont
       maxCount={MOST_VALUES}
       showSearch={BY_LABEL}
       value={filters.map(({ value }) => value)}
-      options={options.map((one) => ({ value: one.id, label: label(one.label) }))}
+      options={options.map((one) => ({ value: one.id, label: asSentence(label(one.label)) }))}
       onChange={(values: readonly string[]) => {
         onChange(values.map((value) => ({ field: of.name, is: 'is', value })));
       }}

@@ -2,6 +2,7 @@
 import { useDirectory, type Directory } from '../../../api/directory.ts';
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter } from '../../../api/record-list.ts';
+import { asSentence } from '../../../words/as-sentence.ts';
 import { useDates } from '../../../words/dates.ts';
 import { useWords, type Translate } from '../../../words/define-words.ts';
 import { useLabel } from '../../../words/label.ts';
@@ -65,7 +66,7 @@ function optionName({
   const options =
     of.kind === 'stage' ? definition.lifecycle.stages : of.field?.kind === 'choice' ? of.field.options : [];
   const option = options.find(({ id }) => id === value);
-  return option === undefined ? undefined : label(option.label);
+  return option === undefined ? undefined : asSentence(label(option.label));
 }
 
 function inWords(t: Translate<Words>, { kind }: Filterable, is: Filter['is'], value: string): string {

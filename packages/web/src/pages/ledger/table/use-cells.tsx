@@ -10,6 +10,7 @@ import { Light } from '../../../ui/light.tsx';
 import { RecordLink } from '../../../ui/record-link.tsx';
 import { StageTag } from '../../../ui/stage-tag.tsx';
 import { uiWords } from '../../../ui/ui-words.ts';
+import { asSentence } from '../../../words/as-sentence.ts';
 import { useDates, type DateWords } from '../../../words/dates.ts';
 import { useWords, type Translate } from '../../../words/define-words.ts';
 import { useLabel, type Label } from '../../../words/label.ts';
@@ -71,7 +72,7 @@ function plainCell(words: CellWords, field: Field, value: string): string | null
       return words.period(value);
     case 'choice': {
       const option = field.options.find(({ id }) => id === value);
-      return option === undefined ? value : words.label(option.label);
+      return option === undefined ? value : asSentence(words.label(option.label));
     }
     case 'unit':
       return unitName(words, value);
