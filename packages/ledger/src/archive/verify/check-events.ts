@@ -39,10 +39,9 @@ export function eventCheck({ org: orgText, objects, found, sizes, onRoot }: Even
   };
   reportRoots();
 
-  const checkRow = (segment: Segment, row: number): void => {
-    const { places, hashes } = segment.scan;
+  const checkRow = (segment: Segment, row: number, leaf: string): void => {
+    const { places } = segment.scan;
     const end = places[row * EVENT.stride + EVENT.end] ?? 0;
-    const leaf = asciiText(hashes, row * HASH_DIGITS, (row + 1) * HASH_DIGITS);
     tree.append(leaf);
     if (end < 0) {
       const { name: entry, at } = segment;
@@ -102,8 +101,10 @@ export function eventCheck({ org: orgText, objects, found, sizes, onRoot }: Even
   return {
     segment(segment) {
       withinSegment(segment, found, () => {
+        const { buffer, byteOffset, byteLength } = segment.scan.hashes;
+        const leaves = Buffer.from(buffer, byteOffset, byteLength);
         for (let row = 0; row < segment.rows; row++) {
-          checkRow(segment, row);
+          checkRow(segment, row, leaves.toString('latin1', row * HASH_DIGITS, (row + 1) * HASH_DIGITS));
           count += 1;
           reportRoots();
         }
@@ -131,9 +132,6 @@ function eventName({ content, scan }: Segment, row: number) {
     object: unquoted(FIELD.objectId),
   };
 }
-
-const asciiText = ({ buffer, byteOffset }: Uint8Array, from: number, to: number): string =>
-  Buffer.from(buffer, byteOffset + from, to - from).toString('latin1');
 
 /** The digits from here on. */
 function countAt(bytes: Buffer, at: number): number {

@@ -21,8 +21,7 @@ export const OBJECT = {
 const [ID, KIND, STATE, VERSION] = ['{"id":', ',"kind":', ',"state":', ',"version":'].map((text) =>
   Buffer.from(text),
 ) as [Buffer, Buffer, Buffer, Buffer];
-const KIND_TEXT = /^"[a-z-]+"$/u;
-const VERSION_TEXT = /^[1-9]\d{0,8}\}$/u;
+const MAX_VERSION_DIGITS = 9;
 
 /** Of each row its place, its parts (quotes included), and its end, or `-1 - place` of the first wrong byte. */
 export function scanObjects(bytes: Buffer, ends: Int32Array): RowScan {
@@ -51,11 +50,38 @@ function readRow(bytes: Buffer, own: Int32Array): Buffer | null {
   const state = after(bytes, kindEnd, STATE);
   const stateEnd = state < 0 ? -1 : canonicalEnd(bytes, state, 1);
   const version = after(bytes, stateEnd, VERSION);
-  if (version < 0 || !KIND_TEXT.test(bytes.toString('latin1', kind, kindEnd))) return null;
-  const count = bytes.toString('latin1', version, to);
-  if (!VERSION_TEXT.test(count)) return null;
-  own.set([id, idEnd, kind, kindEnd, Number.parseInt(count, 10)], OBJECT.id);
+  if (version < 0 || !isKind(bytes, kind, kindEnd)) return null;
+  const count = versionIn(bytes, version, to);
+  if (count < 0) return null;
+  own[OBJECT.id] = id;
+  own[OBJECT.idEnd] = idEnd;
+  own[OBJECT.kind] = kind;
+  own[OBJECT.kindEnd] = kindEnd;
+  own[OBJECT.version] = count;
   return bytes.subarray(state, stateEnd);
+}
+
+/** Whether `"[a-z-]+"` stands there. */
+function isKind(bytes: Buffer, from: number, to: number): boolean {
+  if (to - from < 3 || bytes[from] !== 0x22 || bytes[to - 1] !== 0x22) return false;
+  for (let i = from + 1; i < to - 1; i++) {
+    const byte = bytes[i] ?? 0;
+    if ((byte < 0x61 || byte > 0x7a) && byte !== 0x2d) return false;
+  }
+  return true;
+}
+
+/** The count in `[1-9][0-9]*}`; -1 where it does not read so. */
+function versionIn(bytes: Buffer, from: number, to: number): number {
+  const digits = to - 1 - from;
+  if (digits < 1 || digits > MAX_VERSION_DIGITS || bytes[from] === 0x30 || bytes[to - 1] !== 0x7d) return -1;
+  let count = 0;
+  for (let i = from; i < to - 1; i++) {
+    const digit = (bytes[i] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    count = count * 10 + digit;
+  }
+  return count;
 }
 
 /** The place after `text` where it stands at `at`, else -1. */
