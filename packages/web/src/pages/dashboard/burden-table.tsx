@@ -24,6 +24,7 @@ export function BurdenTable({ year, scope, onDrill }: BurdenTableProps) {
   const { data: rows, error, refetch } = useQuery(burdenQuery(year, scope));
   return (
     <Section
+      flows
       title={t('burden')}
       about={t('burdenAbout')}
       none={t('burdenNone')}

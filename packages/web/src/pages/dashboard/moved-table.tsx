@@ -18,6 +18,7 @@ export function MovedTable({ scope }: { readonly scope: UnitScope }) {
   const { data, error, refetch } = useQuery(movedQuery(scope));
   return (
     <Section
+      flows
       title={t('moved')}
       about={t('movedAbout')}
       none={t('movedNone')}

@@ -13,14 +13,33 @@ interface SectionProps {
   readonly error: unknown;
   readonly onRetry: () => void;
   readonly extra?: ReactNode;
+  /** Lists one by one: on paper it goes on over the end of a sheet. Others stay whole. */
+  readonly flows?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the dashboard with its heading and its states. */
-export function Section({ title, about, none, count, error, onRetry, extra, children }: SectionProps) {
+export function Section({
+  title,
+  about,
+  none,
+  count,
+  error,
+  onRetry,
+  extra,
+  flows = false,
+  children,
+}: SectionProps) {
   return (
-    <Card role="region" aria-label={title} size="small" styles={{ body: { padding: 16 } }}>
+    <Card
+      className={flows ? 'tz-part' : ''}
+      role="region"
+      aria-label={title}
+      size="small"
+      styles={{ body: { padding: 16 } }}
+    >
       <div
+        className="tz-part-head"
         style={{
           display: 'flex',
           flexWrap: 'wrap',

@@ -29,6 +29,7 @@ export function TargetsTable({ scope }: { readonly scope: UnitScope }) {
   const { data, error, refetch } = useQuery(targetsQuery(scope));
   return (
     <Section
+      flows
       title={t('targets')}
       about={t('targetsAbout')}
       none={t('targetsNone')}

@@ -36,6 +36,7 @@ export function CadenceGrid({ year, scope }: CadenceGridProps) {
   const view = { rows: rows ?? [], months, today, shownOneByOne };
   return (
     <Section
+      flows
       title={t('cadence')}
       about={t('cadenceAbout')}
       none={t('cadenceNone')}

@@ -35,7 +35,13 @@ export function EndedPart({ lane, definition, ended, filters }: EndedPartProps) 
           {count === undefined ? '' : `${count.count}${count.more ? '+' : ''}`}
         </Typography.Text>
       </Flex>
-      <Flex vertical gap={8} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <Flex
+        vertical
+        gap={8}
+        component="ul"
+        className="tz-print-threes"
+        style={{ listStyle: 'none', margin: 0, padding: 0 }}
+      >
         {own.slice(0, SHOWN).map((record) => (
           <li key={record.id}>
             <FindingCard record={record} definition={definition} ended />

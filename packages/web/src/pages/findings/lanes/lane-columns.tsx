@@ -1,8 +1,9 @@
 import { Button, Flex, Typography } from 'antd';
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
 import type { Filter, ListedRecord } from '../../../api/record-list.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { FindingCard } from '../finding-card.tsx';
 import { findingsWords } from '../findings-words.ts';
@@ -27,23 +28,22 @@ export interface LanesProps {
 /** A lane grows by so many. */
 const STEP = 30;
 
-/** The lanes side by side. */
+/** The lanes side by side; on paper those that hold something, one below the other. */
 export function LaneColumns(props: LanesProps) {
   const t = useWords(findingsWords);
   const counts = useLaneCounts(props);
+  const paper = usePrinting();
+  const all = [...props.waiting, ...props.ended];
+  const lanes = paper
+    ? props.lanes.filter((lane) =>
+        all.some(({ stage }) => lane.waiting.includes(stage) || lane.ended.includes(stage)),
+      )
+    : props.lanes;
   return (
     <>
-      <div
-        role="group"
-        aria-label={t('lanes')}
-        style={{
-          display: 'grid',
-          gridTemplateColumns: `repeat(${props.lanes.length}, minmax(0, 1fr))`,
-          gap: 12,
-          alignItems: 'stretch',
-        }}
-      >
-        {props.lanes.map((lane) => (
+      <div role="group" aria-label={t('lanes')} style={paper ? BELOW_EACH_OTHER : sideBySide(lanes.length)}>
+        {paper && lanes.length === 0 ? t('noneFound') : null}
+        {lanes.map((lane) => (
           <LaneColumn key={lane.name} {...props} lane={lane} count={counts[lane.name]} />
         ))}
       </div>
@@ -56,6 +56,23 @@ export function LaneColumns(props: LanesProps) {
   );
 }
 
+const BELOW_EACH_OTHER: CSSProperties = { display: 'flex', flexDirection: 'column', gap: 16 };
+
+const COLUMN: CSSProperties = {
+  minWidth: 0,
+  minHeight: 320,
+  padding: 10,
+  borderRadius: 'var(--ant-border-radius-lg)',
+  background: 'var(--ant-color-fill-quaternary)',
+};
+
+const sideBySide = (count: number): CSSProperties => ({
+  display: 'grid',
+  gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))`,
+  gap: 12,
+  alignItems: 'stretch',
+});
+
 function LaneColumn({
   lane,
   count,
@@ -65,20 +82,13 @@ function LaneColumn({
   filters,
 }: LanesProps & { readonly lane: Lane; readonly count: string }) {
   const t = useWords(findingsWords);
-  const [shown, setShown] = useState(STEP);
+  const [unfolded, setShown] = useState(STEP);
+  const paper = usePrinting();
+  const shown = paper ? waiting.length : unfolded;
   const own = waiting.filter(({ stage }) => lane.waiting.includes(stage));
   const title = `lane-${lane.name}`;
   return (
-    <section
-      aria-labelledby={title}
-      style={{
-        minWidth: 0,
-        minHeight: 320,
-        padding: 10,
-        borderRadius: 'var(--ant-border-radius-lg)',
-        background: 'var(--ant-color-fill-quaternary)',
-      }}
-    >
+    <section aria-labelledby={title} style={paper ? {} : COLUMN}>
       <Flex gap={8} align="baseline" style={{ padding: '0 2px 8px' }}>
         <h2 id={title} style={{ fontSize: 15, fontWeight: 600, margin: 0 }}>
           {t(`${lane.name}_lane`)}
@@ -88,11 +98,19 @@ function LaneColumn({
         </Typography.Text>
       </Flex>
       {own.length === 0 ? (
-        <Typography.Paragraph type="secondary" style={{ fontSize: 13, margin: '4px 2px 12px' }}>
-          {t(`${lane.name}_hint`)}
-        </Typography.Paragraph>
+        paper ? null : (
+          <Typography.Paragraph type="secondary" style={{ fontSize: 13, margin: '4px 2px 12px' }}>
+            {t(`${lane.name}_hint`)}
+          </Typography.Paragraph>
+        )
       ) : (
-        <Flex vertical gap={8} component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        <Flex
+          vertical
+          gap={8}
+          component="ul"
+          className="tz-print-threes"
+          style={{ listStyle: 'none', margin: 0, padding: 0 }}
+        >
           {own.slice(0, shown).map((record) => (
             <li key={record.id}>
               <FindingCard record={record} definition={definition} />
@@ -104,7 +122,7 @@ function LaneColumn({
         <Button
           type="link"
           onClick={() => {
-            setShown(shown + STEP);
+            setShown(unfolded + STEP);
           }}
         >
           {t('showMore')}

@@ -6,12 +6,14 @@ import { useMemo, useState, type Key } from 'react';
 import type { Directory } from '../../../api/directory.ts';
 import { useMay } from '../../../api/me.ts';
 import { useSearchState } from '../../../app/search-state.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { useWords } from '../../../words/define-words.ts';
 import { usePunctuation } from '../../../words/punctuation.ts';
 import { organisationWords } from '../organisation-words.ts';
 import { findUnits, type ShownUnit } from './find-units.ts';
 import { UnitDetail } from './unit-detail.tsx';
 import { UnitDialog } from './unit-dialog.tsx';
+import { UnitsSheet } from './units-sheet.tsx';
 
 const TREE_WIDTH = 340;
 /** So many units are open from the start. */
@@ -22,7 +24,9 @@ export function UnitsTab({ directory }: { readonly directory: Directory }) {
   const [state, setState] = useSearchState();
   const wide = Grid.useBreakpoint().lg === true;
   const chosen = directory.unit(state['unit'] ?? '') ?? (wide ? directory.units[0] : undefined);
+  const paper = usePrinting();
   if (directory.units.length === 0) return <NoUnits />;
+  if (paper && directory.unit(state['unit'] ?? '') === undefined) return <UnitsSheet directory={directory} />;
   if (!wide && chosen !== undefined)
     return (
       <Flex vertical gap={12}>
