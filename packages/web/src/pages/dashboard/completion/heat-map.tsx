@@ -99,7 +99,10 @@ export function HeatMap({ year, scope, onDrill }: HeatMapProps) {
       onRetry={() => void refetch()}
     >
       <div ref={pane} tabIndex={0} role="group" aria-label={t('completion')} style={{ overflowX: 'auto' }}>
-        <table style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 720 }}>
+        <table
+          className="tz-heat"
+          style={{ borderCollapse: 'separate', borderSpacing: 2, width: '100%', minWidth: 720 }}
+        >
           <caption className="tz-hidden">{t('completionAbout')}</caption>
           <thead>
             <tr>
