@@ -123,6 +123,9 @@ export const planWords = defineWords('plan', {
     ownersOutside: '不是本单位的',
     ownersKnown: '已对上的名称',
     ownersEach_other: '共 {{count}} 个单位',
+    ownersWrong:
+      '对错了？回答过的名称记作单位或岗位的别名。请系统管理员在“组织机构”里删去这个别名，这里就会再问；已采纳的事项不跟着变。',
+    ownersToOrganisation: '打开组织机构',
     lintNone: '没有发现问题。',
     lintError: '错误',
     lintWarning: '提醒',
@@ -298,6 +301,9 @@ export const planWords = defineWords('plan', {
     ownersKnown: 'Names that are known',
     ownersEach_one: '{{count}} unit',
     ownersEach_other: '{{count}} units',
+    ownersWrong:
+      'Wrong? An answered name is kept as an alias of the unit or post. Once a system administrator removes that alias under Organisation, the name is asked here again; what is adopted stays as it is.',
+    ownersToOrganisation: 'Open the organisation',
     lintNone: 'Nothing to remark.',
     lintError: 'Error',
     lintWarning: 'Warning',

@@ -1,5 +1,6 @@
 /** Names in the plan that mean nobody yet: each is asked once, and the answer is remembered. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { App, Button, Card, Collapse, Empty, Flex, Select, Skeleton, Typography } from 'antd';
 import { useRef } from 'react';
 
@@ -156,20 +157,25 @@ function Known({ names }: { readonly names: readonly OwnerResolution[] }) {
           key: 'known',
           label: `${t('ownersKnown')} ${names.length}`,
           children: (
-            <dl className="tz-facts" style={{ margin: 0 }}>
-              {names.map((one) => (
-                <div key={one.name} style={{ display: 'contents' }}>
-                  <dt>{one.name}</dt>
-                  <dd>
-                    {one.kind === 'resolved'
-                      ? one.owner.name
-                      : one.kind === 'each'
-                        ? t('ownersEach', { count: one.owners.length })
-                        : ''}
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <>
+              <dl className="tz-facts" style={{ margin: 0 }}>
+                {names.map((one) => (
+                  <div key={one.name} style={{ display: 'contents' }}>
+                    <dt>{one.name}</dt>
+                    <dd>
+                      {one.kind === 'resolved'
+                        ? one.owner.name
+                        : one.kind === 'each'
+                          ? t('ownersEach', { count: one.owners.length })
+                          : ''}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <Typography.Paragraph type="secondary" style={{ margin: '12px 0 0' }}>
+                {t('ownersWrong')} <Link to="/organisation">{t('ownersToOrganisation')}</Link>
+              </Typography.Paragraph>
+            </>
           ),
         },
       ]}
