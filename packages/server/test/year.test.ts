@@ -30,13 +30,7 @@ test('fifty people at once do what is in the log, each as often as they counted'
 });
 
 test('what each is shown agrees with the ledger, value by value', () => {
-  for (const what of [
-    '/me/tasks',
-    '/dashboards/completion',
-    '/occurrences',
-    '/me/notices',
-    '/search',
-  ])
+  for (const what of ['/me/tasks', '/dashboards/completion', '/occurrences', '/me/notices', '/search'])
     expect(result.agreed.get(what), what).toBeGreaterThan(0);
   expect(result.agreed.get('records kept from whom they do not concern')).toBeGreaterThan(1000);
 });
