@@ -9,6 +9,7 @@ import type { TestProject } from 'vitest/node';
 
 import { setup as startDatabase, TEMPLATE, withDatabaseName } from '../../ledger/test/global-setup.ts';
 import { makeCopy } from './support/databases.ts';
+import { findChromium } from './support/find-chromium.ts';
 import { addPeople, addPlan, setUp } from './support/sample-people.ts';
 import { startApp } from './support/start-app.ts';
 
@@ -28,6 +29,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = project.getProvidedContext().testServer;
   const folder = await mkdtemp(join(tmpdir(), 'taizhang-web-'));
   const webFolder = join(folder, 'dist');
+  // Unpacks a packaged browser before several files want it at a time.
+  await findChromium(process.env);
   await buildPages(webFolder);
   await makeSamples(server, folder);
   project.provide('webFolder', webFolder);

@@ -18,6 +18,8 @@ const ENTRY = new URL(
 );
 /** How often the memory of the process is looked at. Buffers do not count as the thread's heap. */
 const WATCH_MS = 100;
+/** How long a thread may take to end when it has answered. */
+const LINGER_MS = 1000;
 const MIB = 1024 * 1024;
 /** V8's own 96 MiB would be filled before anything is collected; with much less, time goes into collecting. */
 const YOUNG_MIB = 24;
@@ -41,14 +43,13 @@ export function readInWorker(bytes: Uint8Array, request: ReadRequest): Promise<R
 function outcomeOf(worker: Worker, limits: Limits): Promise<ReadOutcome> {
   return new Promise((resolve) => {
     const started = process.memoryUsage.rss();
-    let isEnded = false;
-    const end = (outcome: ReadOutcome): void => {
-      if (isEnded) return;
-      isEnded = true;
-      clearTimeout(timer);
-      clearInterval(watch);
-      // No thread outlives its answer: a process that ends beside one that is being ended may crash.
-      void worker.terminate().finally(() => resolve(outcome));
+    let outcome: ReadOutcome | null = null;
+    const settle = (first: ReadOutcome): void => {
+      outcome ??= first;
+    };
+    const end = (first: ReadOutcome): void => {
+      settle(first);
+      void worker.terminate();
     };
     const timer = setTimeout(
       () => end(failed('time-limit', { limit: `${Math.round(limits.timeoutMs / 1000)} s` })),
@@ -57,9 +58,20 @@ function outcomeOf(worker: Worker, limits: Limits): Promise<ReadOutcome> {
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - started > limits.maxHeapMiB * MIB) end(outOfMemory(limits));
     }, WATCH_MS);
-    worker.on('message', (sent: SentOutcome) => end(receive(sent)));
-    worker.on('error', (error) => end(isOutOfMemory(error) ? outOfMemory(limits) : crashed(error)));
-    worker.on('exit', () => end(crashed(new Error('the reader ended without an answer'))));
+    let linger: NodeJS.Timeout | undefined;
+    worker.on('message', (sent: SentOutcome) => {
+      settle(receive(sent));
+      // To end a thread amid the last that it does can crash the process: it ends by itself, unless something keeps it.
+      linger = setTimeout(() => void worker.terminate(), LINGER_MS);
+    });
+    worker.on('error', (error) => settle(isOutOfMemory(error) ? outOfMemory(limits) : crashed(error)));
+    // No thread outlives its answer: a process that ends beside one that is being ended may crash.
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      clearTimeout(linger);
+      resolve(outcome ?? crashed(new Error('the reader ended without an answer')));
+    });
   });
 }
 

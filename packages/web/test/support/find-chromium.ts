@@ -39,7 +39,10 @@ export async function findChromium(environment: NodeJS.ProcessEnv): Promise<Foun
   return packaged(env);
 }
 
-/** The package brings the libraries that a bare machine lacks (NSS and others) where it believes to be on the host it was made for. */
+/**
+ * The package brings the libraries that a bare machine lacks (NSS and others) where it believes to be on the host it was made
+ * for. Its own arguments are left out: all in a single process, it hangs from the second visitor on.
+ */
 async function packaged(env: Readonly<Record<string, string>>): Promise<FoundChromium> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
@@ -47,7 +50,7 @@ async function packaged(env: Readonly<Record<string, string>>): Promise<FoundChr
   const libraries = join(tmpdir(), 'al2023', 'lib');
   return {
     executablePath,
-    args: [...chromium.args.filter((arg) => !arg.startsWith('--headless')), ...ARGS],
+    args: ARGS,
     env: {
       ...env,
       FONTCONFIG_PATH: env['FONTCONFIG_PATH'] ?? join(tmpdir(), 'fonts'),

@@ -3,8 +3,15 @@ const KEPT_MS = 60_000;
 
 export const contentOf = (evidence: string): string => `/api/v1/evidence/${evidence}/content`;
 
-/** Opens the tab at once, while the click still counts as one. Throws where the file does not come. */
+/**
+ * Opens the tab at once, while the click still counts as one. A browser that shows no PDF, or was told not to, is handed the
+ * download under its own name instead of an empty tab. Throws where the file does not come.
+ */
 export async function openPdf(evidence: string): Promise<void> {
+  if (!navigator.pdfViewerEnabled) {
+    window.location.assign(contentOf(evidence));
+    return;
+  }
   const tab = window.open('about:blank', '_blank');
   try {
     const answer = await fetch(contentOf(evidence));
