@@ -9313,6 +9313,8 @@ export interface paths {
                             questions: unknown[];
                             /** @description Open proposals that name nobody at all */
                             nobody: number;
+                            /** @description What was answered and can be taken back; an owner of null is nobody of this organisation */
+                            answers: unknown[];
                         };
                     };
                 };
@@ -9372,8 +9374,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             names: unknown[];
+                            /** @description Each name that is not known, once */
                             questions: unknown[];
+                            /** @description Open proposals that name nobody at all */
                             nobody: number;
+                            /** @description What was answered and can be taken back; an owner of null is nobody of this organisation */
+                            answers: unknown[];
                         };
                     };
                 };
@@ -10180,6 +10186,79 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                        };
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The server’s own trouble */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/retract-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back whom a name means, so that it is asked again; the ledger keeps what it has */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same request sent again gives the same answer and does nothing */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            names: unknown[];
+                            /** @description Each name that is not known, once */
+                            questions: unknown[];
+                            /** @description Open proposals that name nobody at all */
+                            nobody: number;
+                            /** @description What was answered and can be taken back; an owner of null is nobody of this organisation */
+                            answers: unknown[];
                         };
                     };
                 };

@@ -12,6 +12,7 @@ import {
   adoptAll,
   adoptCommitments,
   answerOwner,
+  retractAnswer,
   applyVersion,
   citationsOf,
   editCommitment,
@@ -182,6 +183,18 @@ describe('a small plan', () => {
     });
     expect([answered.questions, answered.nobody]).toEqual([[], 1]);
     expect(await refused(answerOwner, { plan, name: '物业中心', owner: 'outside' as const })).toBe('LG-2414');
+    expect(answered.answers).toEqual([
+      { name: '物业中心', owner: { kind: 'unit', id: idOf('办公室'), name: '办公室' } },
+    ]);
+    const asked = await run(retractAnswer, { plan, name: '物业 中心' });
+    expect([asked.questions.map(({ name }) => name), asked.answers]).toEqual([['物业中心'], []]);
+    const outside = await run(answerOwner, { plan, name: '物业中心', owner: 'outside' as const });
+    expect([outside.questions, outside.answers]).toEqual([[], [{ name: '物业中心', owner: null }]]);
+    const again = await run(retractAnswer, { plan, name: '物业中心' });
+    expect([again.questions.length, again.answers]).toEqual([1, []]);
+    expect(await refused(retractAnswer, { plan, name: '物业中心' })).toBe('LG-2419');
+    expect(await refused(retractAnswer, { plan, name: '安全保卫科' })).toBe('LG-2419');
+    await run(answerOwner, { plan, name: '物业中心', owner: { kind: 'unit', id: idOf('办公室') } });
     expect((await run(adoptAll, { plan, fallback: idOf('安全保卫科') })).records).toHaveLength(2);
     expect((await run(adoptAll, { plan })).operation).toBeNull();
   });

@@ -131,6 +131,12 @@ describe('a plan', () => {
       owner: 'outside',
     });
     expect(answered.json(), answered.body).toMatchObject({ questions: [] });
+    const retract = { name: '物业中心' };
+    expect((await healthClerk.ask('POST', `/plans/${plan}/retract-owner`, retract)).statusCode).toBe(403);
+    expect((await supervisor.ask('POST', `/plans/${plan}/retract-owner`, retract)).json()).toMatchObject({
+      questions: [{ name: '物业中心' }],
+    });
+    await supervisor.ask('POST', `/plans/${plan}/owners`, { name: '物业中心', owner: 'outside' });
     const adopted = await supervisor.ask('POST', `/plans/${plan}/adopt-all`, {
       fallback: given.office.units.root,
     });

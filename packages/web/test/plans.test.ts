@@ -105,7 +105,11 @@ describe('plans', { timeout: 180_000 }, () => {
     await page.getByRole('tab', { name: /责任单位/u }).click();
     await page.getByRole('button', { name: '不是本单位的' }).first().click();
     await page.getByText('责任单位都对上了。').waitFor();
+    await page.getByRole('button', { name: /已对上的名称/u }).click();
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: /^撤回“.+”的答案$/u }).click();
+    await page.getByRole('button', { name: '不是本单位的' }).first().click();
+    await page.getByText('责任单位都对上了。').waitFor();
     await page.getByRole('tab', { name: /提示/u }).click();
     await page.locator('.tz-list li button').first().click();
     await page.locator('.tz-source .is-selected').first().waitFor();

@@ -38,7 +38,7 @@ const spec: CommandSpec = {
       kind: 'list',
       placeholder: 'NAME=UNIT',
       help: {
-        zh: '计划里的名称指哪个单位或岗位；“名称=外部”表示不属于本单位',
+        zh: '计划里的名称指哪个单位或岗位；“名称=外部”表示不属于本单位，“名称=?”撤回答案、重新询问',
         en: 'whom a name in the plan means; "NAME=outside" for nobody of the organisation',
       },
     },
@@ -164,14 +164,21 @@ async function show(doing: Doing): Promise<ExitCode> {
   ]);
 }
 
+/** In the place of an owner: what was answered is taken back. */
+const ASK_AGAIN = '?';
+
 async function owners(doing: Doing): Promise<ExitCode> {
-  const { answerOwner, planOwners } = await import('@taizhang/ledger');
+  const { answerOwner, planOwners, retractAnswer } = await import('@taizhang/ledger');
   const { ledger, session, terminal, rest, args } = doing;
   const { id } = await planNamed(doing, rest[0] ?? '');
   for (const text of args.given.get('set') ?? []) {
     const [name = '', owner = ''] = text.split('=').map((part) => part.trim());
     if (name === '' || owner === '')
       throw new CommandFailed({ code: EXIT.usage, message: messages.badAnswer(text) });
+    if (owner === ASK_AGAIN) {
+      await must(ledger.run(session, retractAnswer, { plan: id, name }));
+      continue;
+    }
     const answer = ['外部', 'outside'].includes(owner)
       ? ('outside' as const)
       : await ownerNamed(doing, owner);

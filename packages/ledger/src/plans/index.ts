@@ -21,7 +21,7 @@ export {
 } from './import-plan.ts';
 export { readPlan } from './plan-work.ts';
 export { planAssignments, type PlanAssignment } from './plan-assignments.ts';
-export { answerOwner, planOwners, type PlanAnswer, type PlanOwners } from './owners.ts';
+export { answerOwner, planOwners, retractAnswer, type PlanAnswer, type PlanOwners } from './owners.ts';
 export type { OwnerQuestion } from './assign.ts';
 export { adoptAll, adoptCommitments, type Adopted, type AdoptInput } from './adopt.ts';
 export {

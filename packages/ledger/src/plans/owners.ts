@@ -1,7 +1,7 @@
 /** Whom a plan's names mean: what is known, and what is asked once. */
 import { done, refuse, type Id, type Result } from '../model/index.ts';
 import { nameKey, type Owner } from '../organisation/owner-directory.ts';
-import { rememberOwner } from '../organisation/remember-owner.ts';
+import { forgetOwner, ownerByAlias, rememberOwner } from '../organisation/remember-owner.ts';
 import type { OwnerResolution } from '../organisation/resolve-owners.ts';
 import type { Reading, Work } from '../store/work.ts';
 import { assign, ownerNames, ownerQuestions, type OwnerQuestion } from './assign.ts';
@@ -13,6 +13,8 @@ export interface PlanOwners {
   readonly questions: readonly OwnerQuestion[];
   /** Open proposals that name nobody at all. */
   readonly nobody: number;
+  /** What was answered and can be taken back (`retractAnswer`); null is nobody of this organisation. */
+  readonly answers: readonly { readonly name: string; readonly owner: Owner | null }[];
 }
 
 /** Of the newest version's open proposals; null where there is no such plan. */
@@ -27,10 +29,16 @@ export async function planOwners(reading: Reading, plan: Id): Promise<PlanOwners
     const { unit, openLeads } = assign(original, edited, naming);
     return unit === null && openLeads.length === 0;
   });
+  const names = ownerNames(found, naming);
+  const aliased = names.flatMap(({ name }) => {
+    const owner = ownerByAlias(naming.directory, name);
+    return owner === null ? [] : [{ name, owner }];
+  });
   return {
-    names: ownerNames(found, naming),
+    names,
     questions: ownerQuestions(found, naming),
     nobody: nobody.length,
+    answers: [...aliased, ...naming.outside.map((name) => ({ name, owner: null }))],
   };
 }
 
@@ -69,9 +77,7 @@ export async function answerOwner(
       outside,
     });
   } else {
-    // Whom the plan's names mean is for those who work on the plan to say, not for administrators alone.
-    const session = { ...work.session, roles: [...work.session.roles, 'system-admin' as const] };
-    const remembered = await rememberOwner({ ...work, session }, { name, owner });
+    const remembered = await rememberOwner(asNamer(work), { name, owner });
     if (!remembered.ok) return remembered;
     await changePlan(work, {
       before,
@@ -80,6 +86,38 @@ export async function answerOwner(
       proposals: [],
     });
   }
-  const answered = await planOwners(work, plan);
-  return answered === null ? refuse('LG-1201', { what: 'plan', id: plan }) : done(answered);
+  return answered(work, plan);
+}
+
+/**
+ * Takes an answer back, so that the name is asked for again; what is in the ledger already keeps its unit. Refuses LG-2419 for
+ * a name that nobody answered: one that is a unit's or post's own.
+ */
+export async function retractAnswer(
+  work: Work,
+  { plan, name }: Pick<PlanAnswer, 'plan' | 'name'>,
+): Promise<Result<PlanOwners>> {
+  const opened = await openPlan(work, plan);
+  if (!opened.ok) return opened;
+  const before = opened.value;
+  const outside = before.plan.outside.filter((one) => nameKey(one) !== nameKey(name));
+  const owner = ownerByAlias((await namingOf(work, before.plan)).directory, name);
+  if (outside.length === before.plan.outside.length) {
+    if (owner === null) return refuse('LG-2419', { name });
+    const forgotten = await forgetOwner(asNamer(work), { name, owner });
+    if (!forgotten.ok) return forgotten;
+  }
+  await changePlan(work, { before, action: 'plan.retract-answer', data: { name }, proposals: [], outside });
+  return answered(work, plan);
+}
+
+/** Whom the plan's names mean is for those who work on the plan to say, not for administrators alone. */
+const asNamer = (work: Work): Work => ({
+  ...work,
+  session: { ...work.session, roles: [...work.session.roles, 'system-admin'] },
+});
+
+async function answered(work: Work, plan: Id): Promise<Result<PlanOwners>> {
+  const owners = await planOwners(work, plan);
+  return owners === null ? refuse('LG-1201', { what: 'plan', id: plan }) : done(owners);
 }

@@ -80,8 +80,8 @@ export const PLAN_REFUSALS = {
     zh: '“{name}”已有答案：{owner}',
     en: 'It is known already whom "{name}" means: {owner}',
     next: {
-      zh: '要改，请修改该单位或岗位的别名。',
-      en: 'To change it, edit the aliases of that unit or post.',
+      zh: '要改，请先撤回原来的答案，或修改该单位或岗位的别名。',
+      en: 'To change it, take the answer back first, or edit the aliases of that unit or post.',
     },
   },
   'LG-2415': {
@@ -103,6 +103,14 @@ export const PLAN_REFUSALS = {
     zh: '这份计划没有第 {number} 版',
     en: 'This plan has no version {number}',
     next: { zh: '请刷新后再看；它可能已被移除。', en: 'Look at the plan anew; it may have been removed.' },
+  },
+  'LG-2419': {
+    zh: '“{name}”没有可撤回的答案',
+    en: 'There is no answer about "{name}" to take back',
+    next: {
+      zh: '它是单位或岗位自己的名称，或答案已被撤回。',
+      en: 'It is the own name of a unit or post, or the answer has been taken back already.',
+    },
   },
   'LG-2420': {
     zh: '账本里已有这些数据：{held}',

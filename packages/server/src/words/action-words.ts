@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<string, Label>> = {
   'plan.remove': { zh: '移除计划版本', en: 'Version of a plan removed' },
   'plan.undo': { zh: '撤销计划操作', en: 'Plan operation undone' },
   'plan.answer-owner': { zh: '确认责任单位', en: 'Owner named' },
+  'plan.retract-answer': { zh: '撤回责任单位的确认', en: 'Named owner taken back' },
   'sample.load': { zh: '装入示例', en: 'Sample loaded' },
   'operation.undo': { zh: '撤销操作', en: 'Operation undone' },
   'unit.create': { zh: '设立单位', en: 'Unit created' },

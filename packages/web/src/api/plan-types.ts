@@ -70,6 +70,8 @@ export interface PlanOwners {
     readonly suggestions: readonly OwnerSuggestion[];
   }[];
   readonly nobody: number;
+  /** What can be taken back; an owner of null is nobody of this organisation. */
+  readonly answers: readonly { readonly name: string; readonly owner: OwnerSuggestion | null }[];
 }
 
 export type VersionDecision = 'keep' | 'amend' | 'create' | 'withdraw' | 'leave';

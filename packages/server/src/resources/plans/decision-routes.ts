@@ -9,6 +9,7 @@ import {
   mergeCommitments,
   rejectCommitments,
   removePlan,
+  retractAnswer,
   splitCommitment,
   undoOperation,
   type Adopted,
@@ -23,11 +24,12 @@ import { runOnce } from '../../app/run-once.ts';
 import { closed, IdempotencyKey, Label, oneOf, nullable } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 import { refusalWords } from '../../problems/refusal-words.ts';
-import { CommitmentName, Decided, Edit, OperationSchema } from './schema.ts';
+import { CommitmentName, Decided, Edit, OperationSchema, PlanOwnersSchema } from './schema.ts';
 
 const TAGS = ['plans'];
 const DECIDE = { access: 'plan.adopt' } as const;
 const Commitments = Type.Array(CommitmentName, { minItems: 1, maxItems: 2_000, uniqueItems: true });
+const OwnerName = Type.String({ minLength: 1, maxLength: 200 });
 const Decision = oneOf('keep', 'amend', 'create', 'withdraw', 'leave');
 const SeenVersion = Type.Optional(
   Type.Integer({
@@ -143,17 +145,20 @@ export const planDecisionRoutes: Routes = (app, { ledger }) => {
   decide('owners', {
     summary: 'Say whom a name means, for this plan and plans to come',
     body: closed({
-      name: Type.String({ minLength: 1, maxLength: 200 }),
+      name: OwnerName,
       owner: Type.Unsafe<'outside' | { kind: 'unit' | 'post'; id: string }>(
         Type.Union([Type.Literal('outside'), closed({ kind: oneOf('unit', 'post'), id: Id })]),
       ),
     }),
     command: answerOwner,
-    shown: Type.Object({
-      names: Type.Array(Type.Unknown()),
-      questions: Type.Array(Type.Unknown()),
-      nobody: Type.Integer(),
-    }),
+    shown: PlanOwnersSchema,
+    present: same,
+  });
+  decide('retract-owner', {
+    summary: 'Take back whom a name means, so that it is asked again; the ledger keeps what it has',
+    body: closed({ name: OwnerName }),
+    command: retractAnswer,
+    shown: PlanOwnersSchema,
     present: same,
   });
   decide('apply', {

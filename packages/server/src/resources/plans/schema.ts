@@ -11,6 +11,14 @@ export const PlanSchema = Type.Object({
   createdAt: Instant,
   version: Type.Integer(),
 });
+export const PlanOwnersSchema = Type.Object({
+  names: Type.Array(Type.Unknown()),
+  questions: Type.Array(Type.Unknown(), { description: 'Each name that is not known, once' }),
+  nobody: Type.Integer({ description: 'Open proposals that name nobody at all' }),
+  answers: Type.Array(Type.Unknown(), {
+    description: 'What was answered and can be taken back; an owner of null is nobody of this organisation',
+  }),
+});
 const PlanVersionSchema = Type.Object({
   plan: Id,
   number: Type.Integer(),

@@ -20,7 +20,7 @@ import { askAs, runAs } from '../../app/run-command.ts';
 import { closed } from '../../app/schema-parts.ts';
 import { granted } from '../../problems/granted.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { PlanSchema, WholePlanSchema } from './schema.ts';
+import { PlanOwnersSchema, PlanSchema, WholePlanSchema } from './schema.ts';
 
 const TAGS = ['plans'];
 const READ = { access: 'work.read' } as const;
@@ -132,13 +132,7 @@ export const planRoutes: Routes = (app, { ledger, blobs, config }) => {
         tags: TAGS,
         summary: 'Whom the names in it mean, and which are still open',
         params: IdParams,
-        response: answers({
-          200: Type.Object({
-            names: Type.Array(Type.Unknown()),
-            questions: Type.Array(Type.Unknown(), { description: 'Each name that is not known, once' }),
-            nobody: Type.Integer({ description: 'Open proposals that name nobody at all' }),
-          }),
-        }),
+        response: answers({ 200: PlanOwnersSchema }),
       },
     },
     async (request) => {

@@ -1,18 +1,18 @@
 /** Names in the plan that mean nobody yet: each is asked once, and the answer is remembered. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { App, Button, Card, Collapse, Empty, Flex, Select, Skeleton, Typography } from 'antd';
+import { App, Button, Card, Empty, Flex, Select, Skeleton, Typography } from 'antd';
 import { useRef } from 'react';
 
 import { answer, api } from '../../../api/client.ts';
 import { useDirectory } from '../../../api/directory.ts';
-import type { OwnerResolution, PlanOwners } from '../../../api/plan-types.ts';
+import type { PlanOwners } from '../../../api/plan-types.ts';
 import { planKey, planOwnersQuery } from '../../../api/plans.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useWords } from '../../../words/define-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { planWords } from '../plan-words.ts';
 import { useFill } from '../use-fill.ts';
+import { KnownNames } from './known-names.tsx';
 
 interface OwnerQuestionsProps {
   /** Shows the commitments whose sentences hold these words. */
@@ -50,7 +50,7 @@ export function OwnerQuestions({ onFind, onShowNobody }: OwnerQuestionsProps) {
               </Button>
             </Flex>
           )}
-          <Known names={data.names.filter(({ kind }) => kind !== 'unresolved')} />
+          <KnownNames owners={data} />
         </>
       )}
     </div>
@@ -142,43 +142,5 @@ function Question({ question: { name, times, suggestions }, mayAnswer, onFind }:
       ) : null}
       <Failure error={answering.error} />
     </Card>
-  );
-}
-
-function Known({ names }: { readonly names: readonly OwnerResolution[] }) {
-  const t = useWords(planWords);
-  if (names.length === 0) return null;
-  return (
-    <Collapse
-      size="small"
-      style={{ marginTop: 16 }}
-      items={[
-        {
-          key: 'known',
-          label: `${t('ownersKnown')} ${names.length}`,
-          children: (
-            <>
-              <dl className="tz-facts" style={{ margin: 0 }}>
-                {names.map((one) => (
-                  <div key={one.name} style={{ display: 'contents' }}>
-                    <dt>{one.name}</dt>
-                    <dd>
-                      {one.kind === 'resolved'
-                        ? one.owner.name
-                        : one.kind === 'each'
-                          ? t('ownersEach', { count: one.owners.length })
-                          : ''}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-              <Typography.Paragraph type="secondary" style={{ margin: '12px 0 0' }}>
-                {t('ownersWrong')} <Link to="/organisation">{t('ownersToOrganisation')}</Link>
-              </Typography.Paragraph>
-            </>
-          ),
-        },
-      ]}
-    />
   );
 }
