@@ -130,3 +130,19 @@ test('after an upgrade, a page whose parts have other names is loaded anew by it
   await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
   expect(gone).toBe(2);
 });
+
+test('on a slow line the page says that it is opening, until the scripts are there', async () => {
+  const { page } = await app.visit();
+  let come = (): void => undefined;
+  const scripts = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  const opening = page.getByText('正在打开台账…');
+  await opening.waitFor();
+  come();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await opening.count()).toBe(0);
+});

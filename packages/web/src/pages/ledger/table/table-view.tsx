@@ -1,14 +1,13 @@
 /** A register as a table. */
-import { Button, Empty, Flex, Grid, Skeleton, Typography } from 'antd';
+import { Flex, Grid, Skeleton, Typography } from 'antd';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 
 import type { RegisterDefinition } from '../../../api/definition.ts';
-import type { Filter, ListedRecord } from '../../../api/record-list.ts';
+import type { ListedRecord } from '../../../api/record-list.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useKept } from '../../../ui/use-kept.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { useWords } from '../../../words/define-words.ts';
-import { useLabel } from '../../../words/label.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { shownColumns, type ColumnChoice } from '../columns/column-list.ts';
 import { fittingColumns } from '../columns/fitting-columns.ts';
@@ -17,6 +16,7 @@ import type { LedgerState } from '../ledger-state.ts';
 import { ledgerWords } from '../ledger-words.ts';
 import type { RecordList } from '../use-record-list.ts';
 import { gridRows } from './grid-rows.ts';
+import { NoRecords } from './no-records.tsx';
 import { PrintedTable } from './printed-table.tsx';
 import { RecordGrid } from './record-grid.tsx';
 import { useRoom } from './use-room.ts';
@@ -90,7 +90,13 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
         />
       ) : null}
       {none ? (
-        <NoRecords definition={definition} filters={filters} onChange={onChange} />
+        <NoRecords
+          definition={definition}
+          filtered={filters.length > 0}
+          onClear={() => {
+            onChange({ filters: [] });
+          }}
+        />
       ) : (
         <div ref={box} className="tz-no-print">
           <RecordGrid
@@ -153,41 +159,5 @@ export function TableView({ definition, state, sort, list, onChange }: TableView
         </Flex>
       )}
     </Flex>
-  );
-}
-
-function NoRecords({
-  definition,
-  filters,
-  onChange,
-}: Pick<TableViewProps, 'definition' | 'onChange'> & { readonly filters: readonly Filter[] }) {
-  const t = useWords(ledgerWords);
-  const label = useLabel();
-  const filtered = filters.length > 0;
-  return (
-    <Empty
-      style={{ paddingBlock: 56 }}
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={
-        <>
-          <Typography.Paragraph strong style={{ marginBottom: 4 }}>
-            {t(filtered ? 'noneTitle' : 'emptyTitle')}
-          </Typography.Paragraph>
-          <Typography.Text type="secondary">
-            {filtered ? t('noneNext') : `${label(definition.purpose)} ${t('emptyNext')}`}
-          </Typography.Text>
-        </>
-      }
-    >
-      {filtered ? (
-        <Button
-          onClick={() => {
-            onChange({ filters: [] });
-          }}
-        >
-          {t('clearFilters')}
-        </Button>
-      ) : null}
-    </Empty>
   );
 }
