@@ -37,6 +37,9 @@ const OF_STAGE = `r.org = $1 and r.register = place.register and r.stage = place
       select place.branches -> 'stages' ? one.stage as arrived, place.branches -> 'without' ? one.stage as gone from record one
       where one.org = $1 and one.parent = r.id and place.branches -> 'roles' ? (one.data ->> 'role')) b))`;
 
+// Whoever has a branch of a record shares it (refresh-sharing.ts): most records have none, and theirs need not be looked for.
+const HAS_OTHERS_BRANCHES = 'a.shared_with is not null';
+
 // A record that waits for the same person by two rights is one task: hence union.
 const TO_CHECK = statement<TaskRow>(
   'list-to-check',
@@ -47,10 +50,9 @@ const TO_CHECK = statement<TaskRow>(
      select task.* from ${stagesIn('$6')} cross join ${HEADED} as own cross join lateral (
        select ${RECORD_TASK} from record r where ${OF_STAGE} and r.unit = own.unit ${BY_DUE} limit $10) task
      union
-     select task.* from unnest($8::text[], $9::text[]) as upper (register, stage) cross join ${POSTS_UNITS} as own
-     join record a on a.org = $1 and a.register = upper.register and a.stage = upper.stage and a.unit = own.unit
-     cross join ${stagesIn('$7')} cross join lateral (
-       select ${RECORD_TASK} from record r where ${OF_STAGE} and r.parent = a.id and r.unit <> a.unit ${BY_DUE} limit $10) task
+     select ${RECORD_TASK} from unnest($8::text[], $9::text[]) as upper (register, stage) cross join ${POSTS_UNITS} as own
+     join record a on a.org = $1 and a.register = upper.register and a.stage = upper.stage and a.unit = own.unit and ${HAS_OTHERS_BRANCHES}
+     cross join ${stagesIn('$7')} join record r on ${OF_STAGE} and r.parent = a.id and r.unit <> a.unit
      union
      select ${PERIOD_TASK} from occurrence o join record r on r.org = o.org and r.id = o.record
      where o.org = $1 and o.state = 'reported' and o.handling ->> 'reportedBy' is distinct from $3
