@@ -33,17 +33,22 @@ function readColumns(text: string, header: Line): Columns {
   if (years) return ofTargets(text, years);
   const labels: (ClauseLabel | null)[] = [];
   const groups: number[] = [];
+  const problems: number[] = [];
   const targets: number[] = [];
   for (let from = header.start; from <= header.end;) {
     const to = cellEnd(text, from, header.end);
     const label = readColumnName(text, from, to);
     if (label === 'task' && GROUP.test(text.slice(from, to).trim())) groups.push(labels.length);
+    if (label === 'task' && PROBLEM.test(text.slice(from, to).trim())) problems.push(labels.length);
     if (label === 'task' && TARGET.test(text.slice(from, to).trim())) targets.push(labels.length);
     labels.push(label === null ? 'aside' : (label ?? null));
     from = to + 1;
   }
   // 工作内容 | 目标任务: behind the column of what is done, the other says what shall come of it.
   for (const i of targets) if (labels.slice(0, i).some(isTask)) labels[i] = 'result';
+  // 任务 | 存在问题 | 措施: beside a task, what is wrong is only told; without one, it is what the measures are for.
+  if (labels.some((label, i) => label === 'task' && !problems.includes(i) && !groups.includes(i)))
+    for (const i of problems) labels[i] = 'aside';
   settleTasks(labels, groups);
   return { labels, measure: labels.indexOf('measure'), dated: labels.includes('deadline') };
 }
@@ -62,6 +67,9 @@ function ofTargets(text: string, columns: readonly YearColumn[]): Columns {
 /** Names of columns that sort the tasks of others. */
 const GROUP =
   /^(?:.{0,4}(?:类别|分类|类型|领域|板块|模块|主题|方面|一级任务|任务类)|section|theme|category|priority|priority area|focus area|strategy|workstream|pillar|goal|strategic goal|area)$/iu;
+
+/** Names of columns that say what is wrong. */
+const PROBLEM = /问题|隐患|短板/u;
 
 /** Names that mean the task or its target, by where they stand. */
 const TARGET = /(?:目标任务|任务目标)$/u;
