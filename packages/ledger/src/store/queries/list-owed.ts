@@ -11,6 +11,8 @@ import {
   type TaskRow,
 } from './task-row.ts';
 
+// The periods of one's units are found first and put in order then: for the sake of the limit, a plan made once for all questions
+// would go through those of all units by due day.
 const OWED = statement<TaskRow>(
   'list-owed',
   tasksInOrder(
@@ -23,10 +25,10 @@ const OWED = statement<TaskRow>(
        ${BY_DUE} limit $8) task
      union all
      select ${PERIOD_TASK} from (
-       select * from occurrence o
-       where $7::boolean and o.org = $1 and o.unit in ${POSTS_UNITS} and o.state in ('open', 'returned')
-         and o.due_on between $3::date and $4::date
-       order by o.due_on, o.record, o.key limit $8) o
+       with waiting as materialized (
+         select o.* from ${POSTS_UNITS} as own join occurrence o on o.org = $1 and o.unit = own.unit
+         where $7::boolean and o.state in ('open', 'returned') and o.due_on between $3::date and $4::date)
+       select * from waiting order by due_on, record, key limit $8) o
      join record r on r.org = o.org and r.id = o.record`,
     '$8',
   ),
