@@ -21,6 +21,10 @@ test('a plan is imported, its owners answered, adopted, followed by the next one
   expect(asked.out).toContain('? 推进小组');
   const answered = await run('plan', 'owners', '2025', '--set', '推进小组=办公室', '--set', '部门=outside');
   expect(answered.out).not.toMatch(/\? (?:推进小组|部门) /u);
+  const retracted = await run('plan', 'owners', '2025', '--set', '推进小组=?', '--set', '部门=?');
+  expect(retracted.out).toMatch(/\? 推进小组 /u);
+  expect(retracted.out).toMatch(/\? 部门 /u);
+  await run('plan', 'owners', '2025', '--set', '推进小组=办公室', '--set', '部门=outside');
   const adopted = await run('plan', 'adopt', '2025', '--all', '--unit', '办公室', '--as', 'L005');
   expect([adopted.code, adopted.out]).toEqual([0, expect.stringMatching(/adopted \d+, left \d+/u)]);
   await run('plan', 'import', sample('library-plan-2026.zh.txt'), '--plan', '2025');

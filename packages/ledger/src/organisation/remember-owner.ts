@@ -24,7 +24,7 @@ export const forgetOwner = (work: Work, { name, owner }: OwnerAnswer): Promise<R
 /** The owner that has this name as an alias, not as its own. */
 export function ownerByAlias({ units, posts, byName }: OwnerDirectory, name: string): Owner | null {
   const [owner, ...others] = byName.get(nameKey(name)) ?? [];
-  if (owner === undefined || others.length > 0) return null;
+  if (owner === undefined || others.length > 0 || nameKey(owner.name) === nameKey(name)) return null;
   const aliases = [...units, ...posts].find(({ id }) => id === owner.id)?.aliases ?? [];
   return aliases.some((alias) => nameKey(alias) === nameKey(name)) ? owner : null;
 }
