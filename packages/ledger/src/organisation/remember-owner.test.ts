@@ -13,7 +13,11 @@ const unit = (id: string, name: string, aliases: readonly string[]) => ({
   closedOn: null,
 });
 const directory = makeDirectory(
-  [unit('money', '财务科', ['财务 科', '计财科']), unit('a', '后勤科', ['总务']), unit('b', '保卫科', ['总务'])],
+  [
+    unit('money', '财务科', ['财务 科', '计财科']),
+    unit('a', '后勤科', ['总务']),
+    unit('b', '保卫科', ['总务']),
+  ],
   [],
 );
 
