@@ -29,11 +29,11 @@ export const tally = (rows: string): string => `
     done = t.done + excluded.done, done_in_time = t.done_in_time + excluded.done_in_time,
     reported = t.reported + excluded.reported, excused = t.excused + excluded.excused`;
 
-/** The same for rows that are new and open, of thousands of records: `rows` gives `unit, register, due_on`. */
+/** The same for rows that are new and open, of thousands of records: `rows` gives `unit, register, due_on` and how many `times`. */
 export const tallyNew = (rows: string): string => `
   insert into occurrence_tally as t (org, unit, register, month, shard, total, done, done_in_time, reported, excused)
   select $1, x.unit, x.register, x.month, ${SHARDS} + pg_backend_pid() % ${BULK_SHARDS}, x.total, 0, 0, 0, 0
-  from (select r.unit, r.register, r.due_on - (extract(day from r.due_on)::integer - 1) as month, count(*) as total
+  from (select r.unit, r.register, r.due_on - (extract(day from r.due_on)::integer - 1) as month, sum(r.times) as total
         from ${rows} r group by 1, 2, 3) x
   order by 2, 3, 4
   on conflict (org, unit, register, month, shard) do update set total = t.total + excluded.total`;

@@ -24,34 +24,51 @@ export const periodsThere = (
 ): Promise<readonly { readonly record: Id; readonly key: string }[]> =>
   work.all(KEYS_THERE, [work.session.org, records, keys]);
 
-// A slot that many rows share is sent once: a row is its id and the place of its slot. Each record is read once, not for each row.
+// Slots are sent once, and so is the course of slots that many records have alike: a row is its id and its place in the course.
+// Each record is read once, not for each row, and a course is counted once for each unit, not row by row.
 const INSERT = statement(
   'insert-occurrences',
-  `with written as (
+  `with laid as materialized (
+     select g.*, r.register, r.unit, r.shared_with
+     from unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[], $6::int[]) as g(id, record, first, last, course)
+     join record r on r.org = $1 and r.id = g.record),
+   written as (
      insert into occurrence (org, id, record, register, unit, shared_with, key, period_start, period_end, slot_on, due_on, basis,
        state, generation, version)
-     select $1, n.id, g.record, g.register, g.unit, g.shared_with, ($8::text[])[n.slot], ($9::date[])[n.slot],
-       ($10::date[])[n.slot], ($11::date[])[n.slot], ($12::date[])[n.slot], ($13::text[])[n.slot], 'open', g.id, 0
-     from (
-       select g.*, r.register, r.unit, r.shared_with
-       from unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[]) as g(id, record, first, last)
-       join record r on r.org = $1 and r.id = g.record) g
-     cross join lateral unnest(($6::uuid[])[g.first:g.last], ($7::int[])[g.first:g.last]) as n(id, slot)
-     returning unit, register, due_on)
-   ${tallyNew('written')}`,
+     select $1, n.id, l.record, l.register, l.unit, l.shared_with, s.key, s.period_start, s.period_end, s.slot_on, s.due_on, s.basis,
+       'open', l.id, 0
+     from laid l
+     cross join lateral unnest(($7::uuid[])[l.first:l.last]) with ordinality as n(id, place)
+     join unnest($8::text[], $9::date[], $10::date[], $11::date[], $12::date[], $13::text[]) with ordinality
+       as s(key, period_start, period_end, slot_on, due_on, basis, slot) on s.slot = ($14::int[])[l.course + n.place])
+   ${tallyNew(`(
+     select l.unit, l.register, s.due_on, l.times from (
+       select unit, register, course, last - first as up, count(*) as times from laid group by 1, 2, 3, 4) l
+     cross join lateral unnest(($14::int[])[l.course + 1:l.course + 1 + l.up]) as c(slot)
+     join unnest($12::date[]) with ordinality as s(due_on, slot) on s.slot = c.slot)`)}`,
 );
 
 /** Lays out rows for any number of records, with what is asked next. Their schedules are locked, and none of the periods is there. */
 export function insertOccurrences(work: Work, generations: readonly NewGeneration[]): void {
   if (generations.length === 0) return;
   const places = slotPlaces();
-  const rows = generations.flatMap((one) => one.rows);
-  const used = rows.map(({ slot }) => places.of(slot));
-  const [first, last]: [number[], number[]] = [[], []];
-  let count = 0;
-  for (const generation of generations) {
-    first.push(count + 1);
-    last.push((count += generation.rows.length));
+  const courses = new Map<string, number>();
+  const coursed: string[] = [];
+  const ids: Id[] = [];
+  const [first, last, course]: [number[], number[], number[]] = [[], [], []];
+  let slots = 0;
+  for (const { rows } of generations) {
+    const text = rows.map(({ slot }) => places.of(slot)).join();
+    let known = courses.get(text);
+    if (known === undefined) {
+      courses.set(text, (known = slots));
+      coursed.push(text);
+      slots += rows.length;
+    }
+    course.push(known);
+    first.push(ids.length + 1);
+    for (const { id } of rows) ids.push(id);
+    last.push(ids.length);
   }
   const cells = (pick: (slot: Slot) => string): string => arrayText(places.slots.map(pick));
   work.tell(INSERT, [
@@ -60,14 +77,15 @@ export function insertOccurrences(work: Work, generations: readonly NewGeneratio
     arrayText(generations.map(({ record }) => record)),
     first,
     last,
-    arrayText(rows.map(({ id }) => id)),
-    arrayText(used),
+    course,
+    arrayText(ids),
     cells(({ key }) => JSON.stringify(key)),
     cells(({ periodStart }) => periodStart),
     cells(({ periodEnd }) => periodEnd),
     cells(({ slotOn }) => slotOn),
     cells(({ dueOn }) => dueOn),
     cells(({ basis }) => basis),
+    arrayText(coursed),
   ]);
 }
 
