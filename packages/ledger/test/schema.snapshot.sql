@@ -217,7 +217,6 @@ table event (
   leaf bigint,
   constraint event_chain UNIQUE (org, object, version),
   constraint event_check CHECK (((previous IS NULL) = (version = 1))),
-  constraint event_org_fkey FOREIGN KEY (org) REFERENCES org(org),
   constraint event_pkey PRIMARY KEY (org, id),
   constraint event_version_check CHECK ((version > 0))
 )
@@ -487,7 +486,6 @@ table occurrence_tally (
   done_in_time integer not null,
   reported integer not null,
   excused integer not null,
-  constraint occurrence_tally_org_fkey FOREIGN KEY (org) REFERENCES org(org),
   constraint occurrence_tally_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
   constraint occurrence_tally_pkey PRIMARY KEY (org, unit, register, month, shard)
 )
@@ -945,6 +943,7 @@ table role_grant (
   constraint role_grant_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
   constraint role_grant_pkey PRIMARY KEY (org, id)
 )
+CREATE INDEX role_grant_by_person ON taizhang.role_grant USING btree (org, person)
 CREATE UNIQUE INDEX role_grant_once ON taizhang.role_grant USING btree (org, person, role, COALESCE(unit, org)) WHERE (revoked_on IS NULL)
 row level security, forced
 policy app_delete for d to app using ((org = ( SELECT current_org() AS current_org)) AND true)
