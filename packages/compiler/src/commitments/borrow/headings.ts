@@ -1,4 +1,4 @@
-/** Headings that name an owner or a date: they hold for the actions under them that say nothing of their own. */
+/** Headings that name an owner, a date or a frequency: they hold for the actions under them that say nothing of their own. */
 import type { Heading, Span } from '../../types.ts';
 import { holds, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
@@ -21,7 +21,7 @@ export function lendHeadings(drafts: readonly Draft[], reading: Reading, ownerOf
   }
 }
 
-const KINDS = ['owner', 'deadline'] as const;
+const KINDS = ['owner', 'deadline', 'cadence'] as const;
 type LentKind = (typeof KINDS)[number];
 
 /** By heading what it lends of the kind: its own, else what the nearest heading above it lends. */
@@ -42,18 +42,18 @@ function inForceUnder(
 /** How much of a title may stand beside an owner that the parser found in it (校长职责). */
 const TITLE_REST = 8;
 
-/** Owners that fill a title, and dates by which a section is to be done. */
+/** Owners and frequencies that fill a title, and dates by which a section is to be done. */
 function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
   let h = 0;
   for (const clause of reading.context.clauses) {
     if (reading.roles[clause.index] !== 'heading') continue;
-    if (!states(reading, clause.index, 'owner') && !states(reading, clause.index, 'deadline')) continue;
+    if (!KINDS.some((kind) => states(reading, clause.index, kind))) continue;
     while (h < reading.headings.length && (reading.headings[h]?.span[1] ?? 0) <= clause.start) h++;
     const heading = reading.headings[h];
     if (!heading || heading.toc || heading.span[0] > clause.start) continue;
     const facets = (reading.facets[clause.index] ?? []).filter(
       (facet) =>
-        (facet.facet === 'owner' &&
+        ((facet.facet === 'owner' || facet.facet === 'cadence') &&
           !heading.title.startsWith('关于') &&
           heading.title.length - (facet.span[1] - facet.span[0]) <= TITLE_REST) ||
         (facet.facet === 'deadline' &&

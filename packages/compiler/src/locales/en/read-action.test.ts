@@ -22,6 +22,7 @@ const cases: readonly [text: string, verb: string | null, object: string | null]
   ['Train all staff in first aid\tSafety Lead\tHalf-termly\t90% trained', 'train', 'all staff'],
   ['3\tBuy two sets of readers\tEnglish Lead\tOctober', 'buy', 'two sets of readers'],
   ['Quiet study zone\tAdd 120 study seats\tSeptember 2026', 'add', '120 study seats'],
+  ['It was agreed that the store be cleared.', 'cleared', 'the store'],
   ['No more than 2% of orders overdue', null, null],
 ];
 
@@ -34,6 +35,7 @@ describe('the verb and the object of an English action', () => {
     ['Quiet zone\tAdd 120 seats\tMay', 'Add 120 seats'],
     ['3\t Buy two sets \tEnglish Lead', 'Buy two sets'],
     ['Visits per head\t3.4\t3.6', 'Visits per head'],
+    ['Swimming for Year 6\t1,200 pupils trained', 'Swimming for Year 6'],
   ])('stands in a cell of a row: %j', (text, cell) => {
     const [from, to] = readAction(text, []).within ?? [0, 0];
     expect(text.slice(from, to)).toBe(cell);

@@ -1,6 +1,6 @@
 /** Verb and object of an English action: "The Council will publish a water report by June" → publish, a water report. */
 import type { ActionReader, ReadAction } from '../../commitments/assemble.ts';
-import type { Span } from '../../types.ts';
+import type { Facet, Span } from '../../types.ts';
 import { WordClass } from './lexicon/word-class.ts';
 import { readPredicate } from './roles/read-predicate.ts';
 import { bitsAt, isAdverb, isGlued, Kind, readWords, wordAt, type Sentence } from './words.ts';
@@ -10,19 +10,25 @@ const LONGEST_LOOK = 400;
 
 const NONE: ReadAction = { verb: null, object: null };
 
-/** Of a table's row the first cell that does something, else the first with a word: Study zone ⇥ Add 120 seats → add, 120 seats. */
-export const readAction: ActionReader = (text) => {
+/**
+ * Of a table's row the first cell that does something, else the first with a word: Study zone ⇥ Add 120 seats → add, 120 seats.
+ * What was done (120 trained) does nothing, nor does what stands behind who does it (Review of parks ⇥ Transport Planning ⇥ Report).
+ */
+export const readAction: ActionReader = (text, facets) => {
   if (!text.includes('\t')) return readStretch(text, 0, Math.min(text.length, LONGEST_LOOK));
   let named: Span | null = null;
   for (let from = 0; from < text.length;) {
     const tab = text.indexOf('\t', from);
     const to = tab < 0 ? text.length : tab;
     const cell = text.slice(from, to);
-    if (/\p{L}{2}/u.test(cell)) {
+    const owns = isOwner(cell.trim(), facets);
+    if (owns && named !== null) break;
+    if (!owns && /\p{L}{2}/u.test(cell)) {
       const within = trimmed(cell, from);
       named ??= within;
-      const action = readStretch(text, from, Math.min(to, from + LONGEST_LOOK));
-      if (action.verb !== null) return { ...action, within };
+      const words = readWords(text, from, Math.min(to, from + LONGEST_LOOK));
+      const action = readSentence(words);
+      if (action.verb !== null && readPredicate(words).form !== 'past') return { ...action, within };
     }
     from = to + 1;
   }
@@ -35,7 +41,15 @@ function trimmed(cell: string, from: number): Span {
 }
 
 function readStretch(text: string, from: number, to: number): ReadAction {
-  const sentence = readWords(text, from, to);
+  return readSentence(readWords(text, from, to));
+}
+
+function isOwner(cell: string, facets: readonly Facet[]): boolean {
+  return facets.some((facet) => facet.facet === 'owner' && facet.name === cell);
+}
+
+function readSentence(sentence: Sentence): ReadAction {
+  const { text } = sentence;
   const { verb, form, stative } = readPredicate(sentence);
   if (verb === '' || form === 'nominal' || stative) return NONE;
   const at = sentence.word.indexOf(verb);

@@ -49,6 +49,36 @@ heading Phase Three
 action The council will open a third branch.
 `);
   });
+  it('read what is done each day or month under its title', () => {
+    check(`
+heading Kitchen cleaning
+heading Daily
+action Wipe down all work surfaces and empty the bins.
+action Deep-clean ovens on Fridays.
+action Descale the kettle.
+heading Every six months
+action Pull out equipment and clean behind it.
+`);
+  });
+  it('read minutes', () => {
+    check(`
+heading Estates group: minutes
+background The survey found damp in the store.
+action It was agreed that the store be cleared by 31 May.
+action SP will order new exit signs this week.
+`);
+  });
+  it('tell whose task it is beside the task, and what is named with its frequency', () => {
+    check(`
+heading Water and reading
+action 1.1 Renew the mains by 2027.
+detail The Director is accountable for this task.
+action 1.2 Story time: weekly at all 12 branches.
+leadin The clerk is responsible for:
+action • making sure that minutes are kept and are sent out each month;
+action • KR3: Switch off heating outside opening hours
+`);
+  });
   it('read rows of tables', () => {
     check(`
 heading Action	Lead	Due

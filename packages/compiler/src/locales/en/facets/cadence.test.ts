@@ -38,6 +38,11 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Issue an annual water report.', ['annual | year 1']],
   ['Run an annual staff survey.', ['annual | year 1']],
   ['Hold a drill in each half of the year.', ['each half of the year | half-year 1']],
+  ['Hold a drill each half term.', ['each half term | quarter 1']],
+  ['Flush hydrants every spring.', ['every spring | year 1']],
+  ['Inspect bridges on a 24-month cycle.', ['24-month cycle | year 2']],
+  ['Report to the board, which meets three times a year.', []],
+  ['Set up a forum that meets once a quarter.', ['once a quarter | quarter 1 = 1']],
 ];
 
 const negative: readonly string[] = [

@@ -23,7 +23,7 @@ export const parseCadence: CellParser = (cell, _view, out) => {
   let next = 0;
   for (let i = 0; i < sentence.count; i++) {
     const recurrence = readRecurrence(sentence, i);
-    if (!recurrence) continue;
+    if (!recurrence || isOfAnother(sentence, recurrence.first)) continue;
     while (next < amounts.length && (amounts[next]?.next ?? 0) < recurrence.first - REACH) next++;
     const counted = countOf(cell, recurrence, amounts.slice(next, next + NEARBY));
     if (counted === null && recurrence.needsCount) continue;
@@ -33,6 +33,14 @@ export const parseCadence: CellParser = (cell, _view, out) => {
     while (next < amounts.length && (amounts[next]?.first ?? 0) <= i) next++;
   }
 };
+
+/** reports to the committee, which meets four times a year: how often the committee meets. */
+function isOfAnother(sentence: Sentence, first: number): boolean {
+  for (let i = first - 1; i > 0 && i >= first - REACH; i--)
+    if (/^(?:meets?|sits?|convenes?)$/.test(wordAt(sentence, i)))
+      return /^(?:which|who)$/.test(wordAt(sentence, i - 1)) && wordAt(sentence, i - 2) === ',';
+  return false;
+}
 
 interface Count {
   readonly cmp: Comparator;

@@ -11,7 +11,7 @@ import type { ReadDate } from '../time/read-day.ts';
 import { readMonthDay } from '../time/read-month-day.ts';
 import { readOpening, type Opening } from '../time/read-opening.ts';
 import { readLeadTime, readRelative } from '../time/read-relative.ts';
-import { wordAt, type Sentence } from '../words.ts';
+import { bitsAt, Kind, wordAt, type Sentence } from '../words.ts';
 
 const NEEDED = WordClass.dating | WordClass.month | WordClass.edge | WordClass.period;
 
@@ -28,18 +28,30 @@ export const parseDeadline: CellParser = (cell, _view, out) => {
 /** What stands behind a preposition; the index behind what was read, or `i`. */
 function readOpened(cell: Cell, i: number, opening: Opening, out: Facet[]): number {
   const { sentence } = cell;
-  const { kind, next } = opening;
+  const { kind } = opening;
+  const next = behindWeekday(sentence, opening.next);
   const monthDay = kind === 'by' || kind === 'at' ? readMonthDay(sentence, next) : null;
   if (monthDay) {
     push(cell, i, { kind: 'by', value: monthDay.value, next: monthDay.next }, out);
     return monthDay.next;
   }
   const date = readDate(sentence, next);
+  // up 10% on 2025/26: what it is held against
+  if (date && opening.word === 'on' && /^\d{4}(?:\/\d{4})?$/.test(date.value)) return date.next;
   if (date && (!date.bare || isDated(opening, date, sentence))) return readSpan(cell, i, opening, date, out);
   const relative = readRelative(sentence, i, opening);
   if (!relative) return i;
   push(cell, i, relative, out);
   return relative.next;
+}
+
+/** by Friday 24 April, on Tuesday, 3 March */
+function behindWeekday(sentence: Sentence, i: number): number {
+  if ((bitsAt(sentence, i) & WordClass.weekday) === 0) return i;
+  const behind = wordAt(sentence, i + 1) === ',' ? i + 2 : i + 1;
+  return sentence.kind[behind] === Kind.number || (bitsAt(sentence, behind) & WordClass.month) !== 0
+    ? behind
+    : i;
 }
 
 /** Words between which and a bare year or month there is no doubt. "for 2026" and "of March" say too little. */
@@ -100,7 +112,7 @@ function readAlone(cell: Cell, i: number, out: Facet[]): number {
   const last =
     date.next >= sentence.count || wordAt(sentence, date.next) === ')' || wordAt(sentence, date.next) === ']';
   const kind: DeadlineKind = inColumn || last ? 'by' : 'at';
-  if (!inColumn && isNamePart(sentence, i, last)) return date.next;
+  if (!inColumn && (isNamePart(sentence, i, last) || isBaseline(sentence, i))) return date.next;
   return readSpan(cell, i, { kind, word: '', next: i }, date, out);
 }
 
@@ -109,6 +121,15 @@ const ALL_YEAR: ReadonlySet<string> = new Set(['all', 'whole', 'full', 'througho
 /** (2026-2028): the run of years that a plan's section or a scheme covers. */
 function isBracketedSpan(sentence: Sentence, i: number, { value, next }: ReadDate): boolean {
   return value.includes('/') && wordAt(sentence, i - 1) === '(' && wordAt(sentence, next) === ')';
+}
+
+/** more than FY25, compared with 2024/25: what the promise is held against. */
+function isBaseline(sentence: Sentence, i: number): boolean {
+  const before = wordAt(sentence, i - 1);
+  return (
+    /^(?:than|versus|vs|against)$/.test(before) ||
+    (/^(?:with|to)$/.test(before) && wordAt(sentence, i - 2) === 'compared')
+  );
 }
 
 /** Spring Fair 2026 Report: a date in the middle of a phrase, with no bracket or dash before it, belongs to a name. */

@@ -27,6 +27,7 @@ const cases: readonly [text: string, expected: string[]][] = [
     'The Digital Team, together with Community Services, will pilot it.',
     ['Digital Team | do', 'Community Services | with'],
   ],
+  ['Replace lamps with LED.', []],
   ['Test wells (Lead: Water Team; Support: Parks).', ['Water Team | lead', 'Parks | with']],
   ['Test wells (Owner – Head of Water).', ['Head of Water | do']],
   ['Test wells (Director of Nursing).', ['Director of Nursing | do']],

@@ -27,14 +27,16 @@ const LABEL_WORDS: readonly (readonly [label: Label | null, words: string])[] = 
     'deadline|deadlines|due|due date|due by|target date|completion date|target completion date|' +
       'target completion|by when|when|timeline|timeframe|time frame|timescale|timing|date|' +
       'start date|end date|delivery date|schedule|quarter|frequency|how often|reporting frequency|reported|' +
-      'completion|complete by|target for completion|due for completion|timescales|timelines|timeframes|milestone date',
+      'completion|complete by|target for completion|due for completion|timescales|timelines|timeframes|milestone date|implementation date|agreed date|date for completion|date of completion|' +
+      'planned completion|planned completion date|expected completion|expected completion date|' +
+      'estimated completion|estimated completion date|action date|date due|complete by date',
   ],
   [
     'measure',
     'measure|measures|action|actions|action steps|steps|activity|activities|key actions|' +
       'what we will do|how|description|tactics|approach|deliverable actions|key action|action required|' +
       'actions required|planned action|planned actions|specific actions|how we will do it|what will we do|' +
-      'what we are going to do|how we will achieve this|proposed action|key activities|key tasks|our actions',
+      'what we are going to do|how we will achieve this|proposed action|key activities|key tasks|our actions|agreed action|agreed actions|management action|management actions|corrective action|corrective actions',
   ],
   [
     'task',

@@ -12,6 +12,11 @@ const SECTION_WORDS: readonly (readonly [kind: SectionKind, words: RegExp])[] = 
     'action',
     /\b(?:actions?|what we will|what will we do|we will|how we will|deliver|next steps|implementation|work programme|work plan|activities|tasks|milestones|commitments?|initiatives?|projects|key deliverables|deliverables|workplan|to do|strateg(?:y|ies)|objectives|goals|we plan to|our plans?|in 20\d\d we)\b/,
   ],
+  // Cleaning schedules and routines: what is done each day, each month.
+  [
+    'action',
+    /^(?:daily|weekly|fortnightly|monthly|quarterly|termly|half-yearly|annual(?:ly)?|yearly|(?:every|each) )/,
+  ],
   [
     'measure',
     /\b(?:measures?|measuring|indicators?|kpis?|targets?|metrics|how will we know|how we will know|performance framework|scorecard)\b/,

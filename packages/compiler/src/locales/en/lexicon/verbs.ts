@@ -40,7 +40,11 @@ export const VERB_GROUPS: Readonly<Record<VerbGroup, string>> = {
     'practise induct debrief encrypt patch merge repeal lodge announce alert warn advise fundraise terminate invoice ' +
     'reconcile subsidise subsidize heat reuse divert dispose chlorinate desilt erect constitute reconstitute donate ' +
     'interpret appraise define clarify determine decide incentivise reward commemorate perform finish conclude ' +
-    'guarantee confirm remind',
+    'guarantee confirm remind ' +
+    'wipe empty rinse scrub mop descale defrost sanitise sanitize discard lock unlock refill restock replenish pull push hang trim ' +
+    'tighten lubricate grease swab retest retrain reissue redecorate reply request return reset shut unblock withdraw wrap ' +
+    'instruct mentor coach dispatch dismantle acknowledge recommend reimburse isolate quarantine shred laminate transcribe ' +
+    'order chase forward email label rake water weigh fill grit salt proofread reinspect reline relabel tag detect wear',
   // Count only with a figure.
   change:
     'increase reduce raise cut lower decrease double halve triple improve grow reach achieve attain exceed boost ' +

@@ -62,7 +62,8 @@ function isAnnounced(sentence: Sentence, i: number, name: Name, { sure, role }: 
   // shared with, discussed with: they are told, and do nothing
   if (
     role === 'with' &&
-    /^(?:shared?|discuss(?:ed)?|agreed?|comply|consistent|line|accordance)$/.test(before)
+    (/^(?:shared?|discuss(?:ed)?|agreed?|comply|consistent|line|accordance)$/.test(before) ||
+      isMatter(sentence, i))
   )
     return false;
   return (
@@ -70,6 +71,20 @@ function isAnnounced(sentence: Sentence, i: number, name: Name, { sure, role }: 
     isOwnerName(sentence, { first: name.first, next: firstPartEnd(sentence, name) })
   );
 }
+
+/** Replace lamps with LED, equip halls with WiFi: what with, not with whom. */
+function isMatter(sentence: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - LONGEST_OBJECT; at--)
+    if (
+      /^(?:replac|equip|fit|fill|lin|suppl|compar|swap|match|combin|cover|treat)(?:e|es|ed|s|ing|ted|y|ies)?$/.test(
+        wordAt(sentence, at),
+      )
+    )
+      return true;
+  return false;
+}
+
+const LONGEST_OBJECT = 6;
 
 /** (Approved and adopted by the Board, 7 March 2024): what a note at the end of a document records, nobody is to do. */
 function isRecord(sentence: Sentence, i: number): boolean {

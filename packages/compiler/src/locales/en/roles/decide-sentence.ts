@@ -48,10 +48,13 @@ export function decideSentence(
       ? whole
       : readPredicate(sentenceAt(wordsOf(context), sentence.start[behindLabel] ?? clause.start, sentence.to));
   const predicate = said.form === 'nominal' ? whole : said;
+  if (chargesWithThis(sentence) && (place.before === 'action' || place.before === 'detail'))
+    return { role: 'detail', score: -1 };
   if (isForReader(sentence, predicate)) return { role: 'background', score: -2 };
   if (
     said.form === 'nominal' &&
     (behindLabel > 0 || isBareFigure(sentence)) &&
+    !(line?.mark && line.mark.style !== 'bullet' && facets.some(({ facet }) => facet === 'cadence')) &&
     (place.before === 'action' || place.before === 'detail')
   )
     return { role: 'detail', score: -1 };
@@ -77,6 +80,16 @@ export function decideSentence(
   };
 }
 
+/** The Director is accountable for this task: who does what stands before. */
+function chargesWithThis(sentence: Sentence): boolean {
+  for (let i = 1; i < LONGEST_CHARGED && i < sentence.count - 2; i++)
+    if (/^(?:responsible|accountable)$/.test(wordAt(sentence, i)))
+      return wordAt(sentence, i + 1) === 'for' && /^(?:this|these)$/.test(wordAt(sentence, i + 2));
+  return false;
+}
+
+const LONGEST_CHARGED = 12;
+
 /** Words of the longest label in front of a colon: Performance measures and monitoring arrangements: … */
 const LONGEST_LABEL = 6;
 
@@ -84,10 +97,18 @@ const LONGEST_LABEL = 6;
 function labelEnd(sentence: Sentence): number {
   for (let i = 1; i <= LONGEST_LABEL && i < sentence.count - 1; i++) {
     if (wordAt(sentence, i) === ':')
-      return sentence.kind[i - 1] === Kind.word && sentence.end[i] !== sentence.start[i + 1] ? i + 1 : 0;
+      return isName(sentence, i - 1) && sentence.end[i] !== sentence.start[i + 1] ? i + 1 : 0;
     if ((bitsAt(sentence, i) & WordClass.modal) !== 0) return 0;
   }
   return 0;
+}
+
+/** Budget, KR3, Action 2 */
+function isName(sentence: Sentence, last: number): boolean {
+  return (
+    sentence.kind[last] === Kind.word ||
+    (last === 1 && sentence.kind[1] === Kind.number && sentence.kind[0] === Kind.word)
+  );
 }
 
 /** Budget: $1.2 million · Status: not started: known to say nothing of what is promised. */

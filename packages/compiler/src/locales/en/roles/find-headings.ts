@@ -60,6 +60,7 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   )
     return true;
   if (shape.hash) return true;
+  if (namesFrequency(shape, facets) && shapes[i - 1]?.closer !== ':') return true;
   const { line, closer } = shape;
   const style = line.mark?.style;
   if (style === 'bullet') return false;
@@ -92,6 +93,20 @@ function isKnownSection({ sentence, words, line }: LineShape): boolean {
   const name = sentence.text.slice(first, line.end).toLowerCase();
   return SECTION_NAME.test(name) || STAGE_NAME.test(name);
 }
+
+/** Daily · Every six months · Weekly checks: how often is done what stands under it. */
+function namesFrequency({ line, sentence, words }: LineShape, facets: readonly Facet[]): boolean {
+  const cadence = facets.find(({ facet }) => facet === 'cadence');
+  if (!cadence || words > LONGEST_FREQUENCY || line.mark?.style === 'bullet') return false;
+  return (
+    cadence.span[0] === sentence.start[0] &&
+    BEHIND_FREQUENCY.test(sentence.text.slice(cadence.span[1], line.end))
+  );
+}
+
+const LONGEST_FREQUENCY = 5;
+const BEHIND_FREQUENCY =
+  /^ ?(?:tasks|checks|jobs|duties|actions|activities|cleaning|inspections?|maintenance|routines?|work)?:?$/i;
 
 /** Corporate Plan 2026–2030 · Strategic Plan 2026–2031: Annual Operating Plan 2026/27, at the top. */
 function namesDocument({ sentence, words, finite, capitals, line }: LineShape): boolean {

@@ -9,6 +9,9 @@ export function readFinite(sentence: Sentence, start: number, i: number): Predic
   const word = wordAt(sentence, i);
   if (word === 'to' && i > start) return readInfinitive(sentence, start, i);
   if (word === 'is' || word === 'are') return readBe(sentence, start, i);
+  // agreed that the store be cleared, recommended that quotes be obtained
+  if (word === 'be' && i > start && isParticipleForm(sentence, i + 1))
+    return finite(sentence, { start, at: i, form: 'passive', verb: i + 1 });
   if (/^(?:was|were|has|have|had|been)$/.test(word)) return readPerfect(sentence, start, i);
   if (i === start) return null;
   if ((bits & WordClass.verbEd) !== 0 && isMainVerb(sentence, start, i)) {

@@ -15,7 +15,7 @@ export function readPredicate(sentence: Sentence): Predicate {
   const start = behindOpening(sentence);
   const imperative = readImperative(sentence, start);
   if (imperative) return imperative;
-  for (let i = start; i < sentence.count && i < start + LONGEST_SUBJECT; i++) {
+  for (let i = start; !doesThat(sentence, start) && i < sentence.count && i < start + LONGEST_SUBJECT; i++) {
     const found = readFinite(sentence, start, i);
     if (found) return found;
     // A relative clause inside the subject has a verb of its own: the library that serves …
@@ -36,6 +36,13 @@ export function readPredicate(sentence: Sentence): Predicate {
     modal: '',
     object: ing ? objectHead(sentence, start) : '',
   };
+}
+
+/** ensuring that records are kept · making sure records are kept: the verb behind is another's. */
+function doesThat(sentence: Sentence, start: number): boolean {
+  if ((bitsAt(sentence, start) & WordClass.verbIng) === 0) return false;
+  const behind = wordAt(sentence, start + 1);
+  return behind === 'that' || behind === 'sure' || behind === 'certain';
 }
 
 /** The finite verb is looked for among so many words. */
@@ -77,7 +84,7 @@ function behindOpening(sentence: Sentence): number {
 /** It was agreed that …, The committee resolved that …: what minutes record is decided. */
 function behindResolution(sentence: Sentence, start: number): number {
   for (let i = start + 1; i < start + 6; i++) {
-    if (/^(?:agreed|resolved|decided|determined)$/.test(wordAt(sentence, i)))
+    if (/^(?:agreed|resolved|decided|determined|recommended|requested)$/.test(wordAt(sentence, i)))
       return wordAt(sentence, i + 1) === 'that' ? i + 2 : start;
   }
   return start;
@@ -102,6 +109,7 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
     if (wordAt(sentence, at) === 'continue' && wordAt(sentence, at + 1) !== 'to') break;
     at += wordAt(sentence, at) === 'continue' ? 2 : 1;
   }
+  if (COMPOUNDING.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === '-') at += 2;
   const bits = bitsAt(sentence, at);
   const unknown = bits === 0 && isUnknownVerb(sentence, at, start);
   if ((bits & WordClass.verb) === 0 && !unknown) return null;
@@ -118,6 +126,9 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
     object: objectHead(sentence, at),
   };
 }
+
+/** deep-clean, spot-check, re-seal, cross-check: the verb stands behind the hyphen. */
+const COMPOUNDING = /^(?:co|cross|deep|double|dry|hand|jet|litter|peer|pre|pressure|quality|re|risk|spot)$/;
 
 /** A capital word of no known class before an article: very likely a verb we do not list (Resurface the, Unveil our). */
 function isUnknownVerb(sentence: Sentence, at: number, start: number): boolean {

@@ -8,6 +8,7 @@ import {
   NOT_A_RHYTHM_BEFORE,
   PERIODS,
   RHYTHMS,
+  SEASONS,
   WEEKDAYS,
   type Rhythm,
 } from '../lexicon/calendar.ts';
@@ -51,7 +52,7 @@ export function readRecurrence(sentence: Sentence, i: number): Recurrence | null
     case 'around':
       return hasWords(sentence, i + 1, ['the', 'clock']) ? continuous(i, i + 3) : null;
     case '24':
-      return readContinuous(sentence, i);
+      return readContinuous(sentence, i) ?? readNumberMonthly(sentence, i);
     case 'half':
     case 'bi':
     case 'semi':
@@ -89,6 +90,8 @@ function readEvery(sentence: Sentence, i: number): Recurrence | null {
   if (named)
     return recurrence({ per: 'year', every }, { first: i, next: named.next }, { months: named.months });
   if (wordAt(sentence, at) === 'half') return readHalf(sentence, i, at);
+  if (SEASONS.has(wordAt(sentence, at)))
+    return recurrence({ per: 'year', every }, { first: i, next: at + 1 });
   const rhythm = periodAt(sentence, at);
   if (!rhythm || !(every >= 1 && every <= 100)) return null;
   const period = normal(rhythm.per, rhythm.every * every);
@@ -141,6 +144,8 @@ function readHalf(sentence: Sentence, first: number, at: number): Recurrence | n
   if (hasWords(sentence, at + 1, ['of', 'the', 'year']))
     return recurrence({ per: 'half-year', every: 1 }, { first, next: at + 4 });
   const year = wordAt(sentence, at + 1) === '-' ? at + 2 : at + 1;
+  if (wordAt(sentence, year) === 'term')
+    return recurrence({ per: 'quarter', every: 1 }, { first, next: year + 1 });
   return wordAt(sentence, year) === 'year'
     ? recurrence({ per: 'half-year', every: 1 }, { first, next: year + 1 })
     : null;
@@ -276,12 +281,14 @@ function readCompound(sentence: Sentence, i: number, word: string): Recurrence |
   return base.per === 'year' && word !== 'mid' ? adverb({ per: 'half-year', every: 1 }, i, at + 1) : null;
 }
 
-/** six-monthly, three-yearly, 3-monthly */
+/** six-monthly, three-yearly, 3-monthly, a 24-month cycle */
 function readNumberMonthly(sentence: Sentence, i: number): Recurrence | null {
   const number = readNumber(sentence, i);
   if (!number || wordAt(sentence, number.next) !== '-' || number.n > 60) return null;
-  const base = RHYTHMS.get(wordAt(sentence, number.next + 1));
-  return base ? adverb(normal(base.per, base.every * number.n), i, number.next + 2) : null;
+  const at = number.next + 1;
+  const cycle = /^(?:cycle|rotation|basis)$/.test(wordAt(sentence, at + 1));
+  const base = RHYTHMS.get(wordAt(sentence, at)) ?? (cycle ? PERIODS.get(wordAt(sentence, at)) : undefined);
+  return base ? adverb(normal(base.per, base.every * number.n), i, at + (cycle ? 2 : 1)) : null;
 }
 
 function adverb(rhythm: Rhythm, first: number, next: number): Recurrence {

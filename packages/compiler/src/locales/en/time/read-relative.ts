@@ -24,6 +24,9 @@ export function readRelative(
   const year = readWholeYear(sentence, next, word);
   if (year) return year;
   if (!TO_EVENT.has(word) || i < 0) return null;
+  // after each use: as often as that, and by no date
+  if ((word === 'after' || word === 'following') && /^(?:each|every)$/.test(wordAt(sentence, next)))
+    return null;
   const event = readEvent(sentence, next);
   return event === null ? null : { kind, value: 'relative', next: event };
 }
