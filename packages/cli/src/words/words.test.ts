@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cadence, Quantity } from '@taizhang/compiler';
 import { cadenceWords } from './cadence-words.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { numberWords } from './number-words.ts';
 import { quantityWords } from './quantity-words.ts';
 
@@ -44,6 +45,18 @@ describe('cadence', () => {
   ])('%j of %s', (fields, passage, zh, en) => {
     const words = (['zh', 'en'] as const).map((language) => cadenceWords(cadence(fields), passage, language));
     expect(words).toEqual([zh, en]);
+  });
+});
+
+describe('a start', () => {
+  test.each([
+    ['from 1 November', '--11-01', '2026-11-01', '2026-11-01起', 'from 2026-11-01'],
+    ['From November', '--11', '2026-11-30', 'From November', 'From November'],
+    ['从11月起', '--11', '2026-11-30', '从11月起', 'from 从11月起'],
+    ['after approval', 'relative', null, 'after approval', 'after approval'],
+  ])('%s', (text, value, date, zh, en) => {
+    const start = { span: [0, text.length], from: 'text', kind: 'from', value, date } as const;
+    expect([deadlineWords(start, text, 'zh'), deadlineWords(start, text, 'en')]).toEqual([zh, en]);
   });
 });
 

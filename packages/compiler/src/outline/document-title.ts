@@ -22,6 +22,8 @@ export interface JudgedParts extends DocumentParts {
 }
 
 export function findDocumentTitle(parts: JudgedParts): DocumentTitle | null {
+  const subject = parts.language === 'en' ? memoSubject(parts) : null;
+  if (subject) return subject;
   const blocks = titleBlocks(parts);
   const names = parts.language === 'en' ? namesEnglishDocument : namesDocument;
   const named = blocks.filter((block) => names(block.text));
@@ -33,6 +35,23 @@ export function findDocumentTitle(parts: JudgedParts): DocumentTitle | null {
   if (own) return own;
   return followedByPlan(parts, first.to) ? { ...first, text: passed } : first;
 }
+
+/** Subject: Winter opening, in the head of a memo. */
+function memoSubject({ text, clauses, lines }: JudgedParts): DocumentTitle | null {
+  for (const [at, { start, end }] of lines.slice(0, MEMO_LINES).entries()) {
+    const subject = MEMO_SUBJECT.exec(text.slice(start, Math.min(end, start + LONGEST_SUBJECT)))?.groups?.[
+      'subject'
+    ];
+    if (subject === undefined) continue;
+    const behind = clauses.findIndex(({ line }) => line > at);
+    return { text: subject.trim(), from: 0, to: behind < 0 ? clauses.length : behind };
+  }
+  return null;
+}
+
+const MEMO_LINES = 8;
+const LONGEST_SUBJECT = 200;
+const MEMO_SUBJECT = /^(?:subject|re)\s{0,4}:\s(?<subject>.{3,180})$/i;
 
 interface Block extends DocumentTitle {
   /** Its last line. */

@@ -323,6 +323,18 @@ const heads: [text: string, title: string | null, issuer: string | null, period:
   ],
   ['一、2026年重点工作\n换管十公里，每月检测。', null, null, '2026-01-01/2026-12-31'],
   [
+    'To: All managers\nFrom: The Director\nDate: 3 September 2026\nSubject: Winter opening\n\nSend names to the office by 25 September.',
+    'Winter opening',
+    null,
+    '2026-01-01/2026-12-31',
+  ],
+  [
+    'Estates Group\nMinutes of the meeting held on Tuesday 14 April 2026 at 10 am\n\nAnna will order signs by 31 May.',
+    'Estates Group',
+    null,
+    '2026-01-01/2026-12-31',
+  ],
+  [
     'Lakeside Water Board: Work Plan 2026\n\n1. Supply\nThe board will replace ten kilometres of pipes by June 2026.',
     'Lakeside Water Board: Work Plan 2026',
     'Lakeside Water Board',

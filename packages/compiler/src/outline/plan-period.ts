@@ -168,13 +168,18 @@ function periodOfOpening({ text, clauses, title }: TitledParts): PlanPeriod | nu
   return only !== undefined && years.size === 1 ? wholeYear(only, only) : null;
 }
 
-/** 时间：2026年4月13日 · 2026年3月1日 on a line of its own, at the head or the end: what such a document sets falls in that year. */
+/**
+ * 时间：2026年4月13日 · 2026年3月1日 on a line of its own, at the head or the end, Date: 13 April 2026 · Minutes of the meeting held on
+ * 13 April 2026 at the head: what such a document sets falls in that year.
+ */
 function periodOfDate({ text, lines }: TitledParts): PlanPeriod | null {
   const years = new Set<string>();
   for (const [i, { start, end }] of lines.entries()) {
-    if ((i >= HEAD_LINES && i < lines.length - END_LINES) || end - start > LONGEST_DATE) continue;
-    const written = text.slice(start, end).replaceAll(HAN_YEAR, (year) => arabicYear(year));
-    const year = OWN_DATE.exec(written)?.groups?.['year'];
+    const isHead = i < HEAD_LINES;
+    if ((!isHead && i < lines.length - END_LINES) || end - start > LONGEST_ENGLISH_DATE) continue;
+    const line = text.slice(start, end);
+    const own = end - start > LONGEST_DATE ? null : OWN_DATE.exec(line.replaceAll(HAN_YEAR, arabicYear));
+    const year = (own ?? (isHead ? ENGLISH_DATE.exec(line) : null))?.groups?.['year'];
     if (year !== undefined) years.add(year);
   }
   const [only] = years;
@@ -184,8 +189,12 @@ function periodOfDate({ text, lines }: TitledParts): PlanPeriod | null {
 const HEAD_LINES = 12;
 const END_LINES = 6;
 const LONGEST_DATE = 40;
+const LONGEST_ENGLISH_DATE = 120;
 const OWN_DATE =
   /^(?:(?:会议)?(?:时间|日期)|(?:发文|成文|印发|签发|发布)(?:时间|日期))?[：:]?\s{0,4}(?<year>20\d\d)\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日(?:[上下]午|[（(]|$|印发|\s)/u;
+
+const ENGLISH_DATE =
+  /^(?:(?:meeting )?date(?: of meeting)?:\s{0,4}|.{0,60}\bmeeting\b.{0,30}?\bon )(?:[a-z]{3,6}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}),? (?<year>20\d\d)\b/iu;
 
 function wholeYear(from: string, to: string): PlanPeriod {
   return { start: `${from}-01-01`, end: `${to}-12-31` };

@@ -10,6 +10,7 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Finish by June 2026.', ['by June 2026 | by 2026-06']],
   ['Send it by Friday 24 April.', ['by Friday 24 April | by --04-24']],
   ['Keep visits up 10% on 2025/26.', []],
+  ['Issue agendas three clear days beforehand.', ['three clear days beforehand | by relative']],
   ['Cut falls by a quarter compared with FY25.', []],
   ['Wipe tables after each use.', []],
   ['Finish by the end of June.', ['by the end of June | by --06-30']],

@@ -35,6 +35,9 @@ function isMechanism(sentence: Sentence, { first, head, group, verb }: GovernedN
   if ((bits & WordClass.organisation) !== 0 && FOUNDING.has(verb))
     return first < head || isCapital(sentence, head);
   if ((bits & WordClass.mechanism) === 0) return false;
+  // next week: a time
+  if (/^(?:next|this|last|following|coming)$/.test(wordAt(sentence, first)) && head === first + 1)
+    return false;
   if (WRITING.has(verb) && WRITTEN.has(wordAt(sentence, head))) return false;
   if (first === head && !isCapital(sentence, head)) return false;
   if (group === 'set-up') return true;

@@ -5,6 +5,7 @@ const cases: readonly [text: string, expected: string[]][] = [
   ['Plant 12,000 trees.', ['12,000 trees | = 12000 trees']],
   ['Plant at least 500 native trees.', ['at least 500 native trees | >= 500 trees']],
   ['Train no fewer than 20 staff.', ['no fewer than 20 staff | >= 20 staff']],
+  ['Bring uptake among staff up to 80 per cent.', ['up to 80 per cent | = 80 %']],
   ['Admit up to 40 pupils.', ['up to 40 pupils | <= 40 pupils']],
   ['Lend more than 1.2 million items.', ['more than 1.2 million items | > 1200000 items']],
   ['Reach about 300 homes.', ['about 300 homes | ~ 300 homes']],

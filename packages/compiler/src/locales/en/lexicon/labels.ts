@@ -25,7 +25,7 @@ const LABEL_WORDS: readonly (readonly [label: Label | null, words: string])[] = 
   [
     'deadline',
     'deadline|deadlines|due|due date|due by|target date|completion date|target completion date|' +
-      'target completion|by when|when|timeline|timeframe|time frame|timescale|timing|date|' +
+      'target completion|by when|when|timeline|timeframe|time frame|timescale|timing|' +
       'start date|end date|delivery date|schedule|quarter|frequency|how often|reporting frequency|reported|' +
       'completion|complete by|target for completion|due for completion|timescales|timelines|timeframes|milestone date|implementation date|agreed date|date for completion|date of completion|' +
       'planned completion|planned completion date|expected completion|expected completion date|' +

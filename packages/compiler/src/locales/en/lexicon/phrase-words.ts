@@ -1,6 +1,7 @@
 /** Small words: what opens, ends or colours a phrase. */
 
-export const MODALS = 'will shall must should may might can could would';
+export const MODALS =
+  "will shall must should may might can could would we'll i'll they'll you'll he'll she'll it'll who'll we’ll i’ll they’ll you’ll he’ll she’ll it’ll who’ll";
 export const AUXILIARIES =
   'be is are was were been being am has have had do does did isn aren wasn weren hasn haven ll ve re';
 export const DETERMINERS =

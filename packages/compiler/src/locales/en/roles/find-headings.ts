@@ -60,6 +60,11 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
   )
     return true;
   if (shape.hash) return true;
+  const head =
+    i < MEMO_LINES
+      ? MEMO_HEAD.exec(shape.sentence.text.slice(shape.line.start, shape.line.start + LONGEST_TITLE_TEXT))
+      : null;
+  if (head) return head.groups?.['subject'] !== undefined;
   if (namesFrequency(shape, facets) && shapes[i - 1]?.closer !== ':') return true;
   const { line, closer } = shape;
   const style = line.mark?.style;
@@ -75,9 +80,14 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
     return shape.words <= 8 && !isConcrete(facets) && (isNominal(shape) || isCapitalTitle(shape));
   if (shape.allCaps) return true;
   if (isKnownSection(shape) || (i < TITLE_LINES && namesDocument(shape))) return true;
-  if (isConcrete(facets)) return i < TITLE_LINES && !line.mark && shape.words >= 2 && hasOnlyYear(facets);
+  const open = line.mark ? facets.filter((facet) => !isInClosingBrackets(shape, facet)) : facets;
+  if (isConcrete(open)) return i < TITLE_LINES && !line.mark && shape.words >= 2 && hasOnlyYear(facets);
   return line.mark ? isNumberedTitle(shapes, i) : isPlainTitle(shapes, i);
 }
+
+/** The head of a memo, of which the subject is its title. */
+const MEMO_HEAD = /^(?:to|from|cc|date|ref|reference|(?<subject>subject|re))\s{0,4}:\s/i;
+const MEMO_LINES = 8;
 
 /** Milestones · Governance · Our priorities: a few words, all of them the name of a kind of section. */
 const SECTION_NAME =
@@ -140,6 +150,15 @@ function isConcrete(facets: readonly Facet[]): boolean {
       (facet.facet === 'deadline' && facet.kind === 'by'),
   );
 }
+
+/** B. Before the season (by May 15): what stands in brackets behind a numbered title is said of all below it. */
+function isInClosingBrackets({ line, sentence }: LineShape, { span }: Facet): boolean {
+  const { text } = sentence;
+  if (text.charAt(line.end - 1) !== ')' || line.end - line.start > LONGEST_TITLE_TEXT) return false;
+  return line.start + text.slice(line.start, line.end).lastIndexOf('(') < span[0];
+}
+
+const LONGEST_TITLE_TEXT = 160;
 
 /** Goal 1: Improve access · Action 3: Publish … by June (an item, not a title). */
 function isNumberedUnit({ line, sentence, closer }: LineShape, facets: readonly Facet[]): boolean {

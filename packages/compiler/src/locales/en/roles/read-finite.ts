@@ -54,6 +54,9 @@ function readInfinitive(sentence: Sentence, start: number, i: number): Predicate
   }
   const actors = WordClass.organisation | WordClass.post | WordClass.people;
   if (i - start > LONGEST_ACTOR) return null;
+  // Board rounds to take place every morning
+  if (wordAt(sentence, i + 1) === 'take' && wordAt(sentence, i + 2) === 'place')
+    return finite(sentence, { start, at: i, form: 'passive', verb: i + 1 });
   // HR to remind managers, Estates to publish: in minutes whoever stands before "to" acts.
   const named = i <= start + 3 && isCapital(sentence, start) && isCapital(sentence, i - 1);
   const acts =

@@ -83,7 +83,11 @@ function readEvery(sentence: Sentence, i: number): Recurrence | null {
       at = number.next;
     }
   }
-  if (KINDS_OF_YEAR.has(wordAt(sentence, at))) at++;
+  if (/^(?:odd|even)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 2) === 'numbered') {
+    every = 2;
+    at += 3;
+  }
+  if (KINDS_OF_YEAR.has(wordAt(sentence, at)) && PERIODS.has(wordAt(sentence, at + 1))) at++;
   const weekdays = readWeekdays(sentence, at, i);
   if (weekdays) return { ...weekdays, every };
   const named = readMonths(sentence, at);
@@ -133,6 +137,9 @@ const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
   'financial',
   'fiscal',
   'academic',
+  'council',
+  'municipal',
+  'tax',
   'school',
   'working',
   'successive',

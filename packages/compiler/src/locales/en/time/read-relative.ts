@@ -49,10 +49,13 @@ export function readLeadTime(sentence: Sentence, i: number): number | null {
   const number = readNumber(sentence, i);
   if (!number) return null;
   let at = number.next;
-  if (/^(?:working|business|calendar)$/.test(wordAt(sentence, at))) at++;
+  if (/^(?:working|business|calendar|clear|school)$/.test(wordAt(sentence, at))) at++;
   if (!UNITS.test(wordAt(sentence, at))) return null;
   at++;
   const link = wordAt(sentence, at);
+  if (link === 'beforehand') return at + 1;
+  if (link === 'in' && wordAt(sentence, at + 1) === 'advance')
+    return wordAt(sentence, at + 2) === 'of' ? (readEvent(sentence, at + 3) ?? at + 3) : at + 2;
   if (link === 'prior' && wordAt(sentence, at + 1) === 'to') return readEvent(sentence, at + 2) ?? at + 2;
   if (link === 'before' || link === 'after' || link === 'following')
     return readEvent(sentence, at + 1) ?? at + 1;
