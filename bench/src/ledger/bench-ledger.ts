@@ -67,7 +67,7 @@ async function figuresOf(server: BenchServer, size: LoadSize, full: boolean): Pr
       ...(await ask('list', listQuestions(database, loaded), 25)),
       ...(await ask('search of 2 characters', searchQuestions(database, loaded), 60)),
       ...(await ask('dashboard', dashboardQuestions(database, loaded), 100)),
-      ...commandFigures(label, await commandRates(database, loaded, { supervisor, rounds: 3, seconds })),
+      ...commandFigures(label, await commandRates(database, loaded, { supervisor, rounds: 5, seconds })),
       ...(await generationFigures(label, { database, loaded, years: 3 })),
     ];
   } finally {

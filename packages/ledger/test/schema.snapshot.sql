@@ -217,6 +217,7 @@ table event (
   leaf bigint,
   constraint event_chain UNIQUE (org, object, version),
   constraint event_check CHECK (((previous IS NULL) = (version = 1))),
+  constraint event_org_fkey FOREIGN KEY (org) REFERENCES org(org),
   constraint event_pkey PRIMARY KEY (org, id),
   constraint event_version_check CHECK ((version > 0))
 )
@@ -486,6 +487,7 @@ table occurrence_tally (
   done_in_time integer not null,
   reported integer not null,
   excused integer not null,
+  constraint occurrence_tally_org_fkey FOREIGN KEY (org) REFERENCES org(org),
   constraint occurrence_tally_org_unit_fkey FOREIGN KEY (org, unit) REFERENCES unit(org, id),
   constraint occurrence_tally_pkey PRIMARY KEY (org, unit, register, month, shard)
 )
