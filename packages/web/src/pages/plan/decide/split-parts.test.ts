@@ -47,6 +47,18 @@ test('what a part says of time and proof goes with it', () => {
   ]);
 });
 
+test('the day from which something is done is not the day by which it is due', () => {
+  const text = '某馆2026年工作要点\n技术部自2026年11月1日起开放自习室，每月公布座位使用情况。\n';
+  const compiled = compile(text);
+  const [first] = compiled.commitments;
+  expect(first?.deadlines.map(({ kind }) => kind)).toEqual(['from']);
+  const from = first?.span[0] ?? 0;
+  const parts = splitParts({ text, span: [from, text.indexOf('。') + 1], found: first }, [
+    text.indexOf('每月'),
+  ]);
+  expect(parts.map(({ dueOn }) => dueOn)).toEqual([null, null]);
+});
+
 test('one cut at the edge makes one part', () => {
   expect(splitParts({ text: TEXT, span, found }, [span[0], span[1]])).toHaveLength(1);
 });

@@ -55,7 +55,10 @@ interface Placed {
 function partOf(part: Span, { text, span, found }: Whole): SplitPart {
   const mine = ({ span: [from, to] }: Placed): boolean =>
     (from >= part[0] && to <= part[1]) || from < span[0] || to > span[1];
-  const days = (found?.deadlines ?? []).filter(mine).flatMap(({ date }) => date ?? []);
+  // A start is no due day.
+  const days = (found?.deadlines ?? [])
+    .filter(mine)
+    .flatMap(({ kind, date }) => (kind === 'from' ? [] : (date ?? [])));
   const amounts = (found?.quantities ?? []).filter(mine).map((one) => {
     const words = text.slice(...one.span);
     return one.of === null || words.includes(one.of) ? words : `${one.of}${words}`;
