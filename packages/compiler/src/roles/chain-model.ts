@@ -2,7 +2,7 @@
  * A linear-chain model of clause roles: a weight per feature and role, and one per pair of neighbouring roles.
  *
  * Trained by `npm run train` (packages/compiler/scripts/train-roles.ts) and shipped as packed text in the locale. A clause has
- * a hundred features, so what looking one up costs is most of what deciding roles costs: the tables are as small as can be.
+ * some seventy features, so what looking one up costs is most of what deciding roles costs: the tables are as small as can be.
  */
 import { ROLE_COUNT } from './role-codes.ts';
 import { FEATURE_BITS } from './feature-sink.ts';

@@ -5,7 +5,7 @@
  * extraction free of strings and look-ups; collisions cost little since most slots are never used.
  *
  * Most templates hold for every clause, once. Their values are only written down (`put`, `putBoth`: a store or two) and then
- * hashed together in one tight loop (`addAll`): a call for each of a hundred features would cost more than its hash.
+ * hashed together in one tight loop (`addAll`): a call for each of them would cost more than its hash.
  */
 
 /**

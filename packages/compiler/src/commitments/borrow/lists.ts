@@ -58,14 +58,23 @@ function announced(
     if (!clause || clause.start < above.start) break;
     if (clause.end > start) continue;
     if (roles[i] === 'heading' || roles[i] === 'action') return NONE;
-    const announces = roles[i] === 'leadin';
-    lent.unshift(
-      ...(facets[i] ?? [])
-        .filter((facet) => lasts(facet) && (announces || facet.span[0] === clause.words))
-        .map(lend),
-    );
+    const stated = facets[i] ?? [];
+    const announced = roles[i] === 'leadin' ? stated : openingOf(stated, clause.words);
+    lent.unshift(...announced.filter(lasts).map(lend));
   }
   return lent.slice(0, MOST_LENT);
+}
+
+/** The facets that stand one behind the other from `from` on: 各分馆|6月底前|要做到. */
+function openingOf(stated: readonly Facet[], from: number): readonly Facet[] {
+  const opening: Facet[] = [];
+  for (let at = from; opening.length < MOST_LENT;) {
+    const next = stated.find(({ span }) => span[0] === at && span[1] > at);
+    if (next === undefined) break;
+    opening.push(next);
+    at = next.span[1];
+  }
+  return opening;
 }
 
 function firstOf({ action, before }: Draft): number {

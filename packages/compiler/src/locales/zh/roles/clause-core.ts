@@ -17,8 +17,6 @@ export interface ClauseCore {
   readonly closer: number;
   /** Offset of the first verb, or of what stands where it should be. */
   readonly head: number;
-  /** Length of that verb, 0 when it is no verb we know. */
-  readonly headLength: number;
   /** Group of that verb, 0 when none. */
   readonly group: number;
   /** Bits of `Skipped`: what stands before the head. */
@@ -84,8 +82,7 @@ export function readCore(clause: Clause, facets: readonly Facet[], markEnd: numb
     skipped |= step >>> 16;
   }
   if (at >= to) at = from;
-  const group = verbGroupAt(text, at, to);
-  return { from, to, closer, head: at, headLength: group === 0 ? 0 : 2, group, skipped };
+  return { from, to, closer, head: at, group: verbGroupAt(text, at, to), skipped };
 }
 
 /** Length of the skippable piece at `at` in the low half, its `Skipped` bit in the high half; 0 when there is none. */

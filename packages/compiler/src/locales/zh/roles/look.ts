@@ -20,7 +20,6 @@ export interface Look {
   readonly label: number;
   readonly opensLine: boolean;
   readonly closesLine: boolean;
-  readonly afterTab: boolean;
   /** The first two characters of the clause behind its mark, as one number (`pairOf`). */
   readonly firstPair: number;
   /** Its last two before the closing punctuation. */
@@ -33,7 +32,7 @@ export interface Look {
 export const FIGURES = FACET_BIT.cadence | FACET_BIT.deadline | FACET_BIT.quantity;
 
 export function lookAt(context: ParseContext, facets: readonly (readonly Facet[])[]): Look[] {
-  const { clauses, lines, text } = context;
+  const { clauses, lines } = context;
   return clauses.map((clause, i) => {
     // Reading outside an array, even once, makes all reads at this place slow.
     const before = i > 0 ? clauses[i - 1] : undefined;
@@ -52,20 +51,11 @@ export function lookAt(context: ParseContext, facets: readonly (readonly Facet[]
       label: labelCode(clause),
       opensLine,
       closesLine: clauses[i + 1]?.line !== clause.line,
-      afterTab: hasTab(text, before, clause),
       firstPair: pairAt(clause.text, core.from, core.to),
       lastPair: core.to < 2 ? 0 : pairAt(clause.text, core.to - 2, core.to),
       headPair: pairAt(clause.text, core.head, core.to),
     };
   });
-}
-
-const TAB = 9;
-
-function hasTab(text: string, before: Clause | undefined, clause: Clause): boolean {
-  const from = before ? before.end - 1 : clause.start;
-  for (let at = from; at < clause.start; at++) if (text.charCodeAt(at) === TAB) return true;
-  return false;
 }
 
 /** A facet within one character of the clause's length is all it says. */

@@ -10,9 +10,8 @@ export interface Shape {
   readonly sentenceMark: Uint8Array;
   readonly lineMark: Uint8Array;
   readonly sentenceCloser: Uint16Array;
-  /** Facet bits of the whole sentence, and of the whole line. */
+  /** Facet bits of the whole sentence. */
   readonly sentenceBits: Uint8Array;
-  readonly lineBits: Uint8Array;
 }
 
 export function shapeOf(looks: readonly Look[]): Shape {
@@ -26,7 +25,6 @@ export function shapeOf(looks: readonly Look[]): Shape {
     lineMark: new Uint8Array(n),
     sentenceCloser: new Uint16Array(n),
     sentenceBits: new Uint8Array(n),
-    lineBits: new Uint8Array(n),
   };
   countForwards(looks, shape);
   countBackwards(looks, shape);
@@ -36,22 +34,16 @@ export function shapeOf(looks: readonly Look[]): Shape {
 function countForwards(looks: readonly Look[], shape: Shape): void {
   let lineStart = 0;
   let sentenceBits = 0;
-  let lineBits = 0;
   looks.forEach((look, i) => {
     const sentenceStart = look.clause.sentence;
-    if (look.opensLine) {
-      lineStart = i;
-      lineBits = 0;
-    }
+    if (look.opensLine) lineStart = i;
     if (sentenceStart === i) sentenceBits = 0;
     sentenceBits |= look.facetBits;
-    lineBits |= look.facetBits;
     shape.inSentence[i] = i - sentenceStart;
     shape.inLine[i] = i - lineStart;
     shape.lineMark[i] = looks[lineStart]?.mark ?? 0;
     shape.sentenceMark[i] = looks[sentenceStart]?.mark ?? 0;
     shape.sentenceBits[i] = sentenceBits;
-    shape.lineBits[i] = lineBits;
   });
 }
 
@@ -66,6 +58,5 @@ function countBackwards(looks: readonly Look[], shape: Shape): void {
     shape.lineLength[i] = (shape.inLine[lineEnd] ?? 0) + 1;
     shape.sentenceCloser[i] = looks[sentenceEnd]?.core.closer ?? 0;
     shape.sentenceBits[i] = shape.sentenceBits[sentenceEnd] ?? 0;
-    shape.lineBits[i] = shape.lineBits[lineEnd] ?? 0;
   }
 }

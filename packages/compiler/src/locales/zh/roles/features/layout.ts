@@ -1,14 +1,13 @@
 /** Features of the layout: what it says of the clause as title text, and what kind of section it stands in. */
-import { numbersOf, put, putBoth, type FeatureSink } from '../../../../roles/feature-sink.ts';
+import { numbersOf, putBoth, type FeatureSink } from '../../../../roles/feature-sink.ts';
 import { Place, type HeadingEvidence } from '../../../../outline/heading-evidence.ts';
 import { FIGURES, type Look } from '../look.ts';
 import type { Sections } from '../sections.ts';
 
+/** For clauses below a title of a known kind. */
+const TitledTemplate = { top: 70, sub: 71 } as const;
+
 const SectionTemplate = {
-  top: 70,
-  sub: 71,
-  topGroup: 72,
-  subGroup: 73,
   topFigures: 74,
   sinceTitle: 106,
 } as const;
@@ -22,13 +21,11 @@ const EvidenceTemplate = {
   shares: 85,
   kindCloser: 86,
   depth: 87,
-  verdictBefore: 88,
   verdictBehind: 89,
   verdictGroup: 90,
-  kindBeforeGroup: 91,
 } as const;
 
-export const LayoutTemplate = { ...SectionTemplate, ...EvidenceTemplate } as const;
+export const LayoutTemplate = { ...TitledTemplate, ...SectionTemplate, ...EvidenceTemplate } as const;
 
 const SECTION = numbersOf(SectionTemplate);
 const EVIDENCE = numbersOf(EvidenceTemplate);
@@ -40,10 +37,8 @@ export function addSection(look: Look, sections: Sections, i: number, sink: Feat
   const { values } = sink;
   const top = sections.top[i] ?? 0;
   const sub = sections.sub[i] ?? 0;
-  put(values, SectionTemplate.top, top);
-  put(values, SectionTemplate.sub, sub);
-  putBoth(values, SectionTemplate.topGroup, top, look.core.group);
-  putBoth(values, SectionTemplate.subGroup, sub, look.core.group);
+  if (top !== 0) sink.add(TitledTemplate.top, top, 0);
+  if (sub !== 0) sink.add(TitledTemplate.sub, sub, 0);
   putBoth(values, SectionTemplate.topFigures, top, look.facetBits & FIGURES ? 1 : 0);
   putBoth(values, SectionTemplate.sinceTitle, Math.min(sections.since[i] ?? 0, SINCE), look.core.group);
   sink.addAll(SECTION);
@@ -60,7 +55,6 @@ export function addEvidence(look: Look, evidence: HeadingEvidence, i: number, si
   const share = quarter(evidence.siblingShare[i]);
   const length = Math.min(evidence.length[i] ?? 0, 63) >> 3;
   const inTitle = place & Place.inTitle ? 1 : 0;
-  const kindBefore = evidence.kind[i - 1] ?? 31;
   putBoth(values, EvidenceTemplate.verdictKind, verdict, kind);
   putBoth(values, EvidenceTemplate.verdictInTitle, verdict, inTitle);
   putBoth(values, EvidenceTemplate.styleShare, style * 16 + share, inTitle * 4 + Math.min(after, 1));
@@ -69,10 +63,8 @@ export function addEvidence(look: Look, evidence: HeadingEvidence, i: number, si
   putBoth(values, EvidenceTemplate.shares, quarter(evidence.styleShare[i]) * 8 + share, inTitle * 16 + style);
   putBoth(values, EvidenceTemplate.kindCloser, verdict * 32 + kind, core.closer);
   putBoth(values, EvidenceTemplate.depth, Math.min(evidence.depth[i] ?? 0, 6), style * 2 + inTitle);
-  putBoth(values, EvidenceTemplate.verdictBefore, evidence.verdict[i - 1] ?? 9, look.opensLine ? 1 : 0);
   putBoth(values, EvidenceTemplate.verdictBehind, evidence.verdict[i + 1] ?? 9, verdict);
   putBoth(values, EvidenceTemplate.verdictGroup, verdict, core.group);
-  putBoth(values, EvidenceTemplate.kindBeforeGroup, kindBefore, core.group);
   sink.addAll(EVIDENCE);
 }
 

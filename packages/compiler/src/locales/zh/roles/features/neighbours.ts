@@ -8,17 +8,10 @@ export const NeighbourTemplate = {
   behind: 62,
   closers: 63,
   closersAhead: 64,
-  marks: 65,
-  groups: 66,
-  groupsAhead: 67,
-  bitsBefore: 68,
   bitsBehind: 69,
   opener: 78,
-  openerLabel: 79,
   beforeTailGroup: 100,
-  behindTail: 102,
   twoBefore: 103,
-  beforePreposition: 104,
 } as const;
 
 const ALL = numbersOf(NeighbourTemplate);
@@ -41,32 +34,10 @@ export function addNeighbours(looks: readonly Look[], i: number, sink: FeatureSi
   putBoth(values, NeighbourTemplate.behind, behind?.firstPair ?? 0, following?.mark ?? 0);
   putBoth(values, NeighbourTemplate.closers, before?.core.closer ?? 0, core.closer);
   putBoth(values, NeighbourTemplate.closersAhead, behind?.core.closer ?? 0, core.closer);
-  putBoth(
-    values,
-    NeighbourTemplate.marks,
-    (previous?.mark ?? 0) * 256 + look.mark * 16 + (following?.mark ?? 0),
-    (look.opensLine ? 1 : 0) + (look.closesLine ? 2 : 0),
-  );
-  putBoth(values, NeighbourTemplate.groups, beforeGroup, core.group);
-  putBoth(values, NeighbourTemplate.groupsAhead, behind?.core.group ?? NONE, core.group);
-  putBoth(values, NeighbourTemplate.bitsBefore, before?.facetBits ?? 0, 1);
   putBoth(values, NeighbourTemplate.bitsBehind, behind?.facetBits ?? 0, look.facetBits);
   putBoth(values, NeighbourTemplate.opener, before?.wholeFacet ?? 0, before?.core.closer ?? 0);
-  putBoth(
-    values,
-    NeighbourTemplate.openerLabel,
-    (before?.wholeFacet ?? 0) * 8 + (look.label % 8),
-    look.closesLine ? 1 : 0,
-  );
   putBoth(values, NeighbourTemplate.beforeTailGroup, before?.tail.tail ?? NONE, core.group);
-  putBoth(values, NeighbourTemplate.behindTail, behind?.tail.tail ?? NONE, core.group);
   const second = before?.opensLine === false ? looks[i - 2] : undefined;
   putBoth(values, NeighbourTemplate.twoBefore, (second?.core.group ?? NONE) * 64 + beforeGroup, core.group);
-  putBoth(
-    values,
-    NeighbourTemplate.beforePreposition,
-    before?.tail.preposition ? 1 : 0,
-    (before?.tail.ending ?? 0) * 64 + core.group,
-  );
   sink.addAll(ALL);
 }

@@ -1,45 +1,34 @@
 /** Features of the words: first and last characters, the predicate, the last noun, and all pairs of characters. */
 import { numbersOf, put, putBoth, type FeatureSink } from '../../../../roles/feature-sink.ts';
 import { pairOf } from '../../../../text/pair-table.ts';
-import { verbGroupAt, verbGroupOf } from '../clause-core.ts';
+import { verbGroupOf } from '../clause-core.ts';
 import { characterAt, type Look } from '../look.ts';
 
 const EdgeTemplate = {
   first1: 1,
   first2: 2,
   first3: 3,
-  first4: 4,
   last1: 5,
   last2: 6,
   last3: 7,
-  last4: 8,
 } as const;
 
 const PredicateTemplate = {
   head: 12,
   headSkipped: 18,
   headCloser: 95,
-  groupSkipped: 14,
   groupLast2: 15,
   groupLast1: 16,
-  skippedCloser: 17,
   behindHead: 19,
 } as const;
 
 const PairTemplate = { pair: 20, laterVerb: 21 } as const;
 
 const TailTemplate = {
-  tail: 22,
-  tailGroup: 23,
   tailHead: 24,
   tailCloser: 25,
   tailGroupSkipped: 93,
-  prepositionTail: 26,
   prepositionLast1: 27,
-  prepositionVerbs: 28,
-  prepositionEnd: 29,
-  endingGroup: 92,
-  verbsGroup: 94,
 } as const;
 
 export const WordTemplate = {
@@ -59,8 +48,8 @@ export function addWords(look: Look, sink: FeatureSink): void {
   putEdges(look, sink.values);
   putPredicate(look, sink.values);
   sink.addAll(BEFORE_PAIRS);
-  const verbs = addPairs(look, sink);
-  putTail(look, verbs, sink.values);
+  addPairs(look, sink);
+  putTail(look, sink.values);
   sink.addAll(BEHIND_PAIRS);
 }
 
@@ -69,33 +58,32 @@ function putEdges(look: Look, values: Int32Array): void {
   const { from, to } = look.core;
   const first1 = characterAt(text, from, to);
   const first2 = look.firstPair;
-  const first3 = (Math.imul(first2, 7) + characterAt(text, from + 2, to) * 131) | 0;
   const last1 = to > 0 ? text.charCodeAt(to - 1) : 0;
   const last2 = look.lastPair;
-  const last3 = (Math.imul(last2, 7) + characterAt(text, to - 3, to) * 131) | 0;
   put(values, EdgeTemplate.first1, first1);
   put(values, EdgeTemplate.first2, first2);
-  put(values, EdgeTemplate.first3, first3);
-  put(values, EdgeTemplate.first4, (Math.imul(first3, 11) + characterAt(text, from + 3, to) * 137) | 0);
+  put(values, EdgeTemplate.first3, tripleOf(first2, characterAt(text, from + 2, to)));
   put(values, EdgeTemplate.last1, last1);
   put(values, EdgeTemplate.last2, last2);
-  put(values, EdgeTemplate.last3, last3);
-  put(values, EdgeTemplate.last4, (Math.imul(last3, 11) + characterAt(text, to - 4, to) * 137) | 0);
+  put(values, EdgeTemplate.last3, tripleOf(last2, characterAt(text, to - 3, to)));
+}
+
+/** A pair and a third character, mixed into one number. */
+function tripleOf(pair: number, third: number): number {
+  return (Math.imul(pair, 7) + third * 131) | 0;
 }
 
 function putPredicate(look: Look, values: Int32Array): void {
   const { text } = look.clause;
-  const { head, headLength, to, group, skipped, closer } = look.core;
+  const { head, to, group, skipped, closer } = look.core;
   const pair = look.headPair;
   const last2 = look.lastPair;
-  const behind = head + (headLength || 2);
+  const behind = head + 2;
   put(values, PredicateTemplate.head, pair);
   putBoth(values, PredicateTemplate.headSkipped, pair, skipped);
   putBoth(values, PredicateTemplate.headCloser, pair, closer);
-  putBoth(values, PredicateTemplate.groupSkipped, group, skipped);
   putBoth(values, PredicateTemplate.groupLast2, group, last2);
   putBoth(values, PredicateTemplate.groupLast1, group, text.charCodeAt(to - 1));
-  putBoth(values, PredicateTemplate.skippedCloser, skipped, closer);
   putBoth(
     values,
     PredicateTemplate.behindHead,
@@ -104,19 +92,11 @@ function putPredicate(look: Look, values: Int32Array): void {
   );
 }
 
-/** The verbs behind the first, of which at most three are counted. */
-interface Verbs {
-  readonly count: number;
-  readonly lastGroup: number;
-}
-
 /** Every pair of neighbouring characters, and the verbs behind the first. */
-function addPairs(look: Look, sink: FeatureSink): Verbs {
+function addPairs(look: Look, sink: FeatureSink): void {
   const { text } = look.clause;
   const { from, to, head } = look.core;
   const end = Math.min(to - 1, from + PAIR_WINDOW);
-  let count = 0;
-  let lastGroup = 0;
   let verbEnd = head + 2;
   let first = text.charCodeAt(from);
   for (let at = from; at < end; at++) {
@@ -126,32 +106,17 @@ function addPairs(look: Look, sink: FeatureSink): Verbs {
     sink.add(PairTemplate.pair, pair, 0);
     const group = at >= verbEnd ? verbGroupOf(pair) : 0;
     if (group === 0) continue;
-    count++;
-    lastGroup = group;
     verbEnd = at + 2;
     sink.add(PairTemplate.laterVerb, group, 0);
   }
-  return { count: Math.min(count, 3), lastGroup };
 }
 
-function putTail(look: Look, verbs: Verbs, values: Int32Array): void {
+function putTail(look: Look, values: Int32Array): void {
   const { text } = look.clause;
   const { to, group, skipped, closer } = look.core;
-  const { tail, preposition, ending } = look.tail;
-  put(values, TailTemplate.tail, tail);
-  putBoth(values, TailTemplate.tailGroup, tail, group);
+  const { tail, preposition } = look.tail;
   putBoth(values, TailTemplate.tailHead, tail, look.headPair);
   putBoth(values, TailTemplate.tailCloser, tail, closer);
   putBoth(values, TailTemplate.tailGroupSkipped, tail * 64 + group, skipped);
-  putBoth(values, TailTemplate.prepositionTail, preposition, tail);
   putBoth(values, TailTemplate.prepositionLast1, preposition, text.charCodeAt(to - 1));
-  putBoth(values, TailTemplate.prepositionVerbs, preposition * 4 + verbs.count, ending);
-  putBoth(
-    values,
-    TailTemplate.prepositionEnd,
-    preposition * 64 + verbGroupAt(text, to - 2, to),
-    verbs.lastGroup,
-  );
-  putBoth(values, TailTemplate.endingGroup, ending, group);
-  putBoth(values, TailTemplate.verbsGroup, verbs.count, group);
 }
