@@ -1,3 +1,4 @@
+import es from 'eslint-plugin-es-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -12,6 +13,13 @@ const banned = [
     message: 'Randomness is passed in.',
   },
 ];
+
+function noLaterThan(edition, files) {
+  const { plugins, rules } = es.configs[`flat/restrict-to-${edition}`];
+  // Imported JSON is of ES2025, but read since Node 20.10.
+  const json = { 'es-x/no-import-attributes': 'off', 'es-x/no-json-modules': 'off' };
+  return { files, ignores: ['**/*.test.ts'], plugins, rules: { ...rules, ...json } };
+}
 
 export default tseslint.config(
   {
@@ -54,6 +62,9 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', ...pureTime] },
   },
+  // What packages say in `engines`: Node 20.19 reads ES2023, Node 22 ES2024.
+  noLaterThan('es2023', ['packages/{compiler,cli}/src/**/*.ts']),
+  noLaterThan('es2024', ['packages/{documents,ledger,server}/src/**/*.ts']),
   { files: ['packages/web/src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['packages/web/src/**/*.tsx'],

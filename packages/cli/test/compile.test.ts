@@ -36,6 +36,13 @@ async function compileJson(...args: string[]): Promise<CompiledPlan> {
   return JSON.parse(out) as CompiledPlan;
 }
 
+test('runs on the Node that the machine has, be it older than the one of the tests', async () => {
+  const node = process.env['npm_node_execpath'] ?? process.execPath;
+  const { code, out, err } = await taizhang(['compile', SAMPLE, file('plan.docx')], { node });
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('采编部');
+});
+
 describe('formats', () => {
   test('the table of the bundled sample shows its commitments', async () => {
     const { code, out, err } = await taizhang(['compile', SAMPLE]);

@@ -19,15 +19,17 @@ interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Default: the Node that the tests run on. */
+  readonly node?: string;
 }
 
 /** English unless the test says otherwise; no colour, as there is no terminal. */
 export function taizhang(
   args: readonly string[],
-  { input = '', env = {}, cwd }: RunOptions = {},
+  { input = '', env = {}, cwd, node = process.execPath }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
+    const child = spawn(node, [PROGRAM, ...args], {
       env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', TZ: 'UTC', ...env },
       ...(cwd === undefined ? {} : { cwd }),
     });

@@ -45,7 +45,7 @@ function rangeOf(opening: string, length: number): PlanPeriod | null {
 
 /** 从2025年起 · 自2025年开始 · 2025年是三年行动的第一年 */
 const FIRST =
-  /[从自](?<year>20\d\d)年(?:\d{1,2}月)?(?:起|开始)|(?<year>20\d\d)年是[^，。；]{0,24}(?:第一年|首年|起步之年|开局之年|启动之年)/u;
+  /(?<year>20\d\d)年(?:(?<=[从自]20\d\d年)(?:\d{1,2}月)?(?:起|开始)|是[^，。；]{0,24}(?:第一年|首年|起步之年|开局之年|启动之年))/u;
 
 function startingIn(match: RegExpExecArray | null, length: number): PlanPeriod | null {
   const year = Number(match?.groups?.['year'] ?? Number.NaN);
