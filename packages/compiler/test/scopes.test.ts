@@ -188,6 +188,31 @@ describe('a stage with its time in brackets', () => {
   });
 });
 
+describe('a schedule by months', () => {
+  test('dates what stands under each of them, and says nothing of how often', () => {
+    const text =
+      '幼儿园2026年秋季工作计划\n三、每月工作重点\n九月份：\n1、新生家长会。\n2、教师技能比赛（一）。\n十月份：\n1、食堂卫生检查。\n2、环境创设评比。\n四、保障措施\n1、加强领导。\n';
+    const { commitments } = compile(text);
+    expect(commitments.flatMap(({ cadence }) => cadence)).toEqual([]);
+    expect(read(text)).toEqual({
+      新生家长会: '~--09',
+      '教师技能比赛（一）': '~--09',
+      食堂卫生检查: '~--10',
+      环境创设评比: '~--10',
+    });
+  });
+
+  test('may do without colons and numbers', () => {
+    const found = read('2026年工作计划\n二月\n- 签订水质检测协议\n三月\n- 检修泵站2座\n- 水质检测员培训\n');
+    expect(found).toEqual({ 签订水质检测协议: '~--02', 检修泵站2座: '~--03', 水质检测员培训: '~--03' });
+  });
+
+  test('is none where one month alone leads a list in', () => {
+    const found = read('2026年工作计划\n一、工作要求\n6月：\n1.检修泵站2座。\n');
+    expect(found['检修泵站2座']).toBe('~--06');
+  });
+});
+
 describe('who opens a sentence in a clause that promises nothing', () => {
   test('owns what the sentence goes on to promise', () => {
     const found = read(

@@ -1,5 +1,5 @@
 /** Headings that name an owner, a date or a frequency: they hold for the actions under them that say nothing of their own. */
-import type { Heading, Span } from '../../types.ts';
+import type { Deadline, Heading, Span } from '../../types.ts';
 import { holds, MOST_LENT, states, type Draft, type Reading } from '../draft.ts';
 import { lend, type Lent } from '../facet-value.ts';
 
@@ -32,8 +32,11 @@ function inForceUnder(
 ): ReadonlyMap<string, readonly Lent[]> {
   const inForce = new Map<string, readonly Lent[]>();
   for (const { id, parent } of headings) {
-    const own = lentBy.get(id)?.filter((lent) => lent.kind === kind) ?? [];
-    const lent = own.length > 0 || parent === null ? own : inForce.get(parent);
+    const all = lentBy.get(id) ?? [];
+    const own = all.filter((lent) => lent.kind === kind);
+    // 每月安排 over 九月, 十月: when each is to be done, not how often.
+    const scheduled = kind === 'cadence' && all.some((lent) => lent.kind === 'deadline');
+    const lent = own.length > 0 || scheduled || parent === null ? own : inForce.get(parent);
     if (lent !== undefined && lent.length > 0) inForce.set(id, lent);
   }
   return inForce;
@@ -42,7 +45,7 @@ function inForceUnder(
 /** How much of a title may stand beside an owner that the parser found in it (校长职责). */
 const TITLE_REST = 8;
 
-/** Owners and frequencies that fill a title, and dates by which a section is to be done. */
+/** Owners, frequencies and times that fill a title, and dates by which a section is to be done. */
 function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
   let h = 0;
   for (const clause of reading.context.clauses) {
@@ -57,7 +60,9 @@ function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
           !heading.title.startsWith('关于') &&
           heading.title.length - (facet.span[1] - facet.span[0]) <= TITLE_REST) ||
         (facet.facet === 'deadline' &&
-          (facet.kind === 'by' || isStage(reading.context.text, heading, facet.span))),
+          (facet.kind === 'by' ||
+            isStage(reading.context.text, heading, facet.span) ||
+            isSchedule(heading, facet))),
     );
     if (facets.length > 0)
       lentBy.set(heading.id, [...(lentBy.get(heading.id) ?? []), ...facets.map(lend)].slice(0, MOST_LENT));
@@ -68,6 +73,13 @@ function addStated(reading: Reading, lentBy: Map<string, Lent[]>): void {
 function isStage(text: string, heading: Heading, [from, to]: Span): boolean {
   return '（('.includes(text.charAt(from - 1)) && /^[）)]\s*[。：:]?$/u.test(text.slice(to, heading.span[1]));
 }
+
+/** 九月份： or 第一季度 over what is done then; a whole year heads plans of all sorts. */
+function isSchedule({ title }: Heading, { span, value }: Deadline): boolean {
+  return title.length - (span[1] - span[0]) <= BRACKETS && !/^(?:\d{4}(?:\/\d{4})?|relative)$/u.test(value);
+}
+
+const BRACKETS = 2;
 
 /** Duty lists by unit or post: at least two titles side by side are names, and nothing else. */
 function addNamed(reading: Reading, ownerOfTitle: TitleOwner, lentBy: Map<string, Lent[]>): void {

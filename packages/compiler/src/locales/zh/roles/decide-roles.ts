@@ -7,6 +7,7 @@ import { toPosteriors } from '../../../roles/posteriors.ts';
 import { ROLES, ROLE_COUNT } from '../../../roles/role-codes.ts';
 import type { RoleReading } from '../../index.ts';
 import { demoteCosts } from './costs.ts';
+import { titleDateLines } from './date-lines.ts';
 import { promoteDuties } from './duties.ts';
 import { promoteEventGoals } from './event-goals.ts';
 import { demoteLeadIns } from './lead-ins.ts';
@@ -53,6 +54,7 @@ export function decideRoles(
   promoteEventGoals(context.clauses, roles);
   demoteAssurances(context.clauses, facets, roles);
   titlePostLines(context, evidence, roles);
+  titleDateLines(context, facets, evidence, roles);
   promoteDuties(context, roles);
   promoteProhibitions(context.clauses, roles);
   demoteCosts(context.clauses, roles);
