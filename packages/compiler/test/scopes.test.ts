@@ -207,6 +207,19 @@ describe('a schedule by months', () => {
     expect(found).toEqual({ 签订水质检测协议: '~--02', 检修泵站2座: '~--03', 水质检测员培训: '~--03' });
   });
 
+  test('in English too', () => {
+    const found = read(
+      'Estates work plan 2026\n\nJanuary\n- Service the boilers\n\nFebruary:\n1. Clear the gutters.\n\nQ3 2026\n- Repaint the hall by 31 August\n- Inspect the roof\n',
+      'en',
+    );
+    expect(found).toEqual({
+      'Service the boilers': '~--01',
+      'Clear the gutters.': '~--02',
+      'Repaint the hall by 31 August': '--08-31',
+      'Inspect the roof': '~2026-Q3',
+    });
+  });
+
   test('is none where one month alone leads a list in', () => {
     const found = read('2026年工作计划\n一、工作要求\n6月：\n1.检修泵站2座。\n');
     expect(found['检修泵站2座']).toBe('~--06');

@@ -3,7 +3,7 @@
  * before the flood season · each clause of a column of dates.
  */
 import type { Deadline, DeadlineKind, Facet } from '../../../types.ts';
-import type { Cell, CellParser } from '../clause-view.ts';
+import type { Cell, CellParser, ClauseView } from '../clause-view.ts';
 import { WordClass } from '../lexicon/word-class.ts';
 import { boundBefore } from '../amount/read-bound.ts';
 import { readDate } from '../time/read-date.ts';
@@ -15,12 +15,12 @@ import { bitsAt, Kind, wordAt, type Sentence } from '../words.ts';
 
 const NEEDED = WordClass.dating | WordClass.month | WordClass.edge | WordClass.period;
 
-export const parseDeadline: CellParser = (cell, _view, out) => {
+export const parseDeadline: CellParser = (cell, view, out) => {
   const { sentence } = cell;
   if (!sentence.hasNumber && (sentence.all & NEEDED) === 0) return;
   for (let i = 0; i < sentence.count; i++) {
     const opening = readOpening(sentence, i);
-    const next = opening ? readOpened(cell, i, opening, out) : readAlone(cell, i, out);
+    const next = opening ? readOpened(cell, i, opening, out) : readAlone(cell, view, i, out);
     if (next > i) i = next - 1;
   }
 };
@@ -93,7 +93,7 @@ function behindLink(sentence: Sentence, i: number): number {
 }
 
 /** A date without a preposition: in a column of dates any; elsewhere only a full one, in brackets or at the end. */
-function readAlone(cell: Cell, i: number, out: Facet[]): number {
+function readAlone(cell: Cell, view: ClauseView, i: number, out: Facet[]): number {
   const { sentence, label } = cell;
   const lead = readLeadTime(sentence, i);
   if (lead !== null) {
@@ -107,6 +107,10 @@ function readAlone(cell: Cell, i: number, out: Facet[]): number {
   }
   const date = readDate(sentence, i);
   if (!date) return i;
+  if (label === null && fillsLine(cell, view, i, date)) {
+    pushDate(cell, i, 'at', date, out);
+    return date.next;
+  }
   if (date.bare && !inColumn && !isBracketedSpan(sentence, i, date))
     return date.value.includes('/') ? date.next : i;
   const last =
@@ -115,6 +119,22 @@ function readAlone(cell: Cell, i: number, out: Facet[]): number {
   if (!inColumn && (isNamePart(sentence, i, last) || isBaseline(sentence, i))) return date.next;
   return readSpan(cell, i, { kind, word: '', next: i }, date, out);
 }
+
+/** March · Q3 2026: on a line of its own, over what is done then. A whole year heads plans of all sorts, a day dates them. */
+function fillsLine(
+  { sentence, to }: Cell,
+  { clause, context }: ClauseView,
+  i: number,
+  date: ReadDate,
+): boolean {
+  const line = context.lines[clause.line];
+  if (!line || line.table >= 0 || i > 0 || to < line.end || clause.words > line.start) return false;
+  const rest = sentence.count - date.next;
+  return (rest === 0 || (rest === 1 && wordAt(sentence, date.next) === ':')) && STRETCH.test(date.value);
+}
+
+/** A month, quarter or half, or from one to another. */
+const STRETCH = /^(?:(?:^|\/)(?:\d{4}|-)-(?:\d\d|[QH]\d))+$/u;
 
 const ALL_YEAR: ReadonlySet<string> = new Set(['all', 'whole', 'full', 'throughout']);
 

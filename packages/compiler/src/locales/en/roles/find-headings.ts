@@ -66,6 +66,7 @@ function isHeading(shapes: readonly LineShape[], i: number, facets: readonly Fac
       : null;
   if (head) return head.groups?.['subject'] !== undefined;
   if (namesFrequency(shape, facets) && shapes[i - 1]?.closer !== ':') return true;
+  if (i + 1 < shapes.length && namesTime(shape, facets)) return true;
   const { line, closer } = shape;
   const style = line.mark?.style;
   if (style === 'bullet') return false;
@@ -111,6 +112,17 @@ function namesFrequency({ line, sentence, words }: LineShape, facets: readonly F
   return (
     cadence.span[0] === sentence.start[0] &&
     BEHIND_FREQUENCY.test(sentence.text.slice(cadence.span[1], line.end))
+  );
+}
+
+/** March: · Q3 2026: when is done what stands under it. "By the end of the year:" leads in what it announces. */
+function namesTime({ line }: LineShape, facets: readonly Facet[]): boolean {
+  return facets.some(
+    (facet) =>
+      facet.facet === 'deadline' &&
+      facet.kind !== 'by' &&
+      facet.span[0] === line.start &&
+      line.end - facet.span[1] <= 1,
   );
 }
 

@@ -111,7 +111,7 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
   }
   if (COMPOUNDING.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === '-') at += 2;
   const bits = bitsAt(sentence, at);
-  const unknown = bits === 0 && isUnknownVerb(sentence, at, start);
+  const unknown = (bits & ~NOUNS) === 0 && isUnknownVerb(sentence, at, start);
   if ((bits & WordClass.verb) === 0 && !unknown) return null;
   if (isNounHere(sentence, at)) return null;
   const verb = wordAt(sentence, at);
@@ -130,7 +130,11 @@ function readImperative(sentence: Sentence, start: number): Predicate | null {
 /** deep-clean, spot-check, re-seal, cross-check: the verb stands behind the hyphen. */
 const COMPOUNDING = /^(?:co|cross|deep|double|dry|hand|jet|litter|peer|pre|pressure|quality|re|risk|spot)$/;
 
-/** A capital word of no known class before an article: very likely a verb we do not list (Resurface the, Unveil our). */
+/** Names of organisations, posts, documents and activities: before an article they are verbs (Service the boilers). */
+const NOUNS =
+  WordClass.organisation | WordClass.post | WordClass.document | WordClass.mechanism | WordClass.event;
+
+/** A capital word that is no verb we list before an article: very likely one all the same (Resurface the, Unveil our). */
 function isUnknownVerb(sentence: Sentence, at: number, start: number): boolean {
   if (at !== start || sentence.kind[at] !== Kind.word || !isCapital(sentence, at)) return false;
   const behind = wordAt(sentence, at + 1);
