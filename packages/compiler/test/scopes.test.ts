@@ -207,6 +207,13 @@ describe('a schedule by months', () => {
     expect(found).toEqual({ 签订水质检测协议: '~--02', 检修泵站2座: '~--03', 水质检测员培训: '~--03' });
   });
 
+  test('may list bare names, to the next title', () => {
+    const found = read(
+      '2026年工作计划\n第1周\n开学典礼；\n安全教育。\n第2周\n班主任例会；\n体检。\n保障措施\n各部门要高度重视，加强协调。\n',
+    );
+    expect(Object.keys(found)).toEqual(['开学典礼', '安全教育', '班主任例会', '体检']);
+  });
+
   test('in English too', () => {
     const found = read(
       'Estates work plan 2026\n\nJanuary\n- Service the boilers\n\nFebruary:\n1. Clear the gutters.\n\nQ3 2026\n- Repaint the hall by 31 August\n- Inspect the roof\n',

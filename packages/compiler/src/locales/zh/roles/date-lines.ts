@@ -14,15 +14,22 @@ export function titleDateLines(
 ): void {
   const found = context.clauses.filter((clause) => isDateLine(context, clause, facets[clause.index] ?? NONE));
   if (found.length < FEWEST) return;
+  const titles = new Set(found);
   for (const { index } of found) {
     roles[index] = 'heading';
     evidence.kind[index] = TitleKind.plainLine;
-    for (const item of itemsBelow(context, index))
+    for (const item of itemsBelow(context, index)) {
+      const bare = context.lines[item.line]?.mark === null;
+      if (titles.has(item) || (bare && roles[item.index] === 'heading')) break;
       if (roles[item.index] !== 'action' && !actsBehind(context, roles, item)) roles[item.index] = 'action';
+    }
   }
 }
 
-/** The first clauses of the lines below that are numbered from one on, all in one style, up to where that breaks off. */
+/**
+ * The first clauses of the lines below that are numbered from one on, all in one style, or that are all short and bare, up to
+ * where that breaks off.
+ */
 function* itemsBelow({ clauses, lines }: ParseContext, title: number): Generator<Clause> {
   let last: Line | undefined;
   for (let i = title + 1; i < clauses.length; i++) {
@@ -30,18 +37,23 @@ function* itemsBelow({ clauses, lines }: ParseContext, title: number): Generator
     const line = lines[clause?.line ?? -1];
     if (clause === undefined || line === undefined) return;
     if (line === last) continue;
-    const { mark } = line;
-    if (mark === null || line.table >= 0 || clause.label !== null) return;
-    const next = mark.style === 'bullet' || mark.value === (last?.mark?.value ?? 0) + 1;
-    if (!next || (last && mark.style !== last.mark?.style)) return;
+    if (line.table >= 0 || clause.label !== null || !goesOn(line, last)) return;
     yield clause;
     last = line;
   }
 }
 
+function goesOn({ mark, start, end }: Line, last: Line | undefined): boolean {
+  if (last && mark?.style !== last.mark?.style) return false;
+  if (mark === null) return end - start <= LONGEST_BARE;
+  return mark.style === 'bullet' || mark.value === (last?.mark?.value ?? 0) + 1;
+}
+
 const NONE: readonly Facet[] = [];
 const FEWEST = 2;
 const LONGEST = 14;
+/** A line without a number that is longer than that tells rather than names: 本月以常规管理为主，…. */
+const LONGEST_BARE = 16;
 
 /** 九月份： · （二）10月 · 9月1日—5日： · 第三周; alone on its line, and something else stands on the next. */
 function isDateLine(
