@@ -17,8 +17,8 @@ export function demoteLeadIns(
     const next = clauses[clause.index + 1];
     if (next?.sentence !== clause.sentence || next.line !== clause.line) continue;
     const own = facets[clause.index] ?? NONE;
-    if (roles[next.index] === 'action' && (isManner(clause) || isOnlyTime(text, clause, own)))
-      roles[clause.index] = 'leadin';
+    if (roles[next.index] === 'action' && isOnlyTime(text, clause, own)) roles[clause.index] = 'leadin';
+    if (isManner(clause) && actsBehind(clauses, roles, clause)) roles[clause.index] = 'leadin';
     if (setsTerm(own) && isOnlyTime(text, clause, own) && actsBehind(clauses, roles, clause))
       roles[clause.index] = 'leadin';
     if (saysByWhom(clause, roles[clause.index])) {
@@ -60,7 +60,7 @@ const LONGEST_MANNER = 60;
 const BY_WAY_OF =
   /^[以从由][^，,]{2,}(?:着手|入手|为(?:目标|抓手|重点|契机|载体|依托|牵引|主线|基础|引领|导向|突破口|切入点|核心))[，,]$/u;
 const WITH_REGARD_TO =
-  /^(?:结合|通过|根据|按照|立足|依托|针对)[^，,：:]{0,40}(?:实际|要求|特点|情况|需求|方式|形式|措施|原则|思路|安排|部署|问题|规定|情形|规划|定位)[，,]$/u;
+  /^(?:结合|通过|根据|按照|立足|依托|针对|紧?抓住|把握|(?:充分|认真)?(?:汲取|吸取|借鉴|总结))[^，,：:]{0,40}(?:实际|要求|特点|情况|需求|方式|形式|措施|原则|思路|安排|部署|问题|规定|情形|规划|定位|机遇|契机|经验|教训)[，,]$/u;
 
 function roleOf(text: string, clause: Clause, own: readonly Facet[]): ClauseRole | null {
   if (clause.text.endsWith('的，') || clause.text.endsWith('的,')) return 'leadin';
