@@ -1,5 +1,6 @@
 /** The same promise twice: it will be counted twice, chased twice, and one of the two will be forgotten when it changes. */
 import { isWord } from '../../text/char.ts';
+import { hashText } from '../../text/text-hash.ts';
 import type { Commitment } from '../../types.ts';
 import type { LintPlan } from '../lint-plan.ts';
 import { findOwnerHeading } from '../owner-heading.ts';
@@ -50,8 +51,8 @@ function groupAlike(plan: LintPlan): (readonly number[])[] {
 }
 
 /** The groups of at least two; what has no key is left out. */
-function groupBy(indices: Iterable<number>, keyOf: (index: number) => string | null): number[][] {
-  const groups = new Map<string, number[]>();
+function groupBy(indices: Iterable<number>, keyOf: (index: number) => string | number | null): number[][] {
+  const groups = new Map<string | number, number[]>();
   for (const index of indices) {
     const key = keyOf(index);
     if (key === null) continue;
@@ -64,13 +65,13 @@ function groupBy(indices: Iterable<number>, keyOf: (index: number) => string | n
 
 const TAIL = 6;
 
-/** The last characters of the action, without what closes it. */
-function tailOf(text: string, commitment: Commitment | undefined): string | null {
+/** A hash of the last characters of the action, without what closes it: thousands of them need no strings. */
+function tailOf(text: string, commitment: Commitment | undefined): number | null {
   if (!commitment) return null;
   const [start] = commitment.action.span;
   let [, end] = commitment.action.span;
   while (end > start && !isWord(text.charCodeAt(end - 1))) end--;
-  return end - start < TAIL ? null : text.slice(end - TAIL, end);
+  return end - start < TAIL ? null : hashText(text, end - TAIL, end);
 }
 
 /** Where a group's second member repeats its first. */

@@ -2,6 +2,7 @@
  * What a Chinese clause turns on: its number mark, its closing punctuation, and its first verb behind mark, time, subject,
  * adverbs and modals.
  */
+import { FACET_BIT } from '../../../facets/facet-bits.ts';
 import type { Clause, Facet } from '../../../types.ts';
 import { isDigit, isSpace } from '../../../text/char.ts';
 import { PairTable, pairOf } from '../../../text/pair-table.ts';
@@ -67,6 +68,9 @@ function foldedCloser(code: number): number {
       return 0;
   }
 }
+
+/** Kinds of facets that may stand before the head. */
+export const SKIPPABLE = FACET_BIT.owner | FACET_BIT.deadline | FACET_BIT.cadence | FACET_BIT.vague;
 
 export function readCore(clause: Clause, facets: readonly Facet[], markEnd: number): ClauseCore {
   const text = clause.text;

@@ -3,7 +3,7 @@ import type { Clause, Facet, ParseContext } from '../../../types.ts';
 import { bitsOf, FACET_BIT } from '../../../facets/facet-bits.ts';
 import { STYLES } from '../../../outline/heading-evidence.ts';
 import { pairOf } from '../../../text/pair-table.ts';
-import { readCore, type ClauseCore } from './clause-core.ts';
+import { readCore, SKIPPABLE, type ClauseCore } from './clause-core.ts';
 import { readTail, type ClauseTail } from './clause-tail.ts';
 
 export interface Look {
@@ -37,15 +37,16 @@ export function lookAt(context: ParseContext, facets: readonly (readonly Facet[]
     // Reading outside an array, even once, makes all reads at this place slow.
     const before = i > 0 ? clauses[i - 1] : undefined;
     const opensLine = before?.line !== clause.line;
-    const own = facets[i] ?? [];
+    const own = facets[i] ?? NONE;
     const mark = opensLine ? (lines[clause.line]?.mark ?? null) : null;
-    const core = readCore(clause, own, mark ? mark.span[1] : clause.start);
+    const facetBits = bitsOf(own);
+    const core = readCore(clause, facetBits & SKIPPABLE ? own : NONE, mark ? mark.span[1] : clause.start);
     return {
       clause,
       core,
       tail: readTail(clause.text, core.head, core.to),
       facets: own,
-      facetBits: bitsOf(own),
+      facetBits,
       wholeFacet: wholeFacet(own, core.to - core.from),
       mark: mark ? STYLES.indexOf(mark.style) + 1 : 0,
       label: labelCode(clause),
@@ -57,6 +58,8 @@ export function lookAt(context: ParseContext, facets: readonly (readonly Facet[]
     };
   });
 }
+
+const NONE: readonly Facet[] = [];
 
 /** A facet within one character of the clause's length is all it says. */
 function wholeFacet(facets: readonly Facet[], length: number): number {

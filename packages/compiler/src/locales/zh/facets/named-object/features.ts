@@ -6,7 +6,7 @@
  */
 import type { Edges, LeftEdge, RightEdge } from './find-edges.ts';
 import { kindOf, opensName, placeOf, type PackedMark } from './marks.ts';
-import { hashText } from './text-hash.ts';
+import { hashText } from '../../../../text/text-hash.ts';
 
 /** 2^15 slots: of some 7,000 features shipped and a few thousand unknown ones met in a plan, one in five shares a slot. */
 const SLOT_BITS = 15;

@@ -23,7 +23,7 @@ import {
   TITLED,
 } from './edge-words.ts';
 import { findMarks, type PackedMark } from './marks.ts';
-import { hashText } from './text-hash.ts';
+import { hashText } from '../../../../text/text-hash.ts';
 
 export interface LeftEdge {
   /** Where a phrase behind this edge starts: past the count (一次, 不少于2场). */
