@@ -208,10 +208,12 @@ describe('a schedule by months', () => {
   });
 
   test('may list bare names, to the next title', () => {
-    const found = read(
-      '2026年工作计划\n第1周\n开学典礼；\n安全教育。\n第2周\n班主任例会；\n体检。\n保障措施\n各部门要高度重视，加强协调。\n',
+    const { text, commitments } = compile(
+      '2026年工作计划\n二、每周安排\n第1周\n开学典礼；\n安全教育。\n第2周\n班主任例会；\n体检。\n保障措施\n各部门要高度重视，加强协调。\n',
     );
-    expect(Object.keys(found)).toEqual(['开学典礼', '安全教育', '班主任例会', '体检']);
+    const acts = commitments.map(({ action }) => text.slice(...action.span).slice(0, -1));
+    expect(acts).toEqual(['开学典礼', '安全教育', '班主任例会', '体检']);
+    expect(commitments.flatMap(({ cadence }) => cadence)).toEqual([]);
   });
 
   test('in English too', () => {

@@ -31,16 +31,19 @@ function inForceUnder(
   kind: LentKind,
 ): ReadonlyMap<string, readonly Lent[]> {
   const inForce = new Map<string, readonly Lent[]>();
-  for (const { id, parent } of headings) {
+  for (const { id, parent, title } of headings) {
     const all = lentBy.get(id) ?? [];
     const own = all.filter((lent) => lent.kind === kind);
     // 每月安排 over 九月, 十月: when each is to be done, not how often.
-    const scheduled = kind === 'cadence' && all.some((lent) => lent.kind === 'deadline');
+    const scheduled =
+      kind === 'cadence' && (WEEK.test(title) || all.some((lent) => lent.kind === 'deadline'));
     const lent = own.length > 0 || scheduled || parent === null ? own : inForce.get(parent);
     if (lent !== undefined && lent.length > 0) inForce.set(id, lent);
   }
   return inForce;
 }
+
+const WEEK = /^(?:第[一二三四五六七八九十\d]{1,3}周(?:次)?|week \d{1,2})[：:]?$/iu;
 
 /** How much of a title may stand beside an owner that the parser found in it (校长职责). */
 const TITLE_REST = 8;
